@@ -1,0 +1,24 @@
+package dev.lyceum.config;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which files and pages count.
+ *
+ * @param buildDrafts pages marked as drafts too
+ * @param buildFuture pages with a publication date to come too
+ * @param buildExpired pages past their expiry date too
+ * @param ignoreFiles patterns matched against the path below the site's root
+ * @param dateSources front-matter keys (and {@code :filename}) tried in turn for a page's date
+ */
+public record ContentConfig(
+        boolean buildDrafts,
+        boolean buildFuture,
+        boolean buildExpired,
+        List<Pattern> ignoreFiles,
+        List<String> dateSources,
+        int summaryLength) {
+    public static final ContentConfig DEFAULT = new ContentConfig(
+            false, false, false, List.of(), List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified"), 70);
+}

@@ -1,0 +1,50 @@
+package dev.lyceum.config;
+
+import dev.lyceum.data.Data;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the author decided about the site.
+ *
+ * @param baseUrl absolute, with a trailing slash; {@code /} when none is configured
+ * @param title of the site in its default language
+ * @param siteId names the site in the reader's browser storage and in exported cards; stable across builds
+ * @param languages in order of weight; never empty
+ * @param defaultLanguage key of the default language
+ * @param defaultLanguageInSubdir whether the default language's URLs begin with its key too
+ * @param taxonomies plural name by singular name ({@code tag → tags}), in order
+ * @param permalinks URL pattern by section
+ * @param params the author's own values, for templates
+ */
+public record SiteConfig(
+        String baseUrl,
+        String title,
+        String siteId,
+        List<LanguageConfig> languages,
+        String defaultLanguage,
+        boolean defaultLanguageInSubdir,
+        Map<String, String> taxonomies,
+        Map<String, String> permalinks,
+        UrlConfig urls,
+        MarkupConfig markup,
+        ContentConfig content,
+        StudyConfig study,
+        Data.Table params) {
+    public SiteConfig {
+        languages = List.copyOf(languages);
+    }
+
+    /** The language with a key, or the default one. */
+    public LanguageConfig language(String key) {
+        return languages.stream()
+                .filter(language -> language.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> languages.get(0));
+    }
+
+    /** The prefix of a language's URLs: empty or {@code zh-tw/}. */
+    public String urlPrefix(LanguageConfig language) {
+        return language.key().equals(defaultLanguage) && !defaultLanguageInSubdir ? "" : language.key() + "/";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lyceum.markdown;
+
+import dev.lyceum.shortcode.ShortcodeCall;
+
+/** A stretch of a converted page: finished HTML, or something that needs the whole site to become HTML. */
+public sealed interface Piece {
+    /** Finished HTML. */
+    record Html(String html) implements Piece {}
+
+    /**
+     * A shortcode call to be replaced by its template's output.
+     *
+     * @param block whether it stands alone where a block may stand (its output may be block HTML); else it is in the
+     *     middle of text, or of an attribute or code
+     */
+    record Shortcode(ShortcodeCall call, boolean block) implements Piece {}
+
+    /**
+     * The value of an {@code href} or {@code src} attribute, to be replaced by the escaped URL.
+     *
+     * @param destination as the author wrote it, entities and backslashes resolved, not escaped for HTML
+     * @param offset of the destination (or of the link) in the file
+     */
+    record Link(LinkKind kind, String destination, int offset) implements Piece {}
+
+    /** What a {@link Link} is for. */
+    enum LinkKind {
+        LINK,
+        IMAGE,
+        WIKILINK
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lyceum.shortcode;
+
+import dev.lyceum.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call in the text, closed or not.
+ *
+ * @param name as written, sub-folders with {@code /}
+ * @param span the whole call, from the opening delimiter to the end of the closing tag
+ * @param markup true for {@code {{% %}}}, false for {@code {{< >}}}
+ * @param inner the text between opening and closing tag; empty for a call without closing tag or a self-closing one
+ * @param nested the calls inside {@code inner}, in order
+ */
+public record ShortcodeCall(
+        String name,
+        Span span,
+        boolean markup,
+        Arguments arguments,
+        Optional<Span> inner,
+        List<ShortcodeCall> nested) {
+    public ShortcodeCall {
+        nested = List.copyOf(nested);
+    }
+}

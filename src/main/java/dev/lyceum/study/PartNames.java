@@ -1,0 +1,48 @@
+package dev.lyceum.study;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which headings open which part. Compared without case and surrounding space or punctuation.
+ */
+public final class PartNames {
+    private final Map<String, PartKind> kinds;
+
+    public PartNames(Map<String, PartKind> kinds) {
+        Map<String, PartKind> folded = new LinkedHashMap<>();
+        kinds.forEach((name, kind) -> folded.put(fold(name), kind));
+        this.kinds = Map.copyOf(folded);
+    }
+
+    /** The names known without configuration, in English, Traditional and Simplified Chinese. */
+    public static PartNames defaults() {
+        Map<String, PartKind> names = new LinkedHashMap<>();
+        for (String name : new String[] {"Preview", "習題預習", "预习", "習題预習", "习题预习", "預習"}) {
+            names.put(name, PartKind.PREVIEW);
+        }
+        for (String name : new String[] {"Explain", "Explanation", "說明知識", "说明知识", "說明", "说明"}) {
+            names.put(name, PartKind.EXPLAIN);
+        }
+        for (String name : new String[] {
+            "Keypoint", "Keypoints", "Key point", "Key points", "彙總重點", "汇总重点", "條列重點", "条列重点", "重點", "重点"
+        }) {
+            names.put(name, PartKind.KEYPOINT);
+        }
+        for (String name : new String[] {"Review", "知識測驗", "知识测验", "測驗", "测验", "複習", "复习"}) {
+            names.put(name, PartKind.REVIEW);
+        }
+        return new PartNames(names);
+    }
+
+    public Optional<PartKind> kindOf(String heading) {
+        return Optional.ofNullable(kinds.get(fold(heading)));
+    }
+
+    private static String fold(String name) {
+        String trimmed = name.strip().replaceAll("[\\s:：.。]+$", "");
+        return trimmed.toLowerCase(Locale.ROOT);
+    }
+}

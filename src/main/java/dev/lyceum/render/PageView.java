@@ -1,0 +1,114 @@
+package dev.lyceum.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a page template can see. Every URL in a view is ready for an {@code href}: relative to this page, or absolute
+ * where the name says so. Fields that end in {@code Html} are finished HTML, all others are plain text that the template
+ * engine escapes.
+ *
+ * @param kind {@code home}, {@code section}, {@code page}, {@code taxonomy}, {@code term} or {@code error}
+ * @param root the site's root as seen from this page ({@code ../../} or {@code ./})
+ * @param canonicalUrl absolute; empty when the site has no base URL
+ * @param description one or two sentences for listings and metadata
+ * @param leadHtml what stands before the first part; the whole text of a page without parts
+ * @param children the pages of a section or term, in order
+ * @param navigation the top-level entries of the tree; only the open branch has children
+ * @param text the interface's words in the page's language, by key
+ */
+public record PageView(
+        SiteView site,
+        LanguageView language,
+        String kind,
+        String root,
+        String title,
+        String description,
+        String canonicalUrl,
+        String leadHtml,
+        List<PartView> parts,
+        List<TocEntry> toc,
+        List<LinkView> breadcrumbs,
+        Optional<LinkView> previous,
+        Optional<LinkView> next,
+        List<LanguageLink> translations,
+        List<ChildView> children,
+        List<NavEntry> navigation,
+        List<LinkView> terms,
+        List<LinkView> prerequisites,
+        Optional<String> date,
+        int readingMinutes,
+        Features features,
+        Map<String, Object> params,
+        Map<String, String> text) {
+
+    /**
+     * @param homeUrl of the page's language
+     */
+    public record SiteView(String title, String homeUrl, String siteId, Map<String, Object> params) {}
+
+    /**
+     * @param direction {@code ltr} or {@code rtl}
+     */
+    public record LanguageView(String key, String locale, String name, String direction) {}
+
+    /**
+     * The same page in another language (or that language's home where there is none).
+     *
+     * @param current whether it is this page's own language
+     * @param translated whether it leads to the same page
+     */
+    public record LanguageLink(String locale, String name, String url, boolean current, boolean translated) {}
+
+    public record LinkView(String title, String url) {}
+
+    /**
+     * @param kind {@code section} or {@code page}
+     * @param topics the number of pages below a section, all levels
+     */
+    public record ChildView(
+            String kind, String title, String url, String description, Optional<String> date, int topics, int questions) {}
+
+    /**
+     * @param active whether it is this page or one of its ancestors
+     * @param current whether it is this page
+     */
+    public record NavEntry(
+            String title, String url, boolean section, boolean active, boolean current, List<NavEntry> children) {}
+
+    public record TocEntry(String id, String titleHtml, int level, List<TocEntry> children) {}
+
+    /** What only some pages need. */
+    public record Features(boolean math, boolean mermaid, boolean code, boolean study) {}
+
+    /**
+     * @param kind {@code preview}, {@code explain}, {@code keypoint}, {@code review} or {@code other}
+     * @param id the heading's id; empty where the part has no heading
+     * @param prompt the words of the prompt; empty where there is none
+     * @param questions the number of points or questions in it
+     */
+    public record PartView(
+            String kind, String id, String headingHtml, String prompt, int questions, List<ItemView> items) {}
+
+    /**
+     * One stretch of a part. Only the fields of its type are filled.
+     *
+     * @param type {@code prose}, {@code point} or {@code question}
+     * @param id the card's id; empty for prose
+     * @param label what the author wrote in front of it beyond a list number ({@code Q1:}); often empty
+     * @param number the number in the list; 0 where there is none
+     * @param html prose, point or question text
+     * @param options choices, each with its label and HTML
+     * @param answer absent where there is none
+     */
+    public record ItemView(
+            String type, String id, String label, int number, String html, List<OptionView> options, Optional<AnswerView> answer) {}
+
+    public record OptionView(String label, String html) {}
+
+    /**
+     * @param label as the author wrote it ({@code Answer:}); empty where the answer is not marked
+     */
+    public record AnswerView(String label, String html) {}
+}

@@ -1,0 +1,43 @@
+package dev.lyceum.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The list of files that Lyceum wrote into a destination, kept in the destination itself: a header line, then one path a
+ * line. What is not on it was made by somebody else and is never removed.
+ */
+record Manifest(Set<String> paths) {
+    static final String NAME = ".lyceum-manifest";
+    private static final String HEADER = "lyceum-manifest/1";
+
+    Manifest {
+        paths = Set.copyOf(paths);
+    }
+
+    /** The manifest of a destination; empty where there is none or it cannot be understood. */
+    static Manifest read(Path destination) throws IOException {
+        try {
+            List<String> lines = Files.readAllLines(destination.resolve(NAME), StandardCharsets.UTF_8);
+            if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+                return new Manifest(Set.of());
+            }
+            return new Manifest(new HashSet<>(lines.subList(1, lines.size())));
+        } catch (NoSuchFileException e) {
+            return new Manifest(Set.of());
+        }
+    }
+
+    /** The file's text for these paths, sorted, so that equal sites have equal manifests. */
+    static String text(Collection<String> paths) {
+        return HEADER + "\n" + String.join("\n", new TreeSet<>(paths)) + "\n";
+    }
+}

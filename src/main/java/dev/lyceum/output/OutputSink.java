@@ -1,0 +1,12 @@
+package dev.lyceum.output;
+
+import java.io.IOException;
+
+/** Where finished files go. Implementations take files from several threads at once. */
+public interface OutputSink {
+    /** Takes one file; a second file of the same path replaces the first. */
+    void write(OutputFile file) throws IOException;
+
+    /** Called once when every file has been written: the moment to remove what is no longer part of the site. */
+    void finish() throws IOException;
+}

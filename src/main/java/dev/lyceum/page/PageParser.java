@@ -1,0 +1,136 @@
+package dev.lyceum.page;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.markdown.Converted;
+import dev.lyceum.markdown.Converted.Feature;
+import dev.lyceum.markdown.Heading;
+import dev.lyceum.markdown.HeadingIds;
+import dev.lyceum.markdown.MarkdownConverter;
+import dev.lyceum.markdown.Piece;
+import dev.lyceum.page.PageBody.AnswerBody;
+import dev.lyceum.page.PageBody.ItemBody;
+import dev.lyceum.page.PageBody.OptionBody;
+import dev.lyceum.page.PageBody.PartBody;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.shortcode.ShortcodeScan;
+import dev.lyceum.shortcode.ShortcodeScanner;
+import dev.lyceum.source.SourceFile;
+import dev.lyceum.source.SourceText;
+import dev.lyceum.source.Span;
+import dev.lyceum.study.Excerpt;
+import dev.lyceum.study.Part;
+import dev.lyceum.study.PartNames;
+import dev.lyceum.study.Segment;
+import dev.lyceum.study.StudyPage;
+import dev.lyceum.study.StudyReader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parses the pages of one language. Immutable and thread-safe. */
+public final class PageParser {
+    private final StudyReader studyReader;
+    private final MarkdownConverter converter;
+    private final SiteConfig config;
+
+    public PageParser(SiteConfig config, LanguageConfig language, MarkdownConverter converter) {
+        this.config = config;
+        this.converter = converter;
+        this.studyReader = new StudyReader(
+                PartNames.defaults().with(language.partNames()), config.study().promptShortcode());
+    }
+
+    public ParsedPage parse(SourceFile file, SourceText text) {
+        ReadFrontMatter intro = FrontMatterReader.read(text);
+        ShortcodeScan shortcodes = ShortcodeScanner.scan(text, intro.body());
+        StudyPage study = studyReader.read(text, intro.body(), shortcodes);
+        List<Problem> problems = new ArrayList<>(intro.problems());
+        problems.addAll(shortcodes.problems());
+        problems.addAll(study.problems());
+        PageBody body = new Conversion(text, shortcodes).convert(study, problems);
+        return new ParsedPage(file, intro.frontMatter(), study, body, problems);
+    }
+
+    /** The conversion of one page: one set of heading ids, one list of headings. */
+    private final class Conversion {
+        private final SourceText file;
+        private final ShortcodeScan shortcodes;
+        private final HeadingIds ids = new HeadingIds(config.markup().headingIdStyle());
+        private final List<Heading> headings = new ArrayList<>();
+        private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+        private final List<Problem> problems = new ArrayList<>();
+
+        Conversion(SourceText file, ShortcodeScan shortcodes) {
+            this.file = file;
+            this.shortcodes = shortcodes;
+        }
+
+        PageBody convert(StudyPage study, List<Problem> all) {
+            List<Piece> lead = pieces(List.of(study.lead()));
+            List<PartBody> parts = new ArrayList<>();
+            for (Part part : study.parts()) {
+                parts.add(convert(part));
+            }
+            all.addAll(problems);
+            SummaryText summary = new SummaryText(config.content().summaryLength());
+            summary.add(lead);
+            for (PartBody part : parts) {
+                summary.add(part);
+            }
+            return new PageBody(lead, parts, headings, features, summary.text(), summary.words());
+        }
+
+        private PartBody convert(Part part) {
+            Optional<Heading> heading = Optional.empty();
+            if (part.headingLine().length() > 0) {
+                int before = headings.size();
+                pieces(List.of(part.headingLine()));
+                heading = headings.size() > before ? Optional.of(headings.get(before)) : Optional.empty();
+            }
+            List<ItemBody> items = new ArrayList<>();
+            for (Segment segment : part.segments()) {
+                items.add(convert(segment));
+            }
+            return new PartBody(
+                    part.kind(), heading, part.prompt().map(prompt -> prompt.text()).orElse(""), items);
+        }
+
+        private ItemBody convert(Segment segment) {
+            if (segment instanceof Segment.Point point) {
+                List<Span> spans = new ArrayList<>(point.text().spans());
+                spans.addAll(point.more().spans());
+                return new ItemBody.PointBody(
+                        point.id(), point.marker().label(), point.marker().number(), pieces(spans));
+            } else if (segment instanceof Segment.Question question) {
+                List<Piece> html = pieces(question.question());
+                List<OptionBody> options = new ArrayList<>();
+                for (Segment.Option option : question.options()) {
+                    options.add(new OptionBody(option.label(), pieces(option.text())));
+                }
+                return new ItemBody.QuestionBody(
+                        question.id(),
+                        question.marker().label(),
+                        question.marker().number(),
+                        html,
+                        options,
+                        question.answer().map(answer -> new AnswerBody(answer.label(), pieces(answer.text()))));
+            }
+            return new ItemBody.ProseBody(pieces(((Segment.Prose) segment).text()));
+        }
+
+        private List<Piece> pieces(Excerpt excerpt) {
+            return pieces(excerpt.spans());
+        }
+
+        private List<Piece> pieces(List<Span> spans) {
+            Converted converted = converter.convert(file, spans, shortcodes, ids);
+            headings.addAll(converted.headings());
+            features.addAll(converted.features());
+            problems.addAll(converted.problems());
+            return converted.pieces();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.lyceum.page;
+
+import dev.lyceum.problem.Problem;
+import dev.lyceum.source.SourceFile;
+import dev.lyceum.study.StudyPage;
+import java.util.List;
+
+/**
+ * Everything that can be known of a file by itself.
+ *
+ * @param study the study structure, in the author's words; its offsets are offsets into the file
+ * @param problems all problems found so far, from every room
+ */
+public record ParsedPage(
+        SourceFile file, FrontMatter frontMatter, StudyPage study, PageBody body, List<Problem> problems) {
+    public ParsedPage {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,277 @@
+package dev.lyceum.render;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.MarkupConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.markdown.Converted.Feature;
+import dev.lyceum.markdown.Heading;
+import dev.lyceum.markdown.Piece.LinkKind;
+import dev.lyceum.page.FrontMatter;
+import dev.lyceum.page.PageBody;
+import dev.lyceum.page.PageBody.ItemBody;
+import dev.lyceum.page.PageBody.PartBody;
+import dev.lyceum.page.ParsedPage;
+import dev.lyceum.render.PageView.AnswerView;
+import dev.lyceum.render.PageView.ChildView;
+import dev.lyceum.render.PageView.ItemView;
+import dev.lyceum.render.PageView.LanguageLink;
+import dev.lyceum.render.PageView.LinkView;
+import dev.lyceum.render.PageView.NavEntry;
+import dev.lyceum.render.PageView.OptionView;
+import dev.lyceum.render.PageView.PartView;
+import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.LinkTarget;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.PageKind;
+import dev.lyceum.site.Site;
+import dev.lyceum.site.UrlPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the views of pages from the linked site. Immutable and thread-safe. */
+final class PageViewMaker {
+    private static final int WORDS_PER_MINUTE = 212;
+    private static final int HAN_PER_MINUTE = 500;
+
+    private final Site site;
+    private final PieceRenderer pieces;
+    private final LinkResolver links;
+    private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
+    private final Map<String, Object> siteParams;
+    private final DateText dates;
+
+    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, TemplateEngine templates) {
+        this.site = site;
+        this.pieces = pieces;
+        this.links = links;
+        this.siteParams = DataValues.plain(site.config().params());
+        this.dates = new DateText();
+        for (LanguageConfig language : site.config().languages()) {
+            words.put(language.key(), InterfaceText.of(language, templates));
+        }
+    }
+
+    PageView view(Page page, List<Finding> found) {
+        SiteConfig config = site.config();
+        LanguageConfig language = page.language();
+        Optional<PageBody> body = page.source().map(ParsedPage::body);
+        FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
+        Map<String, String> text = words.getOrDefault(language.key(), Map.of());
+        List<PartView> parts = new ArrayList<>();
+        for (PartBody part : body.map(PageBody::parts).orElse(List.of())) {
+            parts.add(part(page, part, found));
+        }
+        Set<Feature> features = body.map(PageBody::features).orElse(Set.of());
+        return new PageView(
+                new PageView.SiteView(
+                        language.title(), UrlPath.relative(page.url(), site.home(language).url()), config.siteId(), siteParams),
+                language(language),
+                page.kind().key(),
+                root(page),
+                page.title(),
+                page.description(),
+                config.baseUrl().equals("/") ? "" : config.baseUrl() + UrlPath.encode(page.url()),
+                body.map(content -> pieces.html(page, content.lead(), found)).orElse(""),
+                parts,
+                body.map(content -> toc(page, content.headings(), found)).orElse(List.of()),
+                breadcrumbs(page),
+                site.previous(page).map(other -> link(page, other)),
+                site.next(page).map(other -> link(page, other)),
+                translations(page),
+                children(page),
+                navigation(page),
+                terms(page),
+                prerequisites(page, frontMatter, found),
+                page.kind() == PageKind.PAGE ? page.date().map(date -> dates.of(date, language.locale())) : Optional.empty(),
+                minutes(language, body.map(PageBody::words).orElse(0)),
+                new PageView.Features(
+                        features.contains(Feature.MATH),
+                        features.contains(Feature.MERMAID),
+                        features.contains(Feature.CODE),
+                        !parts.isEmpty()),
+                DataValues.plain(frontMatter.table()),
+                text);
+    }
+
+    private static PageView.LanguageView language(LanguageConfig language) {
+        return new PageView.LanguageView(
+                language.key(), language.locale(), language.name(), language.rightToLeft() ? "rtl" : "ltr");
+    }
+
+    private static String root(Page page) {
+        String root = UrlPath.relative(page.url(), "");
+        return root.equals("index.html") ? "./" : root.substring(0, root.length() - "index.html".length());
+    }
+
+    private static LinkView link(Page from, Page to) {
+        return new LinkView(to.linkTitle(), UrlPath.relative(from.url(), to.url()));
+    }
+
+    private static int minutes(LanguageConfig language, int words) {
+        boolean han = language.key().startsWith("zh") || language.key().startsWith("ja") || language.key().startsWith("ko");
+        int perMinute = han ? HAN_PER_MINUTE : WORDS_PER_MINUTE;
+        return (words + perMinute - 1) / perMinute;
+    }
+
+    // ---------------------------------------------------------------- parts
+
+    private PartView part(Page page, PartBody part, List<Finding> found) {
+        List<ItemView> items = new ArrayList<>();
+        int questions = 0;
+        for (ItemBody item : part.items()) {
+            items.add(item(page, item, found));
+            questions += item instanceof ItemBody.ProseBody ? 0 : 1;
+        }
+        return new PartView(
+                part.kind().key(),
+                part.heading().map(Heading::id).orElse(""),
+                part.heading().map(heading -> pieces.html(page, heading.html(), found)).orElse(""),
+                part.prompt(),
+                questions,
+                items);
+    }
+
+    private ItemView item(Page page, ItemBody item, List<Finding> found) {
+        if (item instanceof ItemBody.PointBody point) {
+            return new ItemView(
+                    "point", point.id(), point.label(), point.number(), pieces.html(page, point.html(), found), List.of(), Optional.empty());
+        } else if (item instanceof ItemBody.QuestionBody question) {
+            String html = pieces.html(page, question.html(), found);
+            List<OptionView> options = new ArrayList<>();
+            question.options().forEach(option ->
+                    options.add(new OptionView(option.label(), pieces.html(page, option.html(), found))));
+            Optional<AnswerView> answer = question.answer()
+                    .map(given -> new AnswerView(given.label(), pieces.html(page, given.html(), found)));
+            return new ItemView("question", question.id(), question.label(), question.number(), html, options, answer);
+        }
+        String html = pieces.html(page, ((ItemBody.ProseBody) item).html(), found);
+        return new ItemView("prose", "", "", 0, html, List.of(), Optional.empty());
+    }
+
+    // ---------------------------------------------------------------- around the text
+
+    private List<PageView.TocEntry> toc(Page page, List<Heading> headings, List<Finding> found) {
+        MarkupConfig markup = site.config().markup();
+        List<Heading> shown = headings.stream()
+                .filter(heading -> !heading.id().isEmpty()
+                        && heading.level() >= markup.tocStartLevel()
+                        && heading.level() <= markup.tocEndLevel())
+                .toList();
+        return toc(page, shown, 0, shown.size(), found);
+    }
+
+    private List<PageView.TocEntry> toc(Page page, List<Heading> headings, int from, int to, List<Finding> found) {
+        List<PageView.TocEntry> entries = new ArrayList<>();
+        for (int i = from; i < to; ) {
+            Heading heading = headings.get(i);
+            int end = i + 1;
+            while (end < to && headings.get(end).level() > heading.level()) {
+                end++;
+            }
+            entries.add(new PageView.TocEntry(
+                    heading.id(), TocText.of(pieces.html(page, heading.html(), found)), heading.level(), toc(page, headings, i + 1, end, found)));
+            i = end;
+        }
+        return entries;
+    }
+
+    private List<LinkView> breadcrumbs(Page page) {
+        List<LinkView> crumbs = new ArrayList<>();
+        for (Optional<Page> above = site.parent(page); above.isPresent(); above = site.parent(above.get())) {
+            crumbs.add(0, link(page, above.get()));
+        }
+        return crumbs;
+    }
+
+    private List<LanguageLink> translations(Page page) {
+        List<LanguageLink> links = new ArrayList<>();
+        if (site.config().languages().size() < 2) {
+            return links;
+        }
+        for (LanguageConfig language : site.config().languages()) {
+            Optional<Page> same = site.translations(page).stream()
+                    .filter(other -> other.language() == language)
+                    .findFirst();
+            Page target = same.orElseGet(() -> site.home(language));
+            links.add(new LanguageLink(
+                    language.locale(),
+                    language.name(),
+                    UrlPath.relative(page.url(), target.url()),
+                    language == page.language(),
+                    same.isPresent()));
+        }
+        return links;
+    }
+
+    private List<ChildView> children(Page page) {
+        List<ChildView> children = new ArrayList<>();
+        for (Page child : site.children(page)) {
+            int questions = child.source().map(source -> QuestionCount.of(source.study())).orElse(0);
+            children.add(new ChildView(
+                    child.kind().key(),
+                    child.title(),
+                    UrlPath.relative(page.url(), child.url()),
+                    child.description(),
+                    child.kind() == PageKind.PAGE
+                            ? child.date().map(date -> dates.of(date, child.language().locale()))
+                            : Optional.empty(),
+                    site.topics(child),
+                    questions));
+        }
+        return children;
+    }
+
+    private List<NavEntry> navigation(Page page) {
+        List<Page> trail = new ArrayList<>();
+        trail.add(page);
+        for (Optional<Page> above = site.parent(page); above.isPresent(); above = site.parent(above.get())) {
+            trail.add(above.get());
+        }
+        return entries(page, site.home(page.language()), trail);
+    }
+
+    private List<NavEntry> entries(Page page, Page of, List<Page> trail) {
+        List<NavEntry> entries = new ArrayList<>();
+        for (Page child : site.children(of)) {
+            boolean active = trail.contains(child);
+            entries.add(new NavEntry(
+                    child.linkTitle(),
+                    UrlPath.relative(page.url(), child.url()),
+                    child.kind() == PageKind.SECTION,
+                    active,
+                    child == page,
+                    active && child.kind() == PageKind.SECTION ? entries(page, child, trail) : List.of()));
+        }
+        return entries;
+    }
+
+    private List<LinkView> terms(Page page) {
+        List<LinkView> terms = new ArrayList<>();
+        for (Page.TermRef ref : page.terms()) {
+            site.term(page.language(), ref)
+                    .ifPresent(term -> terms.add(new LinkView(ref.name(), UrlPath.relative(page.url(), term.url()))));
+        }
+        return terms;
+    }
+
+    private List<LinkView> prerequisites(Page page, FrontMatter frontMatter, List<Finding> found) {
+        List<LinkView> list = new ArrayList<>();
+        for (String name : frontMatter.strings("prerequisites")) {
+            LinkTarget target = links.resolve(page, LinkKind.WIKILINK, name);
+            Optional<Page> other =
+                    target instanceof LinkTarget.Internal internal ? site.atUrl(internal.url()) : Optional.empty();
+            if (other.isPresent()) {
+                list.add(link(page, other.get()));
+            } else {
+                int offset = frontMatter.table().get("prerequisites").map(data -> data.offset()).orElse(0);
+                found.add(new Finding(
+                        Math.max(0, offset), "prerequisite-unknown", "no page for the prerequisite \"" + name + "\"", ""));
+            }
+        }
+        return list;
+    }
+}

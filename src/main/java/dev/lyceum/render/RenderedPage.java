@@ -1,0 +1,20 @@
+package dev.lyceum.render;
+
+import dev.lyceum.output.OutputFile;
+import dev.lyceum.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page on its way to the disk.
+ *
+ * @param file absent when the template failed
+ * @param findings what was wrong in the page
+ * @param failure what was wrong in the template
+ */
+public record RenderedPage(
+        Optional<OutputFile> file, PageView.Features features, List<Finding> findings, Optional<Problem> failure) {
+    public RenderedPage {
+        findings = List.copyOf(findings);
+    }
+}

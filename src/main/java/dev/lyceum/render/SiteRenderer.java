@@ -1,0 +1,31 @@
+package dev.lyceum.render;
+
+import dev.lyceum.output.OutputFile;
+import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders the pages of one site. Thread-safe: pages are rendered in parallel. */
+public final class SiteRenderer {
+    private final TemplateEngine templates;
+    private final PageViewMaker views;
+
+    public SiteRenderer(Site site, LinkResolver links, TemplateEngine templates) {
+        this.templates = templates;
+        this.views = new PageViewMaker(site, new PieceRenderer(links, templates), links, templates);
+    }
+
+    public RenderedPage render(Page page) {
+        List<Finding> findings = new ArrayList<>();
+        PageView view = views.view(page, findings);
+        Rendered rendered = templates.render(page.kind().key() + ".html", Map.of("page", view));
+        Optional<OutputFile> file = rendered.problem().isPresent()
+                ? Optional.empty()
+                : Optional.of(OutputFile.text(page.outputPath(), rendered.text()));
+        return new RenderedPage(file, view.features(), findings, rendered.problem());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lyceum.site;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.page.ParsedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A folder of one language while the tree is being built; gone when the {@link Site} is there. */
+final class Folder {
+    final LanguageConfig language;
+    final String path;
+    final Map<String, Folder> folders = new TreeMap<>();
+    final List<Entry> entries = new ArrayList<>();
+
+    /** One page file of the folder. */
+    record Entry(ContentPath place, ParsedPage page) {}
+
+    Folder(LanguageConfig language, String path) {
+        this.language = language;
+        this.path = path;
+    }
+
+    Folder at(String relative) {
+        Folder folder = this;
+        for (int start = 0; start < relative.length(); ) {
+            int slash = relative.indexOf('/', start);
+            int end = slash < 0 ? relative.length() : slash;
+            Folder above = folder;
+            String name = relative.substring(start, end);
+            folder = folder.folders.computeIfAbsent(
+                    name, key -> new Folder(language, above.path.isEmpty() ? key : above.path + "/" + key));
+            start = end + 1;
+        }
+        return folder;
+    }
+
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The file {@code index.md}: the folder is one page with its resources. */
+    Optional<Entry> leaf() {
+        return path.isEmpty() ? Optional.empty() : named("index");
+    }
+
+    /** The page of the section itself: {@code _index.md}, else the folder note {@code X/X.md}. */
+    Optional<Entry> index() {
+        Optional<Entry> index = named("_index");
+        if (index.isEmpty()) {
+            index = path.isEmpty() ? named("index") : named(name());
+        }
+        return index;
+    }
+
+    private Optional<Entry> named(String name) {
+        return entries.stream().filter(entry -> entry.place().name().equals(name)).findFirst();
+    }
+
+    static String parent(String folder) {
+        int slash = folder.lastIndexOf('/');
+        return slash < 0 ? "" : folder.substring(0, slash);
+    }
+
+    boolean hasPages() {
+        return !entries.isEmpty() || folders.values().stream().anyMatch(Folder::hasPages);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.lyceum.site;
+
+import dev.lyceum.markdown.Piece.LinkKind;
+import dev.lyceum.site.LinkTarget.Anchor;
+import dev.lyceum.site.LinkTarget.Broken;
+import dev.lyceum.site.LinkTarget.External;
+import dev.lyceum.site.LinkTarget.Internal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a link means. A Markdown link may name a page by its file, a file beside the page, or a URL as in the
+ * finished site; a wikilink names a page by its path, its name or its title.
+ */
+public final class LinkResolver {
+    private final Site site;
+    private final WikilinkIndex wikilinks;
+    private final Set<String> staticFiles;
+    private final String basePath;
+
+    /**
+     * @param staticFiles paths of files outside the content folder that the site serves as they are
+     */
+    public LinkResolver(Site site, Set<String> staticFiles) {
+        this.site = site;
+        this.staticFiles = Set.copyOf(staticFiles);
+        this.wikilinks = new WikilinkIndex(site);
+        this.basePath = basePath(site.config().baseUrl());
+    }
+
+    private static String basePath(String baseUrl) {
+        try {
+            String path = URI.create(baseUrl).getPath();
+            return path == null || path.length() < 2 ? "" : path.substring(1) + (path.endsWith("/") ? "" : "/");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** What a link on a page leads to. */
+    public LinkTarget resolve(Page from, LinkKind kind, String destination) {
+        if (destination.startsWith("//") || hasScheme(destination)) {
+            return new External(destination);
+        }
+        int end = destination.length();
+        for (int i = 0; i < end; i++) {
+            char c = destination.charAt(i);
+            if (c == '#' || c == '?') {
+                end = i;
+            }
+        }
+        String suffix = destination.substring(end);
+        if (end == 0) {
+            return new Anchor(suffix);
+        }
+        String path = decode(destination.substring(0, end));
+        Optional<String> found = kind == LinkKind.WIKILINK
+                ? wikilinks.find(from, path).map(Page::url).or(() -> file(from, path))
+                : find(from, path);
+        if (found.isPresent()) {
+            return new Internal(found.get(), kind == LinkKind.WIKILINK ? wikilinks.anchor(suffix) : suffix);
+        }
+        return new Broken(path.startsWith("/") ? rooted(from, path, suffix) : destination);
+    }
+
+    /** The value for an {@code href} or {@code src} on a page, percent-encoded, not yet escaped for HTML. */
+    public static String href(Page from, LinkTarget target) {
+        if (target instanceof External external) {
+            return external.url();
+        } else if (target instanceof Internal internal) {
+            return UrlPath.relative(from.url(), internal.url()) + internal.suffix();
+        } else if (target instanceof Anchor anchor) {
+            return anchor.suffix();
+        }
+        return ((Broken) target).url();
+    }
+
+    private Optional<String> find(Page from, String path) {
+        return path.startsWith("/") ? absolute(from, path.substring(1)) : relative(from, path);
+    }
+
+    private Optional<String> absolute(Page from, String path) {
+        return url(path)
+                .or(() -> path.startsWith(basePath) && !basePath.isEmpty()
+                        ? url(path.substring(basePath.length()))
+                        : (path + "/").equals(basePath) ? url("") : Optional.empty())
+                .or(() -> url(site.config().urlPrefix(from.language()) + path))
+                .or(() -> file(from.language().contentDir() + "/" + path));
+    }
+
+    private Optional<String> relative(Page from, String path) {
+        return file(from, path).or(() -> join(from.url(), path).flatMap(this::url));
+    }
+
+    /** A file named as seen from the page's own file. */
+    private Optional<String> file(Page from, String path) {
+        return from.source()
+                .flatMap(source -> join(source.file().path(), path))
+                .flatMap(this::file);
+    }
+
+    private Optional<String> file(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        Optional<String> page = site.ofSource(trimmed).or(() -> site.ofSource(trimmed + ".md")).map(Page::url);
+        return page.or(() -> site.ofSource(trimmed + "/_index.md").map(Page::url))
+                .or(() -> site.ofSource(trimmed + "/index.md").map(Page::url))
+                .or(() -> site.resource(trimmed).map(Resource::url));
+    }
+
+    /** A place of the finished site. */
+    private Optional<String> url(String path) {
+        if (site.atUrl(path).isPresent() || staticFiles.contains(path) || site.isResourceUrl(path)) {
+            return Optional.of(path);
+        }
+        String folder = path.endsWith("index.html")
+                ? path.substring(0, path.length() - "index.html".length())
+                : path.endsWith("/") ? path : path + "/";
+        if (site.atUrl(folder).isPresent()) {
+            return Optional.of(folder);
+        }
+        String lower = UrlPath.segment(folder, site.config().urls());
+        return site.atUrl(lower).map(Page::url);
+    }
+
+    /** The link as seen from the page, so that a link to the site's root also works below a path. */
+    private static String rooted(Page from, String path, String suffix) {
+        return UrlPath.relative(from.url(), path.substring(1)) + suffix;
+    }
+
+    /**
+     * Resolves a relative path against the folder of a file or URL; empty when it leads out of the root. A path that names
+     * a folder keeps its slash.
+     */
+    static Optional<String> join(String base, String path) {
+        StringBuilder joined = new StringBuilder(base.substring(0, base.lastIndexOf('/') + 1));
+        String[] segments = path.split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            boolean last = i == segments.length - 1;
+            if (segments[i].equals("..")) {
+                if (joined.isEmpty()) {
+                    return Optional.empty();
+                }
+                joined.setLength(joined.lastIndexOf("/", joined.length() - 2) + 1);
+            } else if (!segments[i].equals(".") && !segments[i].isEmpty()) {
+                joined.append(segments[i]).append(last ? "" : "/");
+            }
+        }
+        return Optional.of(joined.toString());
+    }
+
+    private static boolean hasScheme(String destination) {
+        int colon = destination.indexOf(':');
+        if (colon < 2) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            char c = destination.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decode(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[bytes.length];
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '%' && i + 2 < bytes.length) {
+                int high = Character.digit(bytes[i + 1], 16);
+                int low = Character.digit(bytes[i + 2], 16);
+                if (high >= 0 && low >= 0) {
+                    decoded[length++] = (byte) (high * 16 + low);
+                    i += 2;
+                    continue;
+                }
+            }
+            decoded[length++] = bytes[i];
+        }
+        return new String(decoded, 0, length, StandardCharsets.UTF_8);
+    }
+
+    static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lyceum.site;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hugo's default order: by weight with 0 last, then the newer date first, then by title as the language sorts it, then by
+ * path. One object a language and thread.
+ */
+final class PageOrder implements Comparator<Page> {
+    private final Collator collator;
+    private final Map<String, CollationKey> keys = new HashMap<>();
+
+    PageOrder(String locale) {
+        this.collator = Collator.getInstance(Locale.forLanguageTag(locale));
+    }
+
+    @Override
+    public int compare(Page a, Page b) {
+        if (a.weight() != b.weight()) {
+            if (a.weight() == 0) {
+                return 1;
+            }
+            return b.weight() == 0 ? -1 : Long.compare(a.weight(), b.weight());
+        }
+        int byDate = Long.compare(second(b.date()), second(a.date()));
+        if (byDate != 0) {
+            return byDate;
+        }
+        int byTitle = key(a).compareTo(key(b));
+        return byTitle != 0 ? byTitle : a.path().compareTo(b.path());
+    }
+
+    private static long second(Optional<OffsetDateTime> date) {
+        return date.map(OffsetDateTime::toEpochSecond).orElse(Long.MIN_VALUE);
+    }
+
+    private CollationKey key(Page page) {
+        return keys.computeIfAbsent(page.linkTitle(), collator::getCollationKey);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.lyceum.site;
+
+import dev.lyceum.config.UrlConfig;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** File names to URL paths by Hugo's rules (its {@code PathSpec.MakePathSanitized}), and paths to hrefs. */
+public final class UrlPath {
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/";
+
+    private UrlPath() {}
+
+    /**
+     * A file name, or several with {@code /}, as it stands in a URL: letters, digits, marks and {@code . / \ _ # + ~ - @}
+     * stay, a run of spaces becomes one hyphen, everything else is dropped.
+     */
+    public static String segment(String name, UrlConfig config) {
+        String text = config.removeAccents() ? withoutAccents(name) : name;
+        StringBuilder path = new StringBuilder(text.length());
+        boolean hyphen = false;
+        boolean wasHyphen = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isAllowed(c) || isEscape(text, i)) {
+                wasHyphen = c == '-';
+                if (hyphen && !wasHyphen) {
+                    path.append('-');
+                }
+                hyphen = false;
+                path.appendCodePoint(c);
+            } else if (path.length() > 0 && !wasHyphen && isSpace(c)) {
+                hyphen = true;
+            }
+            i += Character.charCount(c);
+        }
+        return config.keepCase() ? path.toString() : path.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAllowed(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "./\\_#+~-@".indexOf(c) >= 0;
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isEscape(String text, int i) {
+        return text.charAt(i) == '%'
+                && i + 2 < text.length()
+                && Character.digit(text.charAt(i + 1), 16) >= 0
+                && Character.digit(text.charAt(i + 2), 16) >= 0;
+    }
+
+    private static String withoutAccents(String text) {
+        String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder kept = new StringBuilder(parts.length());
+        parts.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** Percent-encodes a path for an {@code href}; {@code /} stays. */
+    public static String encode(String path) {
+        int i = 0;
+        while (i < path.length() && isPlain(path.charAt(i))) {
+            i++;
+        }
+        if (i == path.length()) {
+            return path;
+        }
+        StringBuilder encoded = new StringBuilder(path.length() * 2);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (isPlain(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%');
+                encoded.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+                encoded.append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c < 128 && PLAIN.indexOf(c) >= 0);
+    }
+
+    /**
+     * The relative href from one page to another place of the site, both below the site's root and not percent-encoded. A
+     * place that is a folder is named by its {@code index.html}, so that the link also works from a file system.
+     */
+    public static String relative(String from, String to) {
+        String target = to.isEmpty() || to.endsWith("/") ? to + "index.html" : to;
+        int common = 0;
+        for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            if (!target.regionMatches(0, from, 0, slash + 1)) {
+                break;
+            }
+            common = slash + 1;
+        }
+        StringBuilder href = new StringBuilder();
+        for (int i = common; i < from.length(); i++) {
+            if (from.charAt(i) == '/') {
+                href.append("../");
+            }
+        }
+        String rest = encode(target.substring(common));
+        if (href.isEmpty() && firstSegmentHasColon(rest)) {
+            href.append("./");
+        }
+        return href.append(rest).toString();
+    }
+
+    private static boolean firstSegmentHasColon(String path) {
+        int colon = path.indexOf(':');
+        int slash = path.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash);
+    }
+
+    /** A readable title from a file or folder name: {@code front-end_basics} is {@code Front End Basics}. */
+    public static String title(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return name;
+        }
+        String words = name.replace('-', ' ').replace('_', ' ').strip();
+        if (!words.equals(words.toLowerCase(Locale.ROOT))) {
+            return words;
+        }
+        StringBuilder title = new StringBuilder(words);
+        for (int i = 0; i < title.length(); i++) {
+            if (i == 0 || title.charAt(i - 1) == ' ') {
+                title.setCharAt(i, Character.toUpperCase(title.charAt(i)));
+            }
+        }
+        return title.toString();
+    }
+}

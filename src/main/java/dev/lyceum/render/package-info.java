@@ -1,6 +1,5 @@
 /**
- * Views and templates to finished files: the only user of the template engine. A template sees a closed view, never the
- * live site; equal views and equal templates mean that the page need not be written again.
+ * Views and templates to files: the only user of the template engine. It must not know how pages were parsed or linked.
  */
 @NullMarked
 package dev.lyceum.render;

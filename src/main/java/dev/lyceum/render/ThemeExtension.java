@@ -1,0 +1,20 @@
+package dev.lyceum.render;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import java.util.List;
+import java.util.Map;
+
+/** What templates can do beyond Pebble itself. */
+final class ThemeExtension extends AbstractExtension {
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new OptionalResolver());
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of("counted", new CountedFilter());
+    }
+}

@@ -73,6 +73,18 @@ public final class FolderSink implements OutputSink {
         }
     }
 
+    /** Leaves a file of the last build in place though this one could not make it. */
+    public void keep(String path) {
+        if (previous.paths().contains(path)) {
+            written.add(path);
+        }
+    }
+
+    /** How many files the site has. */
+    public int files() {
+        return written.size();
+    }
+
     /** The size of the site in bytes. */
     public long bytes() {
         return bytes.sum();

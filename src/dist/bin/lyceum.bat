@@ -1,0 +1,6 @@
+@echo off
+setlocal
+set "LIB=%~dp0..\lib"
+if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else (set "JAVA=java")
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xshare:auto %LYCEUM_JAVA_OPTS% -cp "%LIB%\lyceum.jar" dev.lyceum.cli.Lyceum %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,23 @@
+package dev.lyceum.build;
+
+import dev.lyceum.problem.Problem;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param bytes the size of the whole site
+ * @param changed how many files were written because they were new or different
+ * @param problems sorted by place
+ */
+public record BuildReport(
+        String configFile, List<LanguageCount> languages, int files, long bytes, long changed, List<Problem> problems) {
+    public BuildReport {
+        languages = List.copyOf(languages);
+        problems = List.copyOf(problems);
+    }
+
+    /** What there is in one language. */
+    public record LanguageCount(
+            String key, int pages, int sections, int topics, int prompts, int previewQuestions, int keypoints, int questions) {}
+}

@@ -1,0 +1,51 @@
+package dev.lyceum.build;
+
+import dev.lyceum.problem.Problem;
+import dev.lyceum.render.Finding;
+import dev.lyceum.render.RenderedPage;
+import dev.lyceum.site.Page;
+import dev.lyceum.source.SourceFile;
+import dev.lyceum.source.SourceReader;
+import dev.lyceum.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what was found in rendering into problems with line and column; reads a file again only when something was. */
+final class FindingLocator {
+    private static final Set<String> ERRORS = Set.of("shortcode-unknown", "template-error");
+
+    private final Path root;
+
+    FindingLocator(Path root) {
+        this.root = root;
+    }
+
+    List<Problem> problems(Page page, RenderedPage rendered) {
+        List<Problem> problems = new ArrayList<>();
+        rendered.failure().ifPresent(problems::add);
+        Optional<SourceFile> file = page.source().map(source -> source.file());
+        if (!rendered.findings().isEmpty() && file.isPresent()) {
+            SourceText text = read(file.get());
+            for (Finding finding : rendered.findings()) {
+                Problem problem = ERRORS.contains(finding.code())
+                        ? text.error(finding.code(), finding.offset(), finding.message())
+                        : text.warning(finding.code(), finding.offset(), finding.message());
+                problems.add(finding.hint().isEmpty() ? problem : problem.withHint(finding.hint()));
+            }
+        }
+        return problems;
+    }
+
+    private SourceText read(SourceFile file) {
+        try {
+            return SourceReader.read(root, file.file()).text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

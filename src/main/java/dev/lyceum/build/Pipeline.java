@@ -1,0 +1,104 @@
+package dev.lyceum.build;
+
+import dev.lyceum.output.FolderSink;
+import dev.lyceum.output.OutputFile;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.render.AssetFiles;
+import dev.lyceum.render.PageView.Features;
+import dev.lyceum.render.RenderedPage;
+import dev.lyceum.render.SiteRenderer;
+import dev.lyceum.render.TemplateEngine;
+import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.Resource;
+import dev.lyceum.site.Site;
+import dev.lyceum.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** The whole way from a site's folder to its finished files. */
+public final class Pipeline {
+    private static final String STATIC = "static/";
+
+    private final BuildRequest request;
+    private final Progress progress;
+
+    public Pipeline(BuildRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Builds the site into a folder. */
+    public BuildReport build(Path destination) throws IOException {
+        try (Workers workers = new Workers()) {
+            ParsedSite parsed = new SiteReader(request, workers, progress).read();
+            FolderSink sink = FolderSink.open(destination);
+            List<Problem> problems = new ArrayList<>(parsed.problems());
+            problems.addAll(render(parsed, workers, sink));
+            sink.finish();
+            return new BuildReport(
+                    parsed.config().file(),
+                    LanguageCounter.count(parsed.site()),
+                    sink.files(),
+                    sink.bytes(),
+                    sink.changed(),
+                    problems.stream().sorted().distinct().toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Collection<Problem> render(ParsedSite parsed, Workers workers, FolderSink sink) throws IOException {
+        Site site = parsed.site();
+        Path templatesFolder = request.source().resolve("templates");
+        Optional<Path> siteTemplates =
+                Files.isDirectory(templatesFolder) ? Optional.of(templatesFolder) : Optional.empty();
+        Set<String> staticPaths = parsed.staticFiles().stream()
+                .map(file -> file.path().substring(STATIC.length()))
+                .collect(Collectors.toUnmodifiableSet());
+        SiteRenderer renderer =
+                new SiteRenderer(site, new LinkResolver(site, staticPaths), new TemplateEngine(siteTemplates));
+        FindingLocator locator = new FindingLocator(request.source());
+        AtomicInteger done = new AtomicInteger();
+        List<Rendering> renderings = workers.map(site.pages(), page -> {
+            RenderedPage rendered = renderer.render(page);
+            write(rendered, page, sink);
+            progress.at("Rendering", done.incrementAndGet(), site.pages().size());
+            return new Rendering(rendered.features(), locator.problems(page, rendered));
+        });
+        Set<Features> features = renderings.stream().map(Rendering::features).collect(Collectors.toSet());
+        for (OutputFile file : new AssetFiles(siteTemplates).files(features)) {
+            sink.write(file);
+        }
+        for (Resource resource : site.resources().values()) {
+            sink.write(new OutputFile(resource.url(), Files.readAllBytes(resource.file().file())));
+        }
+        for (SourceFile file : parsed.staticFiles()) {
+            sink.write(new OutputFile(file.path().substring(STATIC.length()), Files.readAllBytes(file.file())));
+        }
+        return renderings.stream().flatMap(rendering -> rendering.problems().stream()).toList();
+    }
+
+    private static void write(RenderedPage rendered, Page page, FolderSink sink) {
+        try {
+            if (rendered.file().isPresent()) {
+                sink.write(rendered.file().get());
+            } else {
+                sink.keep(page.outputPath());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Rendering(Features features, List<Problem> problems) {}
+}

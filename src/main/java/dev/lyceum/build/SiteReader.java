@@ -1,0 +1,113 @@
+package dev.lyceum.build;
+
+import dev.lyceum.config.ConfigReader;
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.LoadedConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.markdown.MarkdownConverter;
+import dev.lyceum.page.PageParser;
+import dev.lyceum.page.ParsedPage;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.site.ContentLanguage;
+import dev.lyceum.site.Site;
+import dev.lyceum.site.SiteLinker;
+import dev.lyceum.source.ReadSource;
+import dev.lyceum.source.SourceFile;
+import dev.lyceum.source.SourceFinder;
+import dev.lyceum.source.SourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The first half of the pipeline: from the files of a site to the linked pages. */
+public final class SiteReader {
+    private static final Set<String> PAGE_EXTENSIONS = Set.of("md", "markdown", "mdown");
+
+    private final BuildRequest request;
+    private final Workers workers;
+    private final Progress progress;
+
+    SiteReader(BuildRequest request, Workers workers, Progress progress) {
+        this.request = request;
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /** Reads a site for an export or a check. */
+    public static ParsedSite read(BuildRequest request) throws IOException {
+        try (Workers workers = new Workers()) {
+            return new SiteReader(request, workers, Progress.NONE).read();
+        }
+    }
+
+    ParsedSite read() throws IOException {
+        LoadedConfig loaded = ConfigReader.read(request.source(), request.overrides());
+        SiteConfig config = loaded.config();
+        List<SourceFile> pageFiles = new ArrayList<>();
+        List<SourceFile> others = new ArrayList<>();
+        for (SourceFile file : contentFiles(config)) {
+            (PAGE_EXTENSIONS.contains(extension(file.path())) ? pageFiles : others).add(file);
+        }
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        List<ParsedPage> pages = parse(config, pageFiles);
+        pages.forEach(page -> problems.addAll(page.problems()));
+        Site site = new SiteLinker(config, Instant.now()).link(pages, others);
+        problems.addAll(site.problems());
+        List<SourceFile> staticFiles = SourceFinder.find(request.source(), "static", List.of());
+        return new ParsedSite(loaded, site, pages, staticFiles, problems.stream().sorted().toList());
+    }
+
+    private List<SourceFile> contentFiles(SiteConfig config) throws IOException {
+        Set<String> folders = new LinkedHashSet<>();
+        for (LanguageConfig language : config.languages()) {
+            folders.add(language.contentDir());
+        }
+        Map<String, SourceFile> files = new java.util.TreeMap<>();
+        for (String folder : folders) {
+            for (SourceFile file : SourceFinder.find(request.source(), folder, config.content().ignoreFiles())) {
+                files.put(file.path(), file);
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files) {
+        MarkdownConverter converter = new MarkdownConverter(config.markup());
+        Map<String, PageParser> parsers = new HashMap<>();
+        for (LanguageConfig language : config.languages()) {
+            parsers.put(language.key(), new PageParser(config, language, converter));
+        }
+        AtomicInteger done = new AtomicInteger();
+        return workers.map(files, file -> {
+            ParsedPage page = parse(file, parsers.get(ContentLanguage.of(file.path(), config).key()));
+            progress.at("Parsing", done.incrementAndGet(), files.size());
+            return page;
+        });
+    }
+
+    private ParsedPage parse(SourceFile file, PageParser parser) {
+        try {
+            ReadSource source = SourceReader.read(request.source(), file.file());
+            return parser.parse(file, source.text()).with(source.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    Path source() {
+        return request.source();
+    }
+}

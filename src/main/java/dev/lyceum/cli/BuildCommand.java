@@ -1,0 +1,70 @@
+package dev.lyceum.cli;
+
+import dev.lyceum.build.BuildReport;
+import dev.lyceum.build.BuildRequest;
+import dev.lyceum.build.Pipeline;
+import dev.lyceum.build.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lyceum build}. */
+@Command(name = "build", description = "Build the site.")
+@SuppressWarnings("NullAway.Init") // fields are set by picocli
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SiteOptions site;
+
+    @Option(
+            names = {"-d", "--destination"},
+            paramLabel = "DIR",
+            description = "Where the site is written; default: public in the site's folder.")
+    private Optional<Path> destination;
+
+    @Option(names = "--no-cache", description = "Read and render everything anew.")
+    private boolean noCache;
+
+    @Option(names = "--strict", description = "Exit with 1 on warnings too.")
+    private boolean strict;
+
+    @Option(names = {"-q", "--quiet"}, description = "Print problems only.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, description = "Print every problem, and what is done.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        BuildRequest request = site.request();
+        Path target = destination.orElseGet(() -> request.source().resolve("public"));
+        Terminal terminal = Terminal.current();
+        BuildReport report;
+        try (ProgressBar bar = ProgressBar.on(terminal, err, quiet)) {
+            Progress progress = bar;
+            report = new Pipeline(request, progress).build(target.toAbsolutePath().normalize());
+        }
+        int code = new ProblemPrinter(err, terminal, verbose).print(report.problems(), strict);
+        if (!quiet) {
+            if (verbose) {
+                out.println(report.configFile().isEmpty() ? "No configuration file" : "Configuration: " + report.configFile());
+                out.println("Destination: " + target);
+            }
+            out.print(BuildSummary.text(report, System.nanoTime() - start));
+            out.flush();
+        }
+        return code;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lyceum.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Writes one JSON document, indented, as it goes. */
+public final class JsonWriter implements AutoCloseable {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator generator;
+
+    public JsonWriter(Writer writer) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(indenter);
+        printer.indentObjectsWith(indenter);
+        generator = FACTORY.createGenerator(writer).setPrettyPrinter(printer);
+    }
+
+    /** What a value consists of; writes it with the writer it is given. */
+    @FunctionalInterface
+    public interface Content {
+        void write() throws IOException;
+    }
+
+    /** An object as the document itself or as an item of an array. */
+    public void object(Content content) throws IOException {
+        generator.writeStartObject();
+        content.write();
+        generator.writeEndObject();
+    }
+
+    public void array(String name, Content content) throws IOException {
+        generator.writeArrayFieldStart(name);
+        content.write();
+        generator.writeEndArray();
+    }
+
+    public void object(String name, Content content) throws IOException {
+        generator.writeObjectFieldStart(name);
+        content.write();
+        generator.writeEndObject();
+    }
+
+    public void text(String name, String value) throws IOException {
+        generator.writeStringField(name, value);
+    }
+
+    /** A text, or null where there is none. */
+    public void text(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            generator.writeStringField(name, value.get());
+        } else {
+            generator.writeNullField(name);
+        }
+    }
+
+    public void number(String name, long value) throws IOException {
+        generator.writeNumberField(name, value);
+    }
+
+    /** A text as an item of an array. */
+    public void item(String value) throws IOException {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void close() throws IOException {
+        generator.writeRaw('\n');
+        generator.close();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lyceum.scaffold;
+
+import dev.lyceum.build.BuildRequest;
+import dev.lyceum.build.ParsedSite;
+import dev.lyceum.build.SiteReader;
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.page.ParsedPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Makes the file of a new topic. */
+public final class NewTopic {
+    private NewTopic() {}
+
+    /**
+     * Writes the archetype with the next free weight of its section.
+     *
+     * @param path sections and title with {@code /}; the first name may be a language's content folder
+     * @return the new file
+     */
+    public static Path create(BuildRequest request, String path, LocalDate today) throws IOException, ScaffoldException {
+        String title = path.substring(path.lastIndexOf('/') + 1).strip();
+        if (title.endsWith(".md")) {
+            title = TopicText.title(title.substring(0, title.length() - 3));
+        }
+        if (TopicText.slug(title).isEmpty()) {
+            throw new ScaffoldException("a topic needs a title: lyceum new topic \"section/Title\"");
+        }
+        ParsedSite site = SiteReader.read(request);
+        String folder = folder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        Path root = request.source().toAbsolutePath().normalize();
+        Path target = root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
+        if (!target.startsWith(root)) {
+            throw new ScaffoldException("that is outside the site: " + path);
+        }
+        if (Files.exists(target)) {
+            throw new ScaffoldException("there is already " + root.relativize(target));
+        }
+        Path parent = target.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(target, TopicText.archetype(title, nextWeight(site, folder), today));
+        return target;
+    }
+
+    private static String folder(SiteConfig config, String sections) {
+        String trimmed = sections.startsWith("/") ? sections.substring(1) : sections;
+        for (LanguageConfig language : config.languages()) {
+            String contentDir = language.contentDir();
+            String shortDir = contentDir.substring(contentDir.lastIndexOf('/') + 1);
+            if (trimmed.equals(contentDir) || trimmed.startsWith(contentDir + "/")) {
+                return trimmed;
+            } else if (contentDir.indexOf('/') > 0 && (trimmed.equals(shortDir) || trimmed.startsWith(shortDir + "/"))) {
+                return contentDir + trimmed.substring(shortDir.length());
+            }
+        }
+        String contentDir = config.language(config.defaultLanguage()).contentDir();
+        return trimmed.isEmpty() ? contentDir : contentDir + "/" + trimmed;
+    }
+
+    private static long nextWeight(ParsedSite site, String folder) {
+        long highest = 0;
+        for (ParsedPage page : site.pages()) {
+            String path = page.file().path();
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            boolean direct = path.length() - name.length() - 1 == folder.length() && path.startsWith(folder + "/");
+            boolean subsection = name.equals("_index.md") && isDirectlyBelow(path, folder);
+            if ((direct && !name.equals("_index.md")) || subsection) {
+                highest = Math.max(highest, page.frontMatter().weight());
+            }
+        }
+        return highest + 1;
+    }
+
+    private static boolean isDirectlyBelow(String path, String folder) {
+        String above = path.substring(0, path.lastIndexOf('/'));
+        return above.lastIndexOf('/') == folder.length() && above.startsWith(folder + "/");
+    }
+}

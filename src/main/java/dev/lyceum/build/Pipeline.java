@@ -1,5 +1,7 @@
 package dev.lyceum.build;
 
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.feed.Redirects;
 import dev.lyceum.output.FolderSink;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.problem.Problem;
@@ -68,6 +70,7 @@ public final class Pipeline {
         SiteRenderer renderer =
                 new SiteRenderer(site, new LinkResolver(site, staticPaths), new TemplateEngine(siteTemplates));
         FindingLocator locator = new FindingLocator(request.source());
+        List<Problem> problems = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         List<Rendering> renderings = workers.map(site.pages(), page -> {
             RenderedPage rendered = renderer.render(page);
@@ -79,13 +82,24 @@ public final class Pipeline {
         for (OutputFile file : new AssetFiles(siteTemplates).files(features)) {
             sink.write(file);
         }
+        for (OutputFile file : Redirects.of(site)) {
+            sink.write(file);
+        }
+        for (LanguageConfig language : site.config().languages()) {
+            RenderedPage error = renderer.errorPage(language);
+            error.failure().ifPresent(problems::add);
+            if (error.file().isPresent()) {
+                sink.write(error.file().get());
+            }
+        }
         for (Resource resource : site.resources().values()) {
             sink.write(new OutputFile(resource.url(), Files.readAllBytes(resource.file().file())));
         }
         for (SourceFile file : parsed.staticFiles()) {
             sink.write(new OutputFile(file.path().substring(STATIC.length()), Files.readAllBytes(file.file())));
         }
-        return renderings.stream().flatMap(rendering -> rendering.problems().stream()).toList();
+        renderings.forEach(rendering -> problems.addAll(rendering.problems()));
+        return problems;
     }
 
     private static void write(RenderedPage rendered, Page page, FolderSink sink) {

@@ -1,6 +1,7 @@
 package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -46,5 +47,15 @@ public record SiteConfig(
     /** The prefix of a language's URLs: empty or {@code zh-tw/}. */
     public String urlPrefix(LanguageConfig language) {
         return language.key().equals(defaultLanguage) && !defaultLanguageInSubdir ? "" : language.key() + "/";
+    }
+
+    /** The path of the base URL, with a slash at both ends. */
+    public String basePath() {
+        try {
+            String path = URI.create(baseUrl).getRawPath();
+            return path == null || path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.lyceum.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -121,10 +120,8 @@ public final class FolderSink implements OutputSink {
         Files.deleteIfExists(file);
         for (Path folder = parent(file); !folder.equals(destination); folder = parent(folder)) {
             try {
-                Files.delete(folder);
-            } catch (NoSuchFileException e) {
-                continue;
-            } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException e) {
                 return;
             }
         }

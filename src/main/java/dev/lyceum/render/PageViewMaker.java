@@ -97,6 +97,47 @@ final class PageViewMaker {
                 text);
     }
 
+    /**
+     * The view of a page that a server shows at any URL below the site's: its links begin with the site's base path, not
+     * with the page.
+     */
+    PageView error(LanguageConfig language) {
+        Map<String, String> text = words.getOrDefault(language.key(), Map.of());
+        Page home = site.home(language);
+        String root = site.config().basePath();
+        List<NavEntry> navigation = new ArrayList<>();
+        for (Page child : site.children(home)) {
+            boolean section = child.kind() == PageKind.SECTION;
+            navigation.add(new NavEntry(
+                    child.linkTitle(), root + UrlPath.encode(child.url()), section, false, false, List.of()));
+        }
+        return new PageView(
+                new PageView.SiteView(
+                        language.title(), root + UrlPath.encode(home.url()), site.config().siteId(), siteParams),
+                language(language),
+                "error",
+                root,
+                text.getOrDefault("error_title", "Page not found"),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                navigation,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                0,
+                new PageView.Features(false, false, false, false),
+                Map.of(),
+                text);
+    }
+
     private static PageView.LanguageView language(LanguageConfig language) {
         return new PageView.LanguageView(
                 language.key(), language.locale(), language.name(), language.rightToLeft() ? "rtl" : "ltr");

@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
@@ -11,10 +12,12 @@ import java.util.Optional;
 
 /** Renders the pages of one site. Thread-safe: pages are rendered in parallel. */
 public final class SiteRenderer {
+    private final Site site;
     private final TemplateEngine templates;
     private final PageViewMaker views;
 
     public SiteRenderer(Site site, LinkResolver links, TemplateEngine templates) {
+        this.site = site;
         this.templates = templates;
         this.views = new PageViewMaker(site, new PieceRenderer(links, templates), links, templates);
     }
@@ -27,5 +30,15 @@ public final class SiteRenderer {
                 ? Optional.empty()
                 : Optional.of(OutputFile.text(page.outputPath(), rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem());
+    }
+
+    /** The page that a server shows where there is none: {@code 404.html}, one a language. */
+    public RenderedPage errorPage(LanguageConfig language) {
+        PageView view = views.error(language);
+        Rendered rendered = templates.render("error.html", Map.of("page", view));
+        Optional<OutputFile> file = rendered.problem().isPresent()
+                ? Optional.empty()
+                : Optional.of(OutputFile.text(site.config().urlPrefix(language) + "404.html", rendered.text()));
+        return new RenderedPage(file, view.features(), List.of(), rendered.problem());
     }
 }

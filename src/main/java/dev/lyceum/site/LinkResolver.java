@@ -5,7 +5,6 @@ import dev.lyceum.site.LinkTarget.Anchor;
 import dev.lyceum.site.LinkTarget.Broken;
 import dev.lyceum.site.LinkTarget.External;
 import dev.lyceum.site.LinkTarget.Internal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,16 +27,7 @@ public final class LinkResolver {
         this.site = site;
         this.staticFiles = Set.copyOf(staticFiles);
         this.wikilinks = new WikilinkIndex(site);
-        this.basePath = basePath(site.config().baseUrl());
-    }
-
-    private static String basePath(String baseUrl) {
-        try {
-            String path = URI.create(baseUrl).getPath();
-            return path == null || path.length() < 2 ? "" : path.substring(1) + (path.endsWith("/") ? "" : "/");
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        this.basePath = site.config().basePath().substring(1);
     }
 
     /** What a link on a page leads to. */

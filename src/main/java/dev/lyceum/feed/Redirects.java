@@ -1,0 +1,49 @@
+package dev.lyceum.feed;
+
+import dev.lyceum.html.HtmlEscape;
+import dev.lyceum.output.OutputFile;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.Site;
+import dev.lyceum.site.UrlPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages that only send the reader on to another one. */
+public final class Redirects {
+    private Redirects() {}
+
+    /** The redirects of a site: from the root to the default language where that has a folder of its own. */
+    public static List<OutputFile> of(Site site) {
+        List<OutputFile> files = new ArrayList<>();
+        Page home = site.home(site.config().language(site.config().defaultLanguage()));
+        if (!home.url().isEmpty() && site.atUrl("").isEmpty()) {
+            files.add(redirect("", home));
+        }
+        return files;
+    }
+
+    /** A page at a URL below the root (of a folder, or with its file name) that leads to another page. */
+    private static OutputFile redirect(String from, Page to) {
+        String href = HtmlEscape.attribute(UrlPath.relative(from, to.url()));
+        String path = from.isEmpty() || from.endsWith("/") ? from + "index.html" : from;
+        return OutputFile.text(path, """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <title>%s</title>
+                <meta name="robots" content="noindex">
+                <meta http-equiv="refresh" content="0; url=%s">
+                <link rel="canonical" href="%s">
+                </head>
+                <body><p><a href="%s">%s</a></p></body>
+                </html>
+                """.formatted(
+                        HtmlEscape.attribute(to.language().locale()),
+                        HtmlEscape.text(to.title()),
+                        href,
+                        href,
+                        href,
+                        HtmlEscape.text(to.title())));
+    }
+}

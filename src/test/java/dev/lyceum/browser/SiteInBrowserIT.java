@@ -1,0 +1,204 @@
+package dev.lyceum.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finished sites in a real browser, from a web server below a path and from the file system. */
+final class SiteInBrowserIT {
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "a/index.html",
+            "a/one/index.html",
+            "a/empty/index.html",
+            "b/plain/index.html",
+            "tags/index.html",
+            "tags/plain/index.html",
+            "404.html",
+            "zh-tw/index.html",
+            "zh-tw/a/one/index.html");
+
+    private static Path oddities;
+    private static Path course;
+    private static FolderServer server;
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void start() throws IOException {
+        oddities = Sites.oddities();
+        course = Sites.course();
+        server = new FolderServer(oddities);
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void stop() {
+        browsers.close();
+        server.close();
+    }
+
+    private static String url(String protocol, String path) {
+        return protocol.equals("http") ? server.url(path) : oddities.resolve(path).toUri().toString();
+    }
+
+    static Stream<Arguments> pagesByProtocol() {
+        return Stream.of("http", "file")
+                .flatMap(protocol -> PAGES.stream()
+                        .filter(path -> protocol.equals("http") || !path.equals("404.html"))
+                        .map(path -> Arguments.of(protocol, path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesByProtocol")
+    void pagesLoadWithoutAnErrorOrAThirdPartyRequest(String protocol, String path) {
+        try (Visit visit = new Visit(new NewContextOptions())) {
+            visit.open(url(protocol, path));
+            assertThat(visit.errors).isEmpty();
+            assertThat(visit.requests)
+                    .allMatch(request -> request.startsWith("file:") || request.startsWith("data:") || request.startsWith(server.url("")));
+            assertThat(visit.page.locator("main h1").count()).isEqualTo(1);
+        }
+    }
+
+    static Stream<Arguments> pagesByLook() {
+        return PAGES.stream()
+                .flatMap(path -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> Stream.of(390, 1280).map(width -> Arguments.of(path, scheme, width))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesByLook")
+    void pagesAreAccessible(String path, ColorScheme scheme, int width) {
+        try (Visit visit = new Visit(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
+            visit.open(server.url(path));
+            List<Rule> violations = new AxeBuilder(visit.page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze()
+                    .getViolations();
+            assertThat(violations.stream()
+                            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                            .toList())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,light", "1280,light", "390,dark", "1280,dark"})
+    void noPageScrollsSideways(int width, String scheme) {
+        for (String path : PAGES) {
+            try (Visit visit = new Visit(new NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT))) {
+                visit.open(server.url(path));
+                Object overflow = visit.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+                assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "file"})
+    void aReaderWalksThroughTheSiteByItsLinks(String protocol) {
+        try (Visit visit = new Visit(new NewContextOptions().setViewportSize(1280, 900))) {
+            visit.open(url(protocol, "index.html"));
+            visit.page.locator("main a[href='a/one/index.html']").first().click();
+            assertThat(visit.page.locator("h1").textContent()).isEqualTo("One & only <topic>");
+            visit.page.locator("a[rel=next]").first().click();
+            assertThat(visit.page.url()).contains("/b/");
+            visit.page.locator("a[rel=prev]").first().click();
+            visit.page.locator("a[hreflang=zh-tw]").first().evaluate("link => link.click()");
+            visit.page.waitForLoadState(LoadState.LOAD);
+            assertThat(visit.page.locator("h1").textContent()).isEqualTo("第一課");
+            assertThat(visit.errors).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http,true", "http,false", "file,true", "file,false"})
+    void answersShowWhenAskedForWithAndWithoutScripts(String protocol, boolean scripts) {
+        try (Visit visit = new Visit(new NewContextOptions().setJavaScriptEnabled(scripts))) {
+            visit.open(url(protocol, "a/one/index.html"));
+            Locator answer = visit.page.locator("details:has-text('of things')").first();
+            Locator text = answer.locator("li:has-text('of things')").first();
+            assertThat(text.isVisible()).isFalse();
+            answer.locator("summary").click();
+            assertThat(text.isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void mathematicsAndDiagramsAreDrawnFromTheFileSystem() {
+        try (Visit visit = new Visit(new NewContextOptions())) {
+            visit.open(url("file", "a/one/index.html"));
+            visit.page.locator(".katex").first().waitFor();
+            visit.page.locator("pre.mermaid svg").first().waitFor();
+            assertThat(visit.page.locator(".katex").count()).isGreaterThanOrEqualTo(2);
+            assertThat(visit.errors).isEmpty();
+        }
+    }
+
+    @Test
+    void everyCoursePageDrawsItsMathematicsWithoutAnError() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Visit visit = new Visit(new NewContextOptions());
+                Stream<Path> files = java.nio.file.Files.walk(course)) {
+            for (Path file : files.filter(path -> path.endsWith("index.html")).sorted().toList()) {
+                visit.open(file.toUri().toString());
+                visit.page.locator(".katex-error").all().forEach(error -> faults.add(file + ": " + error.getAttribute("title")));
+            }
+            faults.addAll(visit.errors);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** One reader's window that remembers what went wrong. */
+    private static final class Visit implements AutoCloseable {
+        final BrowserContext context;
+        final Page page;
+        final List<String> errors = new ArrayList<>();
+        final List<String> requests = new ArrayList<>();
+
+        Visit(NewContextOptions options) {
+            context = browsers.browser().newContext(options);
+            page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(page.url() + ": " + message.text());
+                }
+            });
+            page.onPageError(error -> errors.add(page.url() + ": " + error));
+            page.onRequestFailed(request -> errors.add(page.url() + ": failed " + request.url()));
+            page.onRequest(request -> requests.add(request.url()));
+        }
+
+        void open(String url) {
+            page.navigate(url);
+            page.waitForLoadState(LoadState.LOAD);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lyceum.build;
+
+import dev.lyceum.config.Overrides;
+import dev.lyceum.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A small site in a temporary folder: {@code TestSite.in(dir).file("content/a.md", "…").build().html("a/index.html")}. */
+public final class TestSite {
+    private final Path root;
+    private Overrides overrides = new Overrides(Optional.empty(), false, false, false);
+
+    private TestSite(Path root) {
+        this.root = root;
+    }
+
+    public static TestSite in(Path root) {
+        return new TestSite(root);
+    }
+
+    public TestSite file(String path, String text) {
+        return bytes(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public TestSite bytes(String path, byte[] bytes) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public TestSite with(Overrides changed) {
+        overrides = changed;
+        return this;
+    }
+
+    public Built build() {
+        try {
+            Path out = root.resolve("public");
+            BuildReport report = new Pipeline(new BuildRequest(root, overrides), Progress.NONE).build(out);
+            return new Built(out, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The finished site. */
+    public record Built(Path folder, BuildReport report) {
+        public String html(String path) {
+            try {
+                return Files.readString(folder.resolve(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The content of the page's {@code main} element. */
+        public String main(String path) {
+            String html = html(path);
+            int start = html.indexOf("<main");
+            int end = html.indexOf("</main>");
+            return html.substring(start, end);
+        }
+
+        public boolean has(String path) {
+            return Files.exists(folder.resolve(path));
+        }
+
+        public List<String> problems() {
+            return report.problems().stream().map(TestSite::line).toList();
+        }
+    }
+
+    private static String line(Problem problem) {
+        return problem.location() + ": " + problem.severity().label() + " " + problem.code();
+    }
+}

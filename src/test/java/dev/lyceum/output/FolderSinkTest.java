@@ -1,0 +1,112 @@
+package dev.lyceum.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FolderSinkTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesFilesIntoFoldersThatItMakes() throws IOException {
+        write(OutputFile.text("a/b/index.html", "hello"));
+
+        assertThat(folder.resolve("a/b/index.html")).hasContent("hello");
+    }
+
+    @Test
+    void leavesAnEqualFileAlone() throws IOException {
+        write(OutputFile.text("a.html", "same"));
+        FileTime old = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(folder.resolve("a.html"), old);
+
+        FolderSink second = write(OutputFile.text("a.html", "same"));
+
+        assertThat(Files.getLastModifiedTime(folder.resolve("a.html"))).isEqualTo(old);
+        assertThat(second.changed()).isZero();
+    }
+
+    @Test
+    void replacesAFileThatIsDifferent() throws IOException {
+        write(OutputFile.text("a.html", "one"));
+        FolderSink second = write(OutputFile.text("a.html", "two"));
+
+        assertThat(folder.resolve("a.html")).hasContent("two");
+        assertThat(second.changed()).isEqualTo(1);
+    }
+
+    @Test
+    void removesWhatTheLastBuildWroteAndThisOneDidNot() throws IOException {
+        write(OutputFile.text("old/page/index.html", "x"), OutputFile.text("kept.html", "y"));
+        write(OutputFile.text("kept.html", "y"));
+
+        assertThat(folder.resolve("old")).doesNotExist();
+        assertThat(folder.resolve("kept.html")).exists();
+    }
+
+    @Test
+    void neverRemovesAFileThatItDidNotMake() throws IOException {
+        write(OutputFile.text("old/page.html", "x"));
+        Files.writeString(folder.resolve("old/mine.txt"), "mine");
+        write();
+
+        assertThat(folder.resolve("old/page.html")).doesNotExist();
+        assertThat(folder.resolve("old/mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void keepsAPageOfTheLastBuildThatCouldNotBeMade() throws IOException {
+        write(OutputFile.text("page.html", "last good"));
+        FolderSink sink = FolderSink.open(folder);
+        sink.keep("page.html");
+        sink.finish();
+
+        assertThat(folder.resolve("page.html")).hasContent("last good");
+    }
+
+    @Test
+    void refusesAPathThatLeadsOutOfTheDestination() throws IOException {
+        FolderSink sink = FolderSink.open(folder.resolve("site"));
+
+        assertThatThrownBy(() -> sink.write(OutputFile.text("../evil.html", "x"))).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("evil.html")).doesNotExist();
+    }
+
+    @Test
+    void refusesToWriteThroughASymbolicLinkToAFolder() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createSymbolicLink(site.resolve("a"), outside);
+        FolderSink sink = FolderSink.open(site);
+
+        assertThatThrownBy(() -> sink.write(OutputFile.text("a/x.html", "x"))).isInstanceOf(IOException.class);
+        assertThat(outside.resolve("x.html")).doesNotExist();
+    }
+
+    @Test
+    void leavesNoTemporaryFilesBehind() throws IOException {
+        write(OutputFile.text("a.html", "one"), OutputFile.text("b/c.html", "two"));
+
+        try (Stream<Path> tree = Files.walk(folder)) {
+            assertThat(tree.map(path -> String.valueOf(path.getFileName()))).noneMatch(name -> name.endsWith(".tmp"));
+        }
+    }
+
+    private FolderSink write(OutputFile... files) throws IOException {
+        FolderSink sink = FolderSink.open(folder);
+        for (OutputFile file : List.of(files)) {
+            sink.write(file);
+        }
+        sink.finish();
+        return sink;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.lyceum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands, by what they print, write and return. */
+final class LyceumTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int lyceum(String... args) {
+        return Lyceum.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void aNewSiteBuildsWithoutAProblem() {
+        Path site = folder.resolve("my-course");
+
+        assertThat(lyceum("new", "site", site.toString())).isZero();
+        assertThat(lyceum("new", "topic", "-s", site.toString(), "basics/Gradient \"descent\"")).isZero();
+        assertThat(lyceum("build", "-s", site.toString(), "--strict")).as(err.toString()).isZero();
+
+        assertThat(site.resolve("public/basics/gradient-descent/index.html")).exists();
+        assertThat(out.toString()).contains("Review questions", "in ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aNewTopicGetsTheNextFreeWeightOfItsSection() throws IOException {
+        write("lyceum.toml", "title = \"T\"\n");
+        write("content/s/_index.md", "+++\nweight = 90\n+++\n");
+        write("content/s/one.md", "+++\nweight = 4\n+++\n");
+        write("content/s/sub/_index.md", "+++\nweight = \"7\"\n+++\n");
+        write("content/s/sub/deep.md", "+++\nweight = 50\n+++\n");
+
+        assertThat(lyceum("new", "topic", "-s", folder.toString(), "s/Two")).isZero();
+
+        assertThat(folder.resolve("content/s/two.md")).content().contains("weight = 8", "title = \"Two\"", "ask_chatgpt");
+    }
+
+    @Test
+    void aNewTopicNeverOverwritesAFile() throws IOException {
+        write("content/s/two.md", "mine");
+
+        assertThat(lyceum("new", "topic", "-s", folder.toString(), "s/Two")).isEqualTo(2);
+        assertThat(folder.resolve("content/s/two.md")).hasContent("mine");
+        assertThat(err.toString()).contains("there is already");
+    }
+
+    @Test
+    void aNewSiteRefusesAFolderThatHoldsSomething() throws IOException {
+        write("x.txt", "mine");
+
+        assertThat(lyceum("new", "site", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("is not empty");
+    }
+
+    @Test
+    void aProblemIsPrintedWithPlaceLineMarkAndHint() throws IOException {
+        write("content/a.md", "one\n  {{< vidoe >}}\n");
+        write("templates/shortcodes/video.html", "v");
+
+        assertThat(lyceum("build", "-s", folder.toString(), "-q")).isEqualTo(1);
+        assertThat(err.toString().replace("\r", "")).isEqualTo("""
+                content/a.md:2:3: error: no shortcode named "vidoe" [shortcode-unknown]
+                      {{< vidoe >}}
+                      ^ did you mean "video"?
+                1 error, 0 warnings
+                """);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void warningsFailABuildOnlyWhenItIsStrict() throws IOException {
+        write("content/a.md", "[x](nowhere.md)\n");
+
+        assertThat(lyceum("build", "-s", folder.toString())).isZero();
+        assertThat(lyceum("build", "-s", folder.toString(), "--strict")).isEqualTo(1);
+    }
+
+    @Test
+    void theSummaryHasAColumnForEachLanguage() throws IOException {
+        write("lyceum.toml", """
+                title = "T"
+                [languages.en]
+                contentDir = "content/en"
+                weight = 1
+                [languages.zh-tw]
+                contentDir = "content/zh-tw"
+                weight = 2
+                """);
+        write("content/en/a.md", "A");
+        write("content/zh-tw/a.md", "甲");
+
+        assertThat(lyceum("build", "-s", folder.toString())).isZero();
+        assertThat(out.toString().lines().findFirst().orElse("")).containsSubsequence("en", "zh-tw");
+    }
+
+    @Test
+    void theExportHasTheDocumentedShape() throws IOException {
+        write("lyceum.toml", "title = \"T\"\n");
+        write("content/a b.md", """
+                +++
+                title = "AB"
+                weight = "3"
+                +++
+                ## Review
+                {{< ask_chatgpt >}}
+                ask
+                {{< /ask_chatgpt >}}
+
+                1. What?
+                   - A) this
+                   - B) that
+
+                   Answer: B) that
+
+                2. Unanswered?
+                """);
+        Path file = folder.resolve("study.json");
+
+        assertThat(lyceum("export", "json", "-s", folder.toString(), "-o", file.toString())).isZero();
+
+        assertThat(file).content()
+                .contains(
+                        "\"schema\" : \"lyceum-study/1\"",
+                        "\"source\" : \"a b.md\"",
+                        "\"url\" : \"/a-b/\"",
+                        "\"weight\" : 3",
+                        "\"kind\" : \"review\"",
+                        "\"prompt\" : \"ask\"",
+                        "\"question\" : \"What?\"",
+                        "\"this\"",
+                        "\"answer\" : \"B) that\"",
+                        "\"answer\" : null",
+                        "\"line\" : 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "new", "export"})
+    void everyCommandHasHelp(String command) {
+        assertThat(lyceum(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: lyceum " + command);
+    }
+
+    @Test
+    void wrongUsageReturnsTwo() {
+        assertThat(lyceum("build", "--no-such-option")).isEqualTo(2);
+        assertThat(lyceum("nonsense")).isEqualTo(2);
+        assertThat(lyceum("build", "-s", folder.resolve("missing").toString())).isEqualTo(2);
+        assertThat(lyceum()).isEqualTo(2);
+    }
+
+    @Test
+    void theVersionIsTheOneOfTheBuild() {
+        assertThat(lyceum("--version")).isZero();
+        assertThat(out.toString()).startsWith("lyceum 0.").contains("Java");
+    }
+
+    @Test
+    void completionPrintsAScript() {
+        assertThat(lyceum("completion")).isZero();
+        assertThat(out.toString()).contains("complete -F");
+    }
+}

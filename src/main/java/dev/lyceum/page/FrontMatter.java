@@ -1,0 +1,103 @@
+package dev.lyceum.page;
+
+import dev.lyceum.data.Data;
+import dev.lyceum.data.DataFormat;
+import dev.lyceum.data.MomentReader;
+import dev.lyceum.source.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The data at the top of a content file. Keys ignore case; values are taken the way Hugo takes them, so that a weight may
+ * stand in quotes and a tag may stand alone. A value of the wrong sort counts as absent; {@link #get} tells whether there
+ * is one.
+ *
+ * @param format empty where the file has no front matter
+ * @param block from the opening to the closing delimiter, comment marks around them included; of length 0 where there is
+ *     none
+ */
+public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span block) {
+
+    public Optional<Data> get(String key) {
+        return table.get(key);
+    }
+
+    /** Numbers, booleans and moments are given as text too. */
+    public Optional<String> text(String key) {
+        return table.text(key);
+    }
+
+    /** A whole number, in quotes or not. */
+    public Optional<Long> integer(String key) {
+        return get(key).flatMap(FrontMatter::toInteger);
+    }
+
+    /** A boolean, or a word for one: {@code "true"}, {@code yes}, {@code on}, {@code 1} and their opposites. */
+    public Optional<Boolean> flag(String key) {
+        return text(key).flatMap(FrontMatter::toFlag);
+    }
+
+    /** The items of a list as text, or the only one; what is no text, number or date is left out. */
+    public List<String> strings(String key) {
+        Optional<Data> value = get(key);
+        if (value.isPresent() && value.get() instanceof Data.Items items) {
+            return items.values().stream().map(Data::asText).flatMap(Optional::stream).toList();
+        }
+        return value.flatMap(Data::asText).stream().toList();
+    }
+
+    /** A date or time, as the format gives it or as text in one of Hugo's spellings; in UTC where it names no zone. */
+    public Optional<OffsetDateTime> moment(String key) {
+        return get(key).flatMap(FrontMatter::toTemporal).flatMap(FrontMatter::toUtc);
+    }
+
+    private static Optional<Long> toInteger(Data value) {
+        if (value instanceof Data.Whole whole) {
+            return Optional.of(whole.value());
+        } else if (value instanceof Data.Decimal decimal) {
+            return Optional.of((long) decimal.value());
+        }
+        return value instanceof Data.Text text ? parse(text.value().strip()) : Optional.empty();
+    }
+
+    private static Optional<Long> parse(String number) {
+        boolean isPlain = number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.');
+        try {
+            return isPlain ? Optional.of((long) Double.parseDouble(number)) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> toFlag(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "t", "y", "1" -> Optional.of(true);
+            case "false", "no", "off", "f", "n", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Temporal> toTemporal(Data value) {
+        if (value instanceof Data.Moment moment) {
+            return Optional.of(moment.value());
+        }
+        return value instanceof Data.Text text ? MomentReader.read(text.value()) : Optional.empty();
+    }
+
+    private static Optional<OffsetDateTime> toUtc(Temporal moment) {
+        if (moment instanceof OffsetDateTime offset) {
+            return Optional.of(offset);
+        } else if (moment instanceof LocalDateTime time) {
+            return Optional.of(time.atOffset(ZoneOffset.UTC));
+        } else if (moment instanceof LocalDate date) {
+            return Optional.of(date.atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lyceum.page;
+
+import dev.lyceum.data.Data;
+import dev.lyceum.data.DataReader;
+import dev.lyceum.data.ReadData;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.source.ProblemCollector;
+import dev.lyceum.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the front matter of a content file, in the shapes that Hugo knows. */
+public final class FrontMatterReader {
+    private FrontMatterReader() {}
+
+    public static ReadFrontMatter read(SourceText file) {
+        ProblemCollector collector = new ProblemCollector(file);
+        Intro intro = IntroScanner.scan(file, collector);
+        List<Problem> problems = new ArrayList<>(collector.toList());
+        Data.Table table = Data.Table.EMPTY;
+        if (intro.format().isPresent()) {
+            ReadData data = DataReader.read(intro.format().get(), file, intro.data());
+            table = data.table();
+            problems.addAll(data.problems());
+        }
+        return new ReadFrontMatter(new FrontMatter(intro.format(), table, intro.block()), intro.body(), problems);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.lyceum.source;
+
+import dev.lyceum.problem.Location;
+import dev.lyceum.problem.Problem;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the files below a folder. */
+public final class SourceFinder {
+    private final Path realRoot;
+    private final List<Pattern> ignored;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    /** Links by path: taken in this order, so that the order in which a disk lists its files does not matter. */
+    private final NavigableMap<String, Path> links = new TreeMap<>();
+    /** Real places of the folders that links led to, so that links in a ring end. */
+    private final Set<Path> linked = new HashSet<>();
+
+    private SourceFinder(Path root, List<Pattern> ignored) throws IOException {
+        this.realRoot = root.toRealPath();
+        this.ignored = List.copyOf(ignored);
+    }
+
+    /**
+     * All files in a folder and its sub-folders, without hidden ones and editors' backups. Symbolic links are followed
+     * where they stay below the root.
+     *
+     * @param root the site's root
+     * @param directory a folder below the root
+     * @param ignored patterns looked for in {@code /} and the path below the root; where a folder matches, all in it is
+     *     left out
+     */
+    public static FoundSources find(Path root, Path directory, List<Pattern> ignored) throws IOException {
+        Path top = root.toAbsolutePath().normalize();
+        SourceFinder finder = new SourceFinder(top, ignored);
+        String path = SourceReader.pathBelow(top, directory.toAbsolutePath().normalize());
+        if (Files.isSymbolicLink(directory)) {
+            finder.links.put(path, directory);
+        } else if (Files.isDirectory(directory)) {
+            finder.walk(directory, path);
+        } else {
+            finder.problems.add(Problem.error("folder-missing", Location.of(path), "there is no folder \"" + path + "\""));
+        }
+        while (!finder.links.isEmpty()) {
+            Map.Entry<String, Path> link = finder.links.pollFirstEntry();
+            finder.followLink(link.getValue(), link.getKey());
+        }
+        finder.files.sort(Comparator.comparing(SourceFile::path));
+        return new FoundSources(finder.files, finder.problems);
+    }
+
+    private void walk(Path directory, String path) throws IOException {
+        Files.walkFileTree(directory, new Visitor(path));
+    }
+
+    private boolean isIgnored(String name, String path) {
+        if (name.startsWith(".") || name.startsWith("#") || name.endsWith("~")) {
+            return true;
+        }
+        for (Pattern pattern : ignored) {
+            if (pattern.matcher("/" + path).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Path file, String path, BasicFileAttributes attributes) {
+        files.add(new SourceFile(
+                path, file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+    }
+
+    private void followLink(Path link, String path) throws IOException {
+        if (!Files.exists(link)) {
+            problems.add(Problem.warning("link-broken", Location.of(path), "a symbolic link that leads nowhere"));
+            return;
+        }
+        Path target = link.toRealPath();
+        if (!target.startsWith(realRoot)) {
+            problems.add(Problem.warning(
+                            "link-outside", Location.of(path), "a symbolic link out of the site's folder is not followed")
+                    .withHint("copy what it leads to into the site"));
+        } else if (Files.isRegularFile(target)) {
+            add(link, path, Files.readAttributes(target, BasicFileAttributes.class));
+        } else if (link.toAbsolutePath().getParent().toRealPath().startsWith(target) || !linked.add(target)) {
+            problems.add(Problem.warning(
+                    "link-repeated", Location.of(path), "a symbolic link to a folder that is already in the site"));
+        } else {
+            walk(target, path);
+        }
+    }
+
+    /** Walks a folder that stands at a path below the root, wherever it really is. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Deque<String> folders = new ArrayDeque<>();
+        private final String top;
+
+        Visitor(String top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            if (folders.isEmpty()) {
+                folders.push(top);
+                return FileVisitResult.CONTINUE;
+            }
+            String name = directory.getFileName().toString();
+            String path = below(name);
+            if (isIgnored(name, path)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.push(path);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            String path = below(name);
+            if (isIgnored(name, path)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                links.put(path, file);
+            } else if (attributes.isRegularFile()) {
+                add(file, path, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            folders.pop();
+            return super.postVisitDirectory(directory, failure);
+        }
+
+        private String below(String name) {
+            String folder = folders.element();
+            return folder.isEmpty() ? name : folder + "/" + name;
+        }
+    }
+}

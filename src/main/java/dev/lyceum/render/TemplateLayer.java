@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** One place that templates are taken from. Names are relative, with {@code /}. */
+/** One place that templates are taken from. */
 sealed interface TemplateLayer {
     /** The template's text, when this layer has it. */
     Optional<String> read(String name);
@@ -24,12 +25,13 @@ sealed interface TemplateLayer {
     record Folder(Path root, String label) implements TemplateLayer {
         @Override
         public Optional<String> read(String name) {
-            Path file = root.resolve(name).normalize();
-            if (!file.startsWith(root.normalize()) || !Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
             try {
-                return Optional.of(Files.readString(file));
+                Path file = root.resolve(name);
+                return Files.isRegularFile(file)
+                        ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        : Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.empty();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -60,7 +62,7 @@ sealed interface TemplateLayer {
 
         @Override
         public String path(String name) {
-            return "default theme: " + name;
+            return "(default theme)/" + name;
         }
     }
 }

@@ -134,7 +134,7 @@
 
   themeButton(find(".theme"));
   for (const prompt of document.querySelectorAll(".prompt")) {
-    copyButton(prompt, () => prompt.querySelector("p").textContent);
+    copyButton(prompt, () => prompt.querySelector("p, div").textContent);
   }
   navigationPlace(find("#navigation"));
   if (find("#toc")) scrollSpy(find("#toc"));

@@ -44,7 +44,7 @@ public final class TemplateEngine {
                 .loader(loader)
                 .strictVariables(false)
                 .autoEscaping(true)
-                .addEscapingStrategy("html", new HtmlEscape())
+                .addEscapingStrategy("html", new HtmlEscaping())
                 .maxRenderedSize(LONGEST_TEXT)
                 .extension(new ThemeExtension())
                 .build();
@@ -60,6 +60,16 @@ public final class TemplateEngine {
     /** Whether there is such a template ({@code shortcodes/video.html}). */
     public boolean has(String template) {
         return loader.resourceExists(template);
+    }
+
+    /** All templates whose path begins with a prefix ({@code shortcodes/}), sorted; the site's and the theme's. */
+    public Iterable<String> names(String prefix) {
+        return loader.names(prefix);
+    }
+
+    /** The texts of a file in every place that has it, the default theme's first ({@code i18n/en.toml}). */
+    public Iterable<String> layers(String path) {
+        return loader.all(path);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One place that templates are taken from. */
 sealed interface TemplateLayer {
     /** The template's text, when this layer has it. */
     Optional<String> read(String name);
+
+    /** The names of all files, in no order. */
+    List<String> names();
 
     /** What a person calls the file. */
     String path(String name);
@@ -32,6 +38,20 @@ sealed interface TemplateLayer {
                         : Optional.empty();
             } catch (InvalidPathException e) {
                 return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public List<String> names() {
+            if (!Files.isDirectory(root)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -58,6 +78,12 @@ sealed interface TemplateLayer {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** As listed when the program was packed, because a class path cannot be walked. */
+        @Override
+        public List<String> names() {
+            return read("templates.list").map(String::lines).orElse(Stream.empty()).toList();
         }
 
         @Override

@@ -4,10 +4,13 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -54,6 +57,22 @@ final class TemplateLoader implements Loader<String> {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names in any layer that begin with a prefix, sorted. */
+    Set<String> names(String prefix) {
+        Set<String> names = new TreeSet<>();
+        layers.forEach(layer -> layer.names().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(names::add));
+        return names;
+    }
+
+    /** The texts of a file in all layers, the one that counts last. */
+    List<String> all(String name) {
+        List<String> texts = new ArrayList<>();
+        layers.forEach(layer -> layer.read(name).ifPresent(text -> texts.add(0, text)));
+        return texts;
     }
 
     private static boolean leavesTheRoot(String name) {

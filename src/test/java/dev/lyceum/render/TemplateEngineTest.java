@@ -185,6 +185,27 @@ class TemplateEngineTest {
     }
 
     @Test
+    void listsTheNamesOfBothPlacesOnce() {
+        write(theme, "shortcodes/b.html", "");
+        write(theme, "shortcodes/c.html", "");
+        write(theme, "page.html", "");
+        write(site, "shortcodes/a/a.html", "");
+        write(site, "shortcodes/b.html", "");
+
+        assertThat(engine().names("shortcodes/"))
+                .containsExactly("shortcodes/a/a.html", "shortcodes/b.html", "shortcodes/c.html");
+    }
+
+    @Test
+    void givesTheSitesTextAfterTheThemes() {
+        write(theme, "i18n/en.toml", "theme");
+        write(site, "i18n/en.toml", "site");
+
+        assertThat(engine().layers("i18n/en.toml")).containsExactly("theme", "site");
+        assertThat(engine().layers("i18n/xx.toml")).isEmpty();
+    }
+
+    @Test
     void rendersOnSeveralThreadsAtOnce() {
         write(theme, "page.html", "{% for i in range(1, 50) %}{% include \"item.html\" %}{% endfor %}");
         write(theme, "item.html", "{{ x }},");

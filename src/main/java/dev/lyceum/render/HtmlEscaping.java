@@ -6,7 +6,7 @@ import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
  * Makes text safe in HTML content and quoted attribute values. Pebble's own strategy builds a table of all named
  * characters first, which takes longer than rendering several hundred pages.
  */
-final class HtmlEscape implements EscapingStrategy {
+final class HtmlEscaping implements EscapingStrategy {
     @Override
     public String escape(String text) {
         int length = text.length();

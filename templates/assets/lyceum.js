@@ -1,41 +1,146 @@
 "use strict";
-(function () {
+// Comfort for the reader. Every page works without it.
+(() => {
   const root = document.documentElement;
-  const words = document.currentScript.dataset;
+  const find = (selector) => document.querySelector(selector);
+  const copyWord = document.currentScript.dataset.copy;
 
-  const button = document.querySelector(".theme");
-  const themes = ["auto", "light", "dark"];
-  function label() {
-    button.title = button.dataset[root.dataset.theme || "auto"];
-    button.setAttribute("aria-label", button.title);
-  }
-  button.addEventListener("click", () => {
-    const theme = themes[(themes.indexOf(root.dataset.theme || "auto") + 1) % themes.length];
-    if (theme === "auto") delete root.dataset.theme;
-    else root.dataset.theme = theme;
+  // A browser may refuse storage altogether; then choices last as long as the page.
+  function recall(store, key) {
     try {
-      localStorage.setItem("lyceum-theme", theme);
-    } catch (e) {
-      // storage is blocked: the choice lasts for this page
+      return window[store].getItem("lyceum-" + key);
+    } catch {
+      return null;
     }
-    label();
-    document.dispatchEvent(new Event("lyceum:theme"));
-  });
-  label();
-  button.hidden = false;
-
-  for (const prompt of document.querySelectorAll(".prompt")) {
-    const copy = document.createElement("button");
-    copy.type = "button";
-    copy.className = "icon copy";
-    copy.title = words.copy;
-    copy.setAttribute("aria-label", words.copy);
-    copy.addEventListener("click", () => {
-      navigator.clipboard.writeText(prompt.querySelector("p").textContent).then(() => {
-        copy.classList.add("done");
-        setTimeout(() => copy.classList.remove("done"), 1500);
-      });
-    });
-    prompt.append(copy);
   }
+  function keep(store, key, value) {
+    try {
+      window[store].setItem("lyceum-" + key, value);
+    } catch {
+      // see recall
+    }
+  }
+
+  function themeButton(button) {
+    const themes = ["auto", "light", "dark"];
+    const current = () => root.dataset.theme || "auto";
+    const label = () => {
+      button.title = button.dataset[current()];
+      button.setAttribute("aria-label", button.title);
+    };
+    button.addEventListener("click", () => {
+      const theme = themes[(themes.indexOf(current()) + 1) % themes.length];
+      if (theme === "auto") delete root.dataset.theme;
+      else root.dataset.theme = theme;
+      keep("localStorage", "theme", theme);
+      label();
+      document.dispatchEvent(new Event("lyceum:theme"));
+    });
+    label();
+    button.hidden = false;
+  }
+
+  /** Puts a copy button into a place; text() gives what it copies. */
+  function copyButton(place, text) {
+    if (!navigator.clipboard) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "icon copy";
+    button.title = copyWord;
+    button.setAttribute("aria-label", copyWord);
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(text());
+      button.classList.add("done");
+      setTimeout(() => button.classList.remove("done"), 1500);
+    });
+    place.append(button);
+  }
+
+  /** Keeps the navigation where it was on the last page, with this page's entry in sight. */
+  function navigationPlace(navigation) {
+    navigation.scrollTop = recall("sessionStorage", "navigation") || 0;
+    const entry = navigation.querySelector("[aria-current]");
+    if (entry) {
+      const box = navigation.getBoundingClientRect();
+      const line = entry.getBoundingClientRect();
+      if (line.top < box.top || line.bottom > box.bottom) {
+        navigation.scrollTop += line.top - box.top - box.height / 3;
+      }
+    }
+    addEventListener("pagehide", () => keep("sessionStorage", "navigation", navigation.scrollTop));
+  }
+
+  /** Marks the heading that is being read. */
+  function scrollSpy(toc) {
+    const links = [...toc.querySelectorAll("a")];
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    let waiting = false;
+    const mark = () => {
+      waiting = false;
+      let last = -1;
+      headings.forEach((heading, i) => {
+        if (heading && heading.getBoundingClientRect().top < innerHeight / 4) last = i;
+      });
+      links.forEach((link, i) => {
+        if (i === last) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      });
+    };
+    addEventListener("scroll", () => {
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
+    }, { passive: true });
+    mark();
+    toc.addEventListener("click", (event) => {
+      if (event.target.closest("a") && toc.matches(":popover-open")) toc.hidePopover();
+    });
+  }
+
+  /** [ and ] turn pages, unless the reader has switched that off. */
+  function pageKeys(label) {
+    const box = label.querySelector("input");
+    box.checked = recall("localStorage", "keys") !== "off";
+    box.addEventListener("change", () => keep("localStorage", "keys", box.checked ? "on" : "off"));
+    label.hidden = false;
+    addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+      const command = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState("AltGraph");
+      if (!box.checked || typing || command || event.repeat || event.isComposing) return;
+      const rel = { "[": "prev", "]": "next" }[event.key];
+      const link = rel && find(`.pager [rel=${rel}]`);
+      if (link) location.assign(link.href);
+    });
+  }
+
+  /** Lets the keyboard reach what scrolls sideways. */
+  function scrollable() {
+    for (const box of document.querySelectorAll("main :is(pre, table, .math.display)")) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  }
+
+  /** On paper every answer is open. */
+  function openForPrint() {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll("main details:not([open])")];
+      for (const details of opened) details.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const details of opened) details.open = false;
+    });
+  }
+
+  themeButton(find(".theme"));
+  for (const prompt of document.querySelectorAll(".prompt")) {
+    copyButton(prompt, () => prompt.querySelector("p, div").textContent);
+  }
+  navigationPlace(find("#navigation"));
+  if (find("#toc")) scrollSpy(find("#toc"));
+  if (find(".pager")) pageKeys(find(".keys"));
+  openForPrint();
+  addEventListener("load", scrollable);
+  addEventListener("resize", scrollable);
+  window.lyceum = { copyButton };
 })();

@@ -1,28 +1,33 @@
 package dev.lyceum.render;
 
-import dev.lyceum.problem.Location;
-import dev.lyceum.problem.Problem;
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders the templates of one site: the site's own files first, the default theme's for the rest. Every template is
- * compiled once, on first use. Safe for use by several threads.
+ * Renders the templates of one site: the site's own files first, the default theme's for the rest. Every template is read
+ * and compiled once, on first use. Safe for use by several threads.
  *
- * <p>In templates an {@link Optional} reads as its value or as null: {@code {% if page.previous is not null %}}.
+ * <p>The language is Pebble's, with escaping for HTML switched on and unknown variables empty. Beyond it:
+ *
+ * <ul>
+ *   <li>an {@link Optional} reads as its value or as null: {@code {% if page.previous is not null %}};
+ *   <li>the filter {@code counted} puts a number into the interface's words, see {@link CountedFilter};
+ *   <li>names in {@code include} and {@code extends} are paths below the templates folder, wherever they stand.
+ * </ul>
  */
 public final class TemplateEngine {
-    private static final int MAX_TEXT = 64 * 1024 * 1024;
+    private static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
     private final TemplateLoader loader;
+    private final TemplateProblems problems;
     private final PebbleEngine engine;
 
     /**
@@ -34,11 +39,13 @@ public final class TemplateEngine {
 
     TemplateEngine(List<TemplateLayer> layers) {
         loader = new TemplateLoader(layers);
+        problems = new TemplateProblems(loader);
         engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .strictVariables(false)
                 .autoEscaping(true)
-                .maxRenderedSize(MAX_TEXT)
+                .addEscapingStrategy("html", new HtmlEscaping())
+                .maxRenderedSize(LONGEST_TEXT)
                 .extension(new ThemeExtension())
                 .build();
     }
@@ -55,20 +62,37 @@ public final class TemplateEngine {
         return loader.resourceExists(template);
     }
 
-    /** Renders a template, named by its path below the templates folder. */
-    public Rendered render(String template, Map<String, Object> model) {
-        StringWriter text = new StringWriter(16 * 1024);
-        try {
-            engine.getTemplate(template).evaluate(text, model);
-            return Rendered.of(text.toString());
-        } catch (PebbleException e) {
-            return Rendered.failed(problem(template, e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** All templates whose path begins with a prefix ({@code shortcodes/}), sorted; the site's and the theme's. */
+    public Iterable<String> names(String prefix) {
+        return loader.names(prefix);
     }
 
-    private Problem problem(String template, PebbleException e) {
-        return Problem.error("template-error", Location.of(template), e.getPebbleMessage());
+    /** The texts of a file in every place that has it, the default theme's first ({@code i18n/en.toml}). */
+    public Iterable<String> layers(String path) {
+        return loader.all(path);
+    }
+
+    /**
+     * Renders a template, named by its path below the templates folder.
+     *
+     * @throws UncheckedIOException when a template's file cannot be read
+     */
+    public Rendered render(String template, Map<String, Object> model) {
+        StringWriter text = new StringWriter(16 * 1024);
+        Map<String, Object> variables = new HashMap<>(model);
+        variables.put(BoundedRange.BUDGET, new BoundedRange.Budget());
+        try {
+            engine.getTemplate(template).evaluate(text, variables);
+            return Rendered.of(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Pebble's own filters throw all kinds, such as ClassCastException, when a template misuses them.
+            return Rendered.failed(problems.of(template, e));
+        } catch (StackOverflowError e) {
+            return Rendered.failed(problems.endless(template));
+        }
     }
 }

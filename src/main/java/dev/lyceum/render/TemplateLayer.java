@@ -1,17 +1,24 @@
 package dev.lyceum.render;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One place that templates are taken from. Names are relative, with {@code /}. */
+/** One place that templates are taken from. */
 sealed interface TemplateLayer {
     /** The template's text, when this layer has it. */
     Optional<String> read(String name);
+
+    /** The names of all files, in no order. */
+    List<String> names();
 
     /** What a person calls the file. */
     String path(String name);
@@ -24,12 +31,27 @@ sealed interface TemplateLayer {
     record Folder(Path root, String label) implements TemplateLayer {
         @Override
         public Optional<String> read(String name) {
-            Path file = root.resolve(name).normalize();
-            if (!file.startsWith(root.normalize()) || !Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
             try {
-                return Optional.of(Files.readString(file));
+                Path file = root.resolve(name);
+                return Files.isRegularFile(file)
+                        ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        : Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public List<String> names() {
+            if (!Files.isDirectory(root)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -58,9 +80,15 @@ sealed interface TemplateLayer {
             }
         }
 
+        /** As listed when the program was packed, because a class path cannot be walked. */
+        @Override
+        public List<String> names() {
+            return read("templates.list").map(String::lines).orElse(Stream.empty()).toList();
+        }
+
         @Override
         public String path(String name) {
-            return "default theme: " + name;
+            return "(default theme)/" + name;
         }
     }
 }

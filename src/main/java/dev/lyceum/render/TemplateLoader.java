@@ -4,35 +4,90 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds a template in the first layer that has it, so that a site overrides the default theme file by file. */
+/**
+ * Finds a template in the first layer that has it, so that a site overrides the default theme file by file. Reads every
+ * file once.
+ */
 final class TemplateLoader implements Loader<String> {
     private final List<TemplateLayer> layers;
+    private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
 
     TemplateLoader(List<TemplateLayer> layers) {
         this.layers = List.copyOf(layers);
     }
 
-    /** A template's text and the name people know its file by. */
-    record Source(String text, String path) {}
+    /**
+     * A template as found.
+     *
+     * @param path what a person calls its file
+     * @param hides whether a later layer has such a template too
+     */
+    record Source(String text, String path, boolean hides) {}
 
     Optional<Source> find(String name) {
-        for (TemplateLayer layer : layers) {
-            Optional<String> text = layer.read(name);
+        return sources.computeIfAbsent(name, this::read);
+    }
+
+    /** The templates used so far, by name. */
+    Map<String, Source> used() {
+        Map<String, Source> used = new TreeMap<>();
+        sources.forEach((name, source) -> source.ifPresent(found -> used.put(name, found)));
+        return used;
+    }
+
+    private Optional<Source> read(String name) {
+        if (leavesTheRoot(name)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            Optional<String> text = layers.get(i).read(name);
             if (text.isPresent()) {
-                return Optional.of(new Source(text.get(), layer.path(name)));
+                boolean hides = layers.subList(i + 1, layers.size()).stream()
+                        .anyMatch(layer -> layer.read(name).isPresent());
+                return Optional.of(new Source(text.get(), layers.get(i).path(name), hides));
             }
         }
         return Optional.empty();
+    }
+
+    /** The names in any layer that begin with a prefix, sorted. */
+    Set<String> names(String prefix) {
+        Set<String> names = new TreeSet<>();
+        layers.forEach(layer -> layer.names().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(names::add));
+        return names;
+    }
+
+    /** The texts of a file in all layers, the one that counts last. */
+    List<String> all(String name) {
+        List<String> texts = new ArrayList<>();
+        layers.forEach(layer -> layer.read(name).ifPresent(text -> texts.add(0, text)));
+        return texts;
+    }
+
+    private static boolean leavesTheRoot(String name) {
+        return name.startsWith("/") || name.indexOf('\\') >= 0 || List.of(name.split("/", -1)).contains("..");
     }
 
     @Override
     public Reader getReader(String name) {
         return find(name)
                 .map(source -> new StringReader(source.text()))
-                .orElseThrow(() -> new LoaderException(null, "there is no template named \"" + name + "\""));
+                .orElseThrow(() -> new LoaderException(null, missing(name)));
+    }
+
+    static String missing(String name) {
+        return "there is no template named \"" + name + "\"";
     }
 
     @Override
@@ -58,11 +113,11 @@ final class TemplateLoader implements Loader<String> {
 
     @Override
     public void setPrefix(String prefix) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("names are whole paths");
     }
 
     @Override
     public void setSuffix(String suffix) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("names are whole paths");
     }
 }

@@ -3,6 +3,7 @@ package dev.lyceum.render;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,16 @@ import java.util.Map;
 final class ThemeExtension extends AbstractExtension {
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new OptionalResolver());
+        return List.of(new ViewAttributes());
     }
 
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of("counted", new CountedFilter());
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("range", new BoundedRange());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class ThemePreview {
     private static final Path FOLDER = Path.of("target/preview");
+    private static final int HEIGHT = 1000;
+    private static final int STEP = 900;
 
     private ThemePreview() {}
 
@@ -63,22 +66,32 @@ public final class ThemePreview {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] {390, 1280}) {
                     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                            .setViewportSize(width, width == 390 ? 844 : 900)
+                            .setViewportSize(width, HEIGHT)
                             .setColorScheme(scheme))) {
-                        Page page = context.newPage();
                         for (String name : SampleViews.all().keySet()) {
-                            if (!pages.isEmpty() && !pages.contains(name)) {
-                                continue;
+                            if (pages.isEmpty() || pages.contains(name)) {
+                                String shot = name.replace(".html", "-") + width + "-"
+                                        + scheme.name().toLowerCase(Locale.ROOT);
+                                shoot(context.newPage(), name, shot);
                             }
-                            page.navigate(FOLDER.resolve(name).toUri().toString());
-                            page.screenshot(new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(FOLDER.resolve("shots/" + name.replace(".html", "") + "-" + width + "-"
-                                            + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
                         }
                     }
                 }
             }
         }
+    }
+
+    /** One picture for each screenful, so that what sticks is seen sticking. */
+    private static void shoot(Page page, String name, String shot) {
+        page.navigate(FOLDER.resolve(name).toAbsolutePath().toUri().toString());
+        page.waitForTimeout(400);
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        for (int i = 0; i * STEP < height - (HEIGHT - STEP); i++) {
+            page.evaluate("y => scrollTo({top: y, behavior: 'instant'})", i * STEP);
+            page.waitForTimeout(80);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(FOLDER.resolve("shots/" + shot + "-" + i + ".png")));
+        }
+        page.close();
     }
 }

@@ -6,20 +6,22 @@ import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-final class OptionalResolver implements AttributeResolver {
-    private final DefaultAttributeResolver fallback = new DefaultAttributeResolver();
+/** Reads attributes as Pebble does, but an Optional as its value, and an empty one as null. */
+final class ViewAttributes implements AttributeResolver {
+    private final AttributeResolver pebble = new DefaultAttributeResolver();
 
     @Override
-    public ResolvedAttribute resolve(
+    public @Nullable ResolvedAttribute resolve(
             Object instance,
             Object name,
-            Object[] values,
-            ArgumentsNode arguments,
+            Object @Nullable [] values,
+            @Nullable ArgumentsNode arguments,
             EvaluationContextImpl context,
             String file,
             int line) {
-        ResolvedAttribute found = fallback.resolve(instance, name, values, arguments, context, file, line);
+        ResolvedAttribute found = pebble.resolve(instance, name, values, arguments, context, file, line);
         return found != null && found.evaluatedValue instanceof Optional<?> optional
                 ? new ResolvedAttribute(optional.orElse(null))
                 : found;

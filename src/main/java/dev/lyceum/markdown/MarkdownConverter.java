@@ -1,20 +1,67 @@
 package dev.lyceum.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import dev.lyceum.config.MarkupConfig;
+import dev.lyceum.html.HtmlEscape;
+import dev.lyceum.html.HtmlPolicy;
+import dev.lyceum.problem.Problem;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Converts Markdown by flexmark. Immutable and thread-safe; make one for a site. */
 public final class MarkdownConverter {
-    public MarkdownConverter(MarkupConfig config) {}
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final MarkupConfig config;
+    private final Parser parser;
+    private final HtmlPolicy policy;
+    private final StackGuard guard = new StackGuard();
+
+    public MarkdownConverter(MarkupConfig config) {
+        this(config, LIMIT);
+    }
+
+    /** @param limit the time that parsing blocks, or parsing what is in them, may take */
+    MarkdownConverter(MarkupConfig config, Duration limit) {
+        this.config = config;
+        parser = MarkdownSyntax.parser(config, limit);
+        policy = new HtmlPolicy();
+    }
 
     /**
      * Converts the text of some ranges of a file, put one behind the other. Shortcode calls in the ranges become
-     * {@link Piece.Shortcode}s, literals of the scan their text.
+     * {@link Piece.Shortcode}s, literals of the scan their text. Text that is nested too deep or takes too long is shown as
+     * it was written, with a problem {@code markdown-too-complex}.
      */
     public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
-        throw new UnsupportedOperationException();
+        Manuscript manuscript = new Manuscript(file, ranges, shortcodes);
+        int idsBefore = ids.count();
+        Optional<Converted> converted = guard.run(manuscript.text(), () -> {
+            ids.forgetFrom(idsBefore);
+            return convert(manuscript, ids);
+        });
+        return converted.orElseGet(() -> asWritten(manuscript));
+    }
+
+    private Converted convert(Manuscript manuscript, HeadingIds ids) {
+        Document document = parser.parse(manuscript.text());
+        Rendering page = new Rendering(manuscript, document, config, ids);
+        new BlockWriter(page, policy).writeDocument();
+        return new Converted(manuscript.cut(page.out), page.headings, page.features, List.of());
+    }
+
+    private static Converted asWritten(Manuscript manuscript) {
+        String html = "<pre>" + HtmlEscape.escape(manuscript.text()) + "</pre>\n";
+        Problem problem = manuscript
+                .file()
+                .error("markdown-too-complex", manuscript.origin(0), "this text is too complex to be converted")
+                .withHint("look for brackets, quotation marks or lists nested hundreds deep; the text is shown as written");
+        return new Converted(manuscript.cut(html), List.of(), Set.of(), List.of(problem));
     }
 }

@@ -1,0 +1,61 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A line of attributes for the block above it. */
+final class AttributeRule extends BlockRule {
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || line.charAt(start) != '{') {
+            return BlockStart.none();
+        }
+        BasedSequence trimmed = line.subSequence(start, line.length()).trim();
+        Optional<AttributeReader.Read> read = AttributeReader.read(trimmed.toString(), 0)
+                .filter(found -> found.end() == trimmed.length());
+        if (read.isEmpty()) {
+            return BlockStart.none();
+        }
+        Nodes.BlockAttributes block = new Nodes.BlockAttributes(read.get().attributes());
+        block.setChars(trimmed);
+        return BlockStart.of(new LineParser(block)).atIndex(line.length());
+    }
+
+    private static final class LineParser extends AbstractBlockParser {
+        private final Nodes.BlockAttributes block;
+
+        LineParser(Nodes.BlockAttributes block) {
+            this.block = block;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public @Nullable BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {}
+    }
+
+    static final class Factory extends BlockRule.Factory {
+        @Override
+        public AttributeRule apply(DataHolder options) {
+            return new AttributeRule();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import java.util.Set;
+
+/** A block syntax of our own, tried before flexmark's. Holds the state of one document. */
+abstract class BlockRule implements BlockParserFactory {
+    /** Makes the rule for a document; a class for each rule, since flexmark tells them apart by class. */
+    abstract static class Factory implements CustomBlockParserFactory {
+        @Override
+        public final Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public final Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public final boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.lyceum.html.HtmlPolicy;
+import dev.lyceum.html.HtmlText;
+import dev.lyceum.markdown.Nodes.Alignment;
+import dev.lyceum.markdown.Nodes.BlockAttributes;
+import dev.lyceum.markdown.Nodes.Definition;
+import dev.lyceum.markdown.Nodes.FootnoteDefinition;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes blocks, with goldmark's tags, attributes and line breaks. */
+final class BlockWriter {
+    private final Rendering page;
+    private final RawHtmlWriter html;
+    private final FootnoteWriter footnotes;
+    private final InlineWriter inline;
+    private final CodeWriter code;
+
+    BlockWriter(Rendering page, HtmlPolicy policy) {
+        this.page = page;
+        html = new RawHtmlWriter(page, policy);
+        footnotes = new FootnoteWriter(page);
+        inline = new InlineWriter(page, html, footnotes);
+        code = new CodeWriter(page);
+    }
+
+    /** Writes the whole document, its footnotes at the end. */
+    void writeDocument() {
+        writeChildren(page.document);
+        if (footnotes.notes().isEmpty()) {
+            return;
+        }
+        page.write("<div class=\"footnotes\" role=\"doc-endnotes\">\n<hr>\n<ol>\n");
+        List<FootnoteWriter.Note> notes = footnotes.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            writeNote(notes.get(i));
+        }
+        page.write("</ol>\n</div>\n");
+    }
+
+    private void writeNote(FootnoteWriter.Note note) {
+        page.write("<li id=\"fn:").escaped(note.id).write("\">\n");
+        Deque<String> open = new ArrayDeque<>();
+        Node last = note.definition.getLastChildAnyNot(BlankLine.class);
+        for (Node node = note.definition.getFirstChild(); node != null; node = node.getNext()) {
+            if (node == last && node instanceof Paragraph paragraph) {
+                page.write("<p>");
+                inline.writeBlock(paragraph);
+                footnotes.writeBackLinks(note);
+                page.write("</p>\n");
+            } else {
+                write(node, open);
+            }
+        }
+        html.closeAll(open);
+        if (!(last instanceof Paragraph)) {
+            footnotes.writeBackLinks(note);
+        }
+        page.write("</li>\n");
+    }
+
+    private void writeChildren(Node parent) {
+        Deque<String> open = new ArrayDeque<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            write(node, open);
+        }
+        html.closeAll(open);
+    }
+
+    private void write(Node node, Deque<String> open) {
+        if (node instanceof Paragraph paragraph) {
+            writeParagraph(paragraph);
+        } else if (node instanceof ListBlock list) {
+            writeList(list);
+        } else if (node instanceof ListItem item) {
+            writeItem(item);
+        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            writeHeading(heading);
+        } else if (node instanceof FencedCodeBlock fenced) {
+            code.writeFenced(fenced);
+        } else if (node instanceof IndentedCodeBlock indented) {
+            code.writeIndented(indented.getContentChars());
+        } else if (node instanceof BlockQuote) {
+            open("blockquote", node).write("\n");
+            writeChildren(node);
+            page.write("</blockquote>\n");
+        } else if (node instanceof HtmlBlockBase block) {
+            html.writeBlock(block, open);
+        } else if (node instanceof ThematicBreak) {
+            open("hr", node).write("\n");
+        } else {
+            writeOwn(node);
+        }
+    }
+
+    private void writeOwn(Node node) {
+        if (node instanceof Nodes.Table) {
+            writeTable(node);
+        } else if (node instanceof Nodes.MathBlock math) {
+            writeMath(math);
+        } else if (node instanceof Definition definition) {
+            writeDefinition(definition);
+        } else if (!(node instanceof FootnoteDefinition || node instanceof BlankLine || node instanceof BlockAttributes)) {
+            writeChildren(node);
+        }
+    }
+
+    private void writeParagraph(Paragraph paragraph) {
+        if (isShortcodes(paragraph)) {
+            return;
+        }
+        boolean bare = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight()
+                || paragraph.getParent() instanceof Definition definition && !definition.loose;
+        if (!bare) {
+            open("p", paragraph);
+            inline.writeBlock(paragraph);
+            page.write("</p>\n");
+            return;
+        }
+        inline.writeBlock(paragraph);
+        if (paragraph.getNextAnyNot(BlankLine.class) != null) {
+            page.write("\n");
+        }
+    }
+
+    /** Writes a paragraph in which each line is a shortcode call, without being a paragraph; false if it is none. */
+    private boolean isShortcodes(Paragraph paragraph) {
+        CharSequence text = paragraph.getContentChars();
+        boolean lineDone = false;
+        int calls = 0;
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = page.manuscript.callEnd(text, i);
+            if (end > i && !lineDone) {
+                calls++;
+                lineDone = true;
+                i = end;
+            } else if (c == '\n' || c == '\r' || c == ' ' || c == '\t') {
+                lineDone &= c != '\n';
+                i++;
+            } else {
+                return false;
+            }
+        }
+        for (int i = 0; calls > 0 && i < text.length(); i++) {
+            int end = page.manuscript.callEnd(text, i);
+            if (end > i) {
+                page.manuscript.setBlock(text, i);
+                page.out.append(text, i, end).append('\n');
+                i = end - 1;
+            }
+        }
+        return calls > 0;
+    }
+
+    private void writeList(ListBlock list) {
+        boolean ordered = list instanceof OrderedList;
+        page.write(ordered ? "<ol" : "<ul");
+        if (list instanceof OrderedList numbered && numbered.getStartNumber() != 1) {
+            page.write(" start=\"" + numbered.getStartNumber() + "\"");
+        }
+        writeAttributes(attributes(list));
+        page.write(">\n");
+        writeChildren(list);
+        page.write(ordered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void writeItem(ListItem item) {
+        page.write("<li>");
+        Node first = item.getFirstChildAnyNot(BlankLine.class);
+        boolean tight = item.getParent() instanceof ListBlock list && list.isTight();
+        if (first != null && !(tight && first instanceof Paragraph)) {
+            page.write("\n");
+        }
+        writeChildren(item);
+        page.write("</li>\n");
+    }
+
+    private void writeHeading(com.vladsch.flexmark.ast.Heading node) {
+        HeadingText words = HeadingText.of(node.getText(), page.config.attribute());
+        String chosen = page.manuscript.words(words.attributes().getOrDefault("id", ""));
+        if (!chosen.isEmpty()) {
+            page.ids.reserve(chosen);
+        }
+        boolean numbered = chosen.isEmpty() && page.config.autoHeadingId();
+        String id = numbered ? page.ids.next(page.manuscript.words(words.lastLine())) : chosen;
+        page.write("<h" + node.getLevel());
+        writeAttributes(words.attributes());
+        if (numbered) {
+            page.write(" id=\"").escaped(id).write("\"");
+        }
+        writeAttributes(attributes(node));
+        page.write(">");
+        int start = page.out.length();
+        inline.writeBlock(node);
+        List<Piece> pieces = page.manuscript.cut(page.out.substring(start));
+        page.write("</h" + node.getLevel() + ">\n");
+        int offset = page.manuscript.origin(node.getStartOffset());
+        page.headings.add(new Heading(node.getLevel(), id, pieces, text(pieces), offset));
+    }
+
+    private static String text(List<Piece> pieces) {
+        StringBuilder joined = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Html words) {
+                joined.append(words.html());
+            }
+        }
+        return HtmlText.of(joined.toString());
+    }
+
+    private void writeTable(Node table) {
+        open("table", table).write("\n");
+        boolean head = true;
+        for (Node row : table.getChildren()) {
+            boolean firstOfBody = row.getPrevious() != null && row.getPrevious() == table.getFirstChild();
+            page.write(head ? "<thead>\n" : firstOfBody ? "<tbody>\n" : "").write("<tr>\n");
+            for (Node cell : row.getChildren()) {
+                writeCell((Nodes.TableCell) cell, head ? "th" : "td");
+            }
+            page.write("</tr>\n").write(head ? "</thead>\n" : row.getNext() == null ? "</tbody>\n" : "");
+            head = false;
+        }
+        page.write("</table>\n");
+    }
+
+    private void writeCell(Nodes.TableCell cell, String element) {
+        page.write("<").write(element);
+        if (cell.alignment != Alignment.NONE) {
+            String side = cell.alignment == Alignment.LEFT ? "left" : cell.alignment == Alignment.RIGHT ? "right" : "center";
+            page.write(" style=\"text-align:").write(side).write("\"");
+        }
+        page.write(">");
+        inline.writeBlock(cell);
+        page.write("</").write(element).write(">\n");
+    }
+
+    private void writeMath(Nodes.MathBlock math) {
+        page.features.add(Converted.Feature.MATH);
+        String tex = math.getContentChars().toString().strip();
+        MathDelimiter delimiter = MathDelimiter.at(tex, 0);
+        boolean closed = tex.length() >= 4 && delimiter.closesAt(tex, tex.length() - 2);
+        page.write("<div class=\"math display\">\\[");
+        page.escaped(tex.substring(2, closed ? tex.length() - 2 : tex.length())).write("\\]</div>\n");
+    }
+
+    private void writeDefinition(Definition definition) {
+        if (!(definition.getPreviousAnyNot(BlankLine.class) instanceof Definition)) {
+            open("dl", definition).write("\n");
+        }
+        for (Nodes.DefinitionTerm term : definition.terms) {
+            page.write("<dt>");
+            inline.writeBlock(term);
+            page.write("</dt>\n");
+        }
+        page.write(definition.loose ? "<dd>\n" : "<dd>");
+        writeChildren(definition);
+        page.write("</dd>\n");
+        if (!(definition.getNextAnyNot(BlankLine.class) instanceof Definition)) {
+            page.write("</dl>\n");
+        }
+    }
+
+    private Rendering open(String element, Node node) {
+        page.write("<").write(element);
+        writeAttributes(attributes(node));
+        return page.write(">");
+    }
+
+    private Map<String, String> attributes(Node node) {
+        @Nullable Node next = page.config.blockAttribute() ? node.getNext() : null;
+        return next instanceof BlockAttributes below && isDirectlyBelow(node, below) ? below.attributes : Map.of();
+    }
+
+    private boolean isDirectlyBelow(Node node, BlockAttributes below) {
+        int end = Math.min(node.getEndOffset(), below.getStartOffset());
+        String between = page.source.substring(end, below.getStartOffset());
+        int first = between.indexOf('\n');
+        return first < 0 || between.indexOf('\n', first + 1) < 0;
+    }
+
+    private void writeAttributes(Map<String, String> attributes) {
+        attributes.forEach((name, value) -> {
+            boolean script = name.regionMatches(true, 0, "on", 0, 2);
+            if (!script && (page.config.unsafe() || !name.equalsIgnoreCase("style"))) {
+                page.write(" ").write(name).write("=\"").escaped(value).write("\"");
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes blocks of code. */
+final class CodeWriter {
+    private final Rendering page;
+
+    CodeWriter(Rendering page) {
+        this.page = page;
+    }
+
+    void writeFenced(FencedCodeBlock node) {
+        String info = page.unescape.text(node.getInfo()).strip();
+        int brace = info.indexOf('{');
+        Optional<AttributeReader.Read> read = brace < 0 ? Optional.empty() : AttributeReader.read(info, brace);
+        Map<String, String> attributes = read.map(AttributeReader.Read::attributes).orElse(Map.of());
+        String language = language(info, brace, attributes);
+        if (language.equalsIgnoreCase("mermaid")) {
+            page.features.add(Converted.Feature.MERMAID);
+            page.write("<pre class=\"mermaid\">");
+            writeText(node.getContentChars());
+            page.write("</pre>\n");
+            return;
+        }
+        page.features.add(Converted.Feature.CODE);
+        page.write("<pre");
+        attributes.forEach(this::writeAttribute);
+        page.write("><code");
+        if (!language.isEmpty()) {
+            page.write(" class=\"language-").escaped(language).write("\" data-lang=\"").escaped(language).write("\"");
+        }
+        page.write(">");
+        writeText(node.getContentChars());
+        page.write("</code></pre>\n");
+    }
+
+    void writeIndented(BasedSequence code) {
+        page.write("<pre><code>");
+        writeText(code);
+        page.write("</code></pre>\n");
+    }
+
+    /** The first word; the first class where there is none, as in {@code {.python}}. */
+    private static String language(String info, int brace, Map<String, String> attributes) {
+        String word = firstWord(brace < 0 ? info : info.substring(0, brace));
+        return brace == 0 ? firstWord(attributes.getOrDefault("class", "")) : word;
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private void writeAttribute(String name, String value) {
+        String key = name.toLowerCase(Locale.ROOT).replace('_', '-').replace(':', '-');
+        boolean kept = key.equals("id") || key.equals("class");
+        page.write(kept ? " " : " data-").write(key).write("=\"").escaped(value).write("\"");
+    }
+
+    private void writeText(BasedSequence code) {
+        String text = code.toString();
+        page.escaped(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Ends the parsing of a document that takes too long; asked at every step, it looks at the clock only now and then. */
+final class Deadline {
+    private static final int STEPS = 256;
+
+    private final long end;
+    private int steps;
+
+    Deadline(Duration limit) {
+        end = System.nanoTime() + limit.toNanos();
+    }
+
+    void check() {
+        steps++;
+        if (steps % STEPS == 0 && System.nanoTime() - end > 0) {
+            throw new TooComplexException();
+        }
+    }
+
+    /** The text is not worth the time it would take. */
+    static final class TooComplexException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooComplexException() {
+            super("the text takes too long to parse", null, false, false);
+        }
+    }
+
+    /** Checks while blocks are parsed; starts none. */
+    static final class Rule extends BlockRule {
+        private final Deadline deadline;
+
+        private Rule(Deadline deadline) {
+            this.deadline = deadline;
+        }
+
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            deadline.check();
+            return BlockStart.none();
+        }
+
+        static final class Factory extends BlockRule.Factory {
+            private final Duration limit;
+
+            Factory(Duration limit) {
+                this.limit = limit;
+            }
+
+            @Override
+            public Rule apply(DataHolder options) {
+                return new Rule(new Deadline(limit));
+            }
+        }
+    }
+}

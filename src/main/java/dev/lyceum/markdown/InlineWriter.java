@@ -1,0 +1,287 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lyceum.markdown.Piece.LinkKind;
+import java.util.Locale;
+
+/** Writes what is inside paragraphs and the like. */
+final class InlineWriter {
+    private final Rendering page;
+    private final TextWriter text;
+    private final RawHtmlWriter html;
+    private final FootnoteWriter footnotes;
+    private int linkDepth;
+    /** Text before this offset is written already, as part of a bare address. */
+    private int written;
+
+    InlineWriter(Rendering page, RawHtmlWriter html, FootnoteWriter footnotes) {
+        this.page = page;
+        this.html = html;
+        this.footnotes = footnotes;
+        text = new TextWriter(page);
+    }
+
+    /** Writes the inline content of a block. */
+    void writeBlock(Block block) {
+        text.reset();
+        written = 0;
+        writeChildren(block);
+    }
+
+    private void writeChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            write(node);
+        }
+    }
+
+    private void write(Node node) {
+        if (node instanceof Text) {
+            writeText((Text) node);
+        } else if (node.getEndOffset() <= written) {
+            return;
+        } else if (node instanceof SoftLineBreak) {
+            page.write(page.config.hardWraps() ? "<br>\n" : "\n");
+        } else if (node instanceof HardLineBreak) {
+            page.write("<br>\n");
+        } else if (node instanceof Emphasis) {
+            wrap("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            wrap("strong", node);
+        } else if (node instanceof Code code) {
+            page.write("<code>").escaped(codeText(code)).write("</code>");
+        } else if (node instanceof HtmlEntity) {
+            page.escaped(page.unescape.entity(node.getChars().toString()));
+        } else if (node instanceof Strikethrough) {
+            wrap("del", node);
+        } else {
+            writeLinkOrOther(node);
+        }
+    }
+
+    private void writeLinkOrOther(Node node) {
+        if (node instanceof Link link) {
+            writeLink(link, link);
+        } else if (node instanceof Image image) {
+            writeImage(image, image);
+        } else if (node instanceof RefNode reference) {
+            writeReference(reference);
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            writeAutoLink(node);
+        } else if (node instanceof HtmlInline tag) {
+            html.writeInline(tag);
+        } else if (node instanceof HtmlInlineComment comment) {
+            html.writeComment(comment);
+        } else {
+            writeOwn(node);
+        }
+    }
+
+    private void writeOwn(Node node) {
+        if (node instanceof Nodes.MathSpan math) {
+            writeMath(math);
+        } else if (node instanceof Nodes.Wikilink link) {
+            writeWikilink(link);
+        } else if (node instanceof Nodes.FootnoteReference reference) {
+            footnotes.writeReference(reference);
+        } else if (node instanceof Nodes.TaskMarker marker) {
+            page.write(marker.done ? "<input checked=\"\" disabled=\"\" type=\"checkbox\">" : "<input disabled=\"\" type=\"checkbox\">");
+        } else {
+            writeChildren(node);
+        }
+    }
+
+    private void wrap(String element, Node node) {
+        page.write("<").write(element).write(">");
+        writeChildren(node);
+        page.write("</").write(element).write(">");
+    }
+
+    private void writeText(Text node) {
+        BasedSequence chars = node.getChars();
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        Node previous = node.getPrevious();
+        boolean lineStart = previous == null && node.getParent() instanceof Block
+                || previous instanceof SoftLineBreak
+                || previous instanceof HardLineBreak;
+        if (chars.length() != end - start) {
+            String words = chars.toString();
+            text.write(words, 0, words.length(), lineStart);
+        } else if (end > written) {
+            int from = Math.max(start, written);
+            boolean afterNode = from == start && !(previous instanceof HtmlEntity);
+            written = linkDepth > 0
+                    ? text.writeWithoutLinks(from, end, lineStart)
+                    : text.write(from, end, lineStart, afterNode, limit -> addressLimit(node, limit));
+        }
+    }
+
+    /** How far an address that begins in this text and would end at {@code wanted} may go: over whole nodes only. */
+    private static int addressLimit(Text node, int wanted) {
+        int limit = node.getEndOffset();
+        for (Node next = node.getNext(); next != null && limit < wanted; next = next.getNext()) {
+            if (next.getEndOffset() > wanted && !(next instanceof Text)) {
+                return limit;
+            }
+            limit = next.getEndOffset();
+        }
+        return Math.min(limit, wanted);
+    }
+
+    private void writeReference(RefNode node) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(page.document) : null;
+        if (reference == null) {
+            writeUndefined(node);
+        } else if (node instanceof ImageRef) {
+            writeImage(node, reference);
+        } else {
+            writeLink(node, reference);
+        }
+    }
+
+    /** Brackets that turned out to be none of a link. */
+    private void writeUndefined(RefNode node) {
+        int start = node.getStartOffset();
+        int end = node.getEndOffset();
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        int inner = first == null ? end : first.getStartOffset();
+        int innerEnd = last == null ? end : last.getEndOffset();
+        linkDepth++;
+        text.write(page.source, start, inner, false);
+        writeChildren(node);
+        text.write(page.source, innerEnd, end, false);
+        linkDepth--;
+    }
+
+    private void writeLink(Node node, LinkNodeBase target) {
+        String destination = page.unescape.text(target.getUrl());
+        if (linkDepth > 0 || !page.config.unsafe() && Rendering.isDangerous(destination)) {
+            writeChildren(node);
+            return;
+        }
+        page.write("<a href=\"");
+        page.target(LinkKind.LINK, destination, offset(node, target));
+        page.write("\"");
+        writeTitle(target);
+        page.write(">");
+        linkDepth++;
+        writeChildren(node);
+        linkDepth--;
+        page.write("</a>");
+    }
+
+    private void writeImage(Node node, LinkNodeBase target) {
+        String destination = page.unescape.text(target.getUrl());
+        page.write("<img src=\"");
+        if (page.config.unsafe() || !Rendering.isDangerous(destination)) {
+            page.target(LinkKind.IMAGE, destination, offset(node, target));
+        }
+        page.write("\" alt=\"");
+        StringBuilder alt = new StringBuilder();
+        collectText(node, alt);
+        page.escaped(alt).write("\"");
+        writeTitle(target);
+        page.write(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    /** The place of the destination, or of the link where that is written elsewhere or empty. */
+    private static int offset(Node node, LinkNodeBase target) {
+        boolean inPlace = target instanceof InlineLinkNode && target.getUrl().isNotNull() && !target.getUrl().isEmpty();
+        return inPlace ? target.getUrl().getStartOffset() : node.getStartOffset();
+    }
+
+    private void writeTitle(LinkNodeBase target) {
+        if (target.getTitle().isNotNull()) {
+            page.write(" title=\"").escaped(page.unescape.text(target.getTitle())).write("\"");
+        }
+    }
+
+    private void writeAutoLink(Node node) {
+        BasedSequence chars = node.getChars();
+        String words = chars.subSequence(1, chars.length() - 1).toString();
+        boolean mail = node instanceof MailLink;
+        if (linkDepth > 0 || !page.config.unsafe() && Rendering.isDangerous(words)) {
+            page.escaped(words);
+            return;
+        }
+        page.write("<a href=\"");
+        page.target(LinkKind.LINK, mail ? "mailto:" + words : words, node.getStartOffset() + 1);
+        page.write("\">").escaped(words).write("</a>");
+    }
+
+    private void writeMath(Nodes.MathSpan math) {
+        page.features.add(Converted.Feature.MATH);
+        page.write(math.display ? "<span class=\"math display\">\\[" : "<span class=\"math inline\">\\(");
+        page.escaped(math.tex).write(math.display ? "\\]</span>" : "\\)</span>");
+    }
+
+    private void writeWikilink(Nodes.Wikilink link) {
+        if (link.embedded && isImage(link.target)) {
+            page.write("<img src=\"");
+            page.target(LinkKind.WIKILINK, link.target, link.getStartOffset());
+            page.write("\" alt=\"").escaped(link.label).write("\" loading=\"lazy\" decoding=\"async\">");
+        } else if (linkDepth > 0) {
+            page.escaped(link.label);
+        } else {
+            page.write("<a href=\"");
+            page.target(LinkKind.WIKILINK, link.target, link.getStartOffset());
+            page.write("\">").escaped(link.label).write("</a>");
+        }
+    }
+
+    private static boolean isImage(String target) {
+        return switch (target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "apng", "avif", "bmp", "gif", "ico", "jpeg", "jpg", "png", "svg", "webp" -> true;
+            default -> false;
+        };
+    }
+
+    private static String codeText(Code node) {
+        String code = node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        if (node.getAncestorOfType(Nodes.TableCell.class) != null) {
+            code = code.replace("\\|", "|");
+        }
+        int length = code.length();
+        boolean padded = length > 2 && code.charAt(0) == ' ' && code.charAt(length - 1) == ' ' && !code.isBlank();
+        return padded ? code.substring(1, length - 1) : code;
+    }
+
+    /** The text of an image's description. */
+    private void collectText(Node parent, StringBuilder alt) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text || node instanceof HtmlEntity) {
+                alt.append(page.unescape.text(node.getChars()));
+            } else if (node instanceof Code code) {
+                alt.append(codeText(code));
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                alt.append('\n');
+            } else if (node instanceof Nodes.Inline || node instanceof AutoLink || node instanceof MailLink) {
+                alt.append(node.getChars());
+            } else {
+                collectText(node, alt);
+            }
+        }
+    }
+}

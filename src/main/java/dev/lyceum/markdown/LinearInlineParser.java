@@ -1,0 +1,159 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lyceum.html.HtmlTokenizer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * flexmark's inline parser without its searches to the end of the paragraph: there a pattern that does not match here is
+ * tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
+ */
+final class LinearInlineParser extends InlineParserImpl {
+    private final boolean headingAttributes;
+    private final Deadline deadline;
+    /** For each length of a run of back-ticks, where the last such run of this paragraph begins. */
+    private final Map<Integer, Integer> lastTicks = new HashMap<>();
+
+    private boolean ticksCounted;
+    /** For each way in which a comment or the like may end, from where on none does. */
+    private final Map<String, Integer> endless = new HashMap<>();
+
+    LinearInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions,
+            boolean headingAttributes,
+            Deadline deadline) {
+        // The parser adds the characters of its extensions to the set, so each needs its own for thread-safety.
+        super(
+                options,
+                (BitSet) specialCharacters.clone(),
+                delimiterCharacters,
+                delimiterProcessors,
+                linkRefProcessors,
+                extensions);
+        this.headingAttributes = headingAttributes;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        lastTicks.clear();
+        ticksCounted = false;
+        endless.clear();
+        super.parse(block instanceof Heading && headingAttributes ? HeadingText.withoutAttributes(content) : content, block);
+    }
+
+    @Override
+    protected boolean parseInline(boolean customOnly) {
+        deadline.check();
+        return super.parseInline(customOnly);
+    }
+
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        int start = index;
+        index = matcher.end();
+        return input.subSequence(start, index);
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        int start = index;
+        int open = ticksEnd(start);
+        int length = open - start;
+        if (!ticksCounted) {
+            countTicks(start);
+        }
+        if (lastTicks.getOrDefault(length, start) > start) {
+            for (int i = open; i < input.length(); i++) {
+                if (input.charAt(i) != '`') {
+                    continue;
+                }
+                int end = ticksEnd(i);
+                if (end - i == length) {
+                    BasedSequence code = input.subSequence(open, i);
+                    Code node = new Code(input.subSequence(start, open), code, input.subSequence(i, end));
+                    node.appendChild(new Text(code));
+                    appendNode(node);
+                    index = end;
+                    return true;
+                }
+                i = end;
+            }
+        }
+        index = open;
+        appendText(input.subSequence(start, open));
+        return true;
+    }
+
+    private void countTicks(int from) {
+        ticksCounted = true;
+        for (int i = from; i < input.length(); i++) {
+            if (input.charAt(i) == '`') {
+                int end = ticksEnd(i);
+                lastTicks.put(end - i, i);
+                i = end;
+            }
+        }
+    }
+
+    private int ticksEnd(int from) {
+        int i = from;
+        while (i < input.length() && input.charAt(i) == '`') {
+            i++;
+        }
+        return i;
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        int start = index;
+        char next = peek(1);
+        boolean markup = next == '!' || next == '?';
+        int end = markup ? markupEnd(start) : HtmlTokenizer.tagEnd(input, start, input.length());
+        if (end < 0) {
+            return false;
+        }
+        BasedSequence chars = input.subSequence(start, end);
+        index = end;
+        appendNode(markup ? new HtmlInlineComment(chars) : new HtmlInline(chars));
+        return true;
+    }
+
+    private int markupEnd(int start) {
+        String closer = HtmlTokenizer.markupCloser(input, start, input.length());
+        if (closer.isEmpty() || start >= endless.getOrDefault(closer, input.length())) {
+            return -1;
+        }
+        int end = HtmlTokenizer.markupEnd(input, start, input.length());
+        if (end < 0) {
+            endless.put(closer, start);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,284 @@
+package dev.lyceum.markdown;
+
+import dev.lyceum.shortcode.ShortcodeCall;
+import dev.lyceum.shortcode.ShortcodeScan;
+import dev.lyceum.source.SourceText;
+import dev.lyceum.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The text that the parser sees, and what stands behind its marks. A mark is one private-use character of plane 16
+ * (from the 65,537th on one of plane 15 in front of it) that holds the place of a shortcode call, of a link's destination or
+ * of a character of that range in the author's own text, so that none of them can be taken for another. Marks pass through
+ * parsing and rendering like letters; {@link #cut} puts into their place what they stand for. No other class knows of them.
+ */
+final class Manuscript {
+    private static final int DIGITS = 0x10000;
+    private static final int HIGH = 0xF0000;
+    private static final int LOW = 0x100000;
+    /** The first halves of the surrogate pairs from {@link #HIGH} to the last character there is. */
+    private static final char FIRST_SURROGATE = '\uDB80';
+
+    private static final char LAST_SURROGATE = '\uDBFF';
+
+    private final SourceText file;
+    private final StringBuilder buffer = new StringBuilder();
+    private final String text;
+    private final List<Held> held = new ArrayList<>();
+    private final Map<Integer, String> ownMarks = new HashMap<>();
+    private final BitSet blocks = new BitSet();
+    private int[] origins = new int[32];
+    private int originCount;
+
+    Manuscript(SourceText file, List<Span> ranges, ShortcodeScan shortcodes) {
+        this.file = file;
+        for (Span range : ranges) {
+            addRange(range, shortcodes);
+        }
+        text = buffer.toString();
+    }
+
+    /** What a mark stands for. */
+    private sealed interface Held {
+        record Call(ShortcodeCall call) implements Held {}
+
+        record Target(Piece.Link link) implements Held {}
+
+        record Own(String character) implements Held {}
+    }
+
+    /** The Markdown text with marks. */
+    String text() {
+        return text;
+    }
+
+    /** The offset in the file of an offset in {@link #text}. */
+    int origin(int offset) {
+        int low = 0;
+        int high = originCount / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (origins[2 * middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return originCount == 0 ? 0 : origins[2 * low + 1] + offset - origins[2 * low];
+    }
+
+    SourceText file() {
+        return file;
+    }
+
+    private void addRange(Span range, ShortcodeScan shortcodes) {
+        List<Insertion> insertions = new ArrayList<>();
+        collect(shortcodes.calls(), range, insertions);
+        for (ShortcodeScan.Literal literal : shortcodes.literals()) {
+            if (isInside(literal.span(), range)) {
+                insertions.add(new Insertion(literal.span(), Optional.empty(), literal.text()));
+            }
+        }
+        shortcodes
+                .summaryDivider()
+                .filter(divider -> isInside(divider, range))
+                .ifPresent(divider -> insertions.add(new Insertion(divider, Optional.empty(), "")));
+        insertions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        int done = range.start();
+        for (Insertion insertion : insertions) {
+            addText(done, insertion.span().start());
+            addOrigin(insertion.span().start());
+            insertion.call().ifPresentOrElse(call -> buffer.append(mark(new Held.Call(call))), () -> addOwn(insertion.text()));
+            done = insertion.span().end();
+        }
+        addText(done, range.end());
+    }
+
+    private record Insertion(Span span, Optional<ShortcodeCall> call, String text) {}
+
+    /** The outermost calls that lie within the range as a whole. */
+    private static void collect(List<ShortcodeCall> calls, Span range, List<Insertion> insertions) {
+        for (ShortcodeCall call : calls) {
+            if (isInside(call.span(), range)) {
+                insertions.add(new Insertion(call.span(), Optional.of(call), ""));
+            } else if (call.span().start() < range.end() && call.span().end() > range.start()) {
+                collect(call.nested(), range, insertions);
+            }
+        }
+    }
+
+    private static boolean isInside(Span span, Span range) {
+        return span.start() >= range.start() && span.end() <= range.end();
+    }
+
+    private void addText(int start, int end) {
+        if (start < end) {
+            addOrigin(start);
+            addOwn(file.text().substring(start, end));
+        }
+    }
+
+    /** Adds the author's text, protected; U+0000 and halves of surrogate pairs become U+FFFD. */
+    private void addOwn(String words) {
+        int plain = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != 0 && !Character.isSurrogate(c)) {
+                continue;
+            }
+            int codePoint = words.codePointAt(i);
+            buffer.append(words, plain, i).append(protect(codePoint));
+            i += Character.charCount(codePoint) - 1;
+            plain = i + 1;
+        }
+        buffer.append(words, plain, words.length());
+    }
+
+    private void addOrigin(int place) {
+        if (originCount == origins.length) {
+            origins = Arrays.copyOf(origins, 2 * originCount);
+        }
+        origins[originCount++] = buffer.length();
+        origins[originCount++] = place;
+    }
+
+    /** A character of the author's as it may stand in the text: one of the marks' range as a mark, no invalid one. */
+    String protect(int codePoint) {
+        if (codePoint >= HIGH) {
+            return ownMarks.computeIfAbsent(codePoint, own -> mark(new Held.Own(Character.toString(own))));
+        }
+        boolean invalid = codePoint == 0 || codePoint < 0x10000 && Character.isSurrogate((char) codePoint);
+        return invalid ? "\uFFFD" : Character.toString(codePoint);
+    }
+
+    /** A mark that becomes the piece. */
+    String mark(Piece.Link link) {
+        return mark(new Held.Target(link));
+    }
+
+    private String mark(Held what) {
+        int index = held.size();
+        held.add(what);
+        String low = Character.toString(LOW + index % DIGITS);
+        return index < DIGITS ? low : Character.toString(HIGH + index / DIGITS) + low;
+    }
+
+    private static boolean isMarkStart(CharSequence s, int i) {
+        char c = s.charAt(i);
+        return c >= FIRST_SURROGATE
+                && c <= LAST_SURROGATE
+                && i + 1 < s.length()
+                && Character.isLowSurrogate(s.charAt(i + 1));
+    }
+
+    /** The end of the mark that begins here, or {@code from} if none does. */
+    private static int markEnd(CharSequence s, int from) {
+        if (!isMarkStart(s, from)) {
+            return from;
+        }
+        return Character.codePointAt(s, from) < LOW ? from + 4 : from + 2;
+    }
+
+    private static int index(CharSequence s, int from) {
+        int first = Character.codePointAt(s, from);
+        return first >= LOW ? first - LOW : (first - HIGH) * DIGITS + Character.codePointAt(s, from + 2) - LOW;
+    }
+
+    private static int nextMark(CharSequence s, int from) {
+        for (int i = from; i < s.length(); i++) {
+            if (isMarkStart(s, i)) {
+                return i;
+            }
+        }
+        return s.length();
+    }
+
+    /** The end of the shortcode call's mark that begins here, or {@code from} if none does. */
+    int callEnd(CharSequence s, int from) {
+        int end = markEnd(s, from);
+        return end > from && held.get(index(s, from)) instanceof Held.Call ? end : from;
+    }
+
+    /** Notes that the call whose mark begins here stands alone where a block may stand. */
+    void setBlock(CharSequence s, int from) {
+        blocks.set(index(s, from));
+    }
+
+    /** Text without marks: the author's characters in their place, calls left out. */
+    String words(CharSequence s) {
+        int next = nextMark(s, 0);
+        if (next == s.length()) {
+            return s.toString();
+        }
+        StringBuilder words = new StringBuilder(s.length());
+        int done = 0;
+        for (; next < s.length(); next = nextMark(s, done)) {
+            words.append(s, done, next);
+            if (held.get(index(s, next)) instanceof Held.Own own) {
+                words.append(own.character());
+            }
+            done = markEnd(s, next);
+        }
+        return words.append(s, done, s.length()).toString();
+    }
+
+    /** Whether text with its entities resolved holds marks that the text as it was written did not. */
+    boolean isForged(String resolved, String written) {
+        return count(resolved) != count(written);
+    }
+
+    private static int count(String s) {
+        int count = 0;
+        for (int i = nextMark(s, 0); i < s.length(); i = nextMark(s, i + 2)) {
+            count++;
+        }
+        return count;
+    }
+
+    boolean hasCall(CharSequence s) {
+        for (int i = nextMark(s, 0); i < s.length(); i = nextMark(s, markEnd(s, i))) {
+            if (held.get(index(s, i)) instanceof Held.Call) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Rendered HTML as pieces. */
+    List<Piece> cut(CharSequence html) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int done = 0;
+        for (int next = nextMark(html, 0); next < html.length(); next = nextMark(html, done)) {
+            run.append(html, done, next);
+            int index = index(html, next);
+            done = markEnd(html, next);
+            Held what = held.get(index);
+            if (what instanceof Held.Own own) {
+                run.append(own.character());
+                continue;
+            }
+            addHtml(pieces, run);
+            if (what instanceof Held.Call shortcode) {
+                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index)));
+            } else if (what instanceof Held.Target target) {
+                pieces.add(target.link());
+            }
+        }
+        addHtml(pieces, run.append(html, done, html.length()));
+        return pieces;
+    }
+
+    private static void addHtml(List<Piece> pieces, StringBuilder run) {
+        if (!run.isEmpty()) {
+            pieces.add(new Piece.Html(run.toString()));
+            run.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.lyceum.config.MarkupConfig;
+import java.time.Duration;
+import java.util.List;
+
+/** Sets up flexmark's parser. */
+final class MarkdownSyntax {
+    private MarkdownSyntax() {}
+
+    static Parser parser(MarkupConfig config, Duration limit) {
+        MutableDataSet options = new MutableDataSet();
+        if (config.strikethrough()) {
+            options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
+        }
+        Parser.Builder builder = Parser.builder(options)
+                .customInlineParserFactory((data, special, delimiters, processors, references, extensions) ->
+                        new LinearInlineParser(
+                                data,
+                                special,
+                                delimiters,
+                                processors,
+                                references,
+                                extensions,
+                                config.attribute(),
+                                new Deadline(limit)))
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new Deadline.Rule.Factory(limit));
+        if (config.table()) {
+            builder.paragraphPreProcessorFactory(new TableRule.Factory());
+        }
+        if (config.taskList() || config.footnote() || config.wikilinks()) {
+            builder.customInlineParserExtensionFactory(new BracketRule.Factory(config));
+        }
+        if (config.footnote()) {
+            builder.customBlockParserFactory(new FootnoteRule.Factory());
+        }
+        if (config.definitionList()) {
+            builder.customBlockParserFactory(new DefinitionRule.Factory());
+        }
+        if (config.math()) {
+            builder.customBlockParserFactory(new MathBlockRule.Factory());
+            builder.customInlineParserExtensionFactory(new MathSpanRule.Factory());
+        }
+        if (config.blockAttribute()) {
+            builder.customBlockParserFactory(new AttributeRule.Factory());
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+
+/** TeX in a paragraph: {@code \(…\)}, {@code \[…\]} and {@code $$…$$}. */
+final class MathSpanRule extends InlineRule {
+    private BasedSequence searched = BasedSequence.NULL;
+    /** For each kind of closing delimiter, where in {@link #searched} a search that found none began. */
+    private final int[] hopeless = new int[MathDelimiter.values().length];
+
+    @Override
+    public boolean parse(LightInlineParser parser) {
+        BasedSequence input = parser.getInput();
+        int at = parser.getIndex();
+        MathDelimiter delimiter = MathDelimiter.at(input, at);
+        if (delimiter == MathDelimiter.NONE) {
+            return false;
+        }
+        if (searched != input) {
+            searched = input;
+            Arrays.fill(hopeless, input.length());
+        }
+        if (at >= hopeless[delimiter.ordinal()]) {
+            return false;
+        }
+        int close = delimiter.findClose(input, at + 2);
+        if (close < 0) {
+            hopeless[delimiter.ordinal()] = at;
+            return false;
+        }
+        BasedSequence tex = input.subSequence(at + 2, close);
+        if (tex.isBlank()) {
+            return false;
+        }
+        boolean display = delimiter != MathDelimiter.INLINE;
+        parser.appendNode(new Nodes.MathSpan(input.subSequence(at, close + 2), display, tex));
+        parser.setIndex(close + 2);
+        return true;
+    }
+
+    static final class Factory extends InlineRule.Factory {
+        @Override
+        public CharSequence getCharacters() {
+            return "\\$";
+        }
+
+        @Override
+        public MathSpanRule apply(LightInlineParser parser) {
+            return new MathSpanRule();
+        }
+    }
+}

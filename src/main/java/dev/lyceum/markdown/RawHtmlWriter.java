@@ -1,0 +1,271 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lyceum.html.HtmlAttribute;
+import dev.lyceum.html.HtmlElements;
+import dev.lyceum.html.HtmlPolicy;
+import dev.lyceum.html.HtmlToken;
+import dev.lyceum.html.HtmlTokenizer;
+import dev.lyceum.markdown.Piece.LinkKind;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes the author's HTML. Allowed tags are written anew from their parts, and what is opened is closed again in the same
+ * list item, quotation or document; everything else is shown as the author wrote it. Trusted HTML is passed through.
+ */
+final class RawHtmlWriter {
+    private final Rendering page;
+    private final HtmlPolicy policy;
+    /** The inline tags that have their partner, or need none. */
+    private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    RawHtmlWriter(Rendering page, HtmlPolicy policy) {
+        this.page = page;
+        this.policy = policy;
+    }
+
+    void writeComment(HtmlInlineComment comment) {
+        if (page.config.unsafe()) {
+            page.write(comment.getChars().toString());
+        }
+    }
+
+    void writeInline(HtmlInline node) {
+        Node parent = node.getParent();
+        if (parent != null && paired.add(parent)) {
+            pair(parent);
+        }
+        String html = node.getChars().toString();
+        if (live.contains(node)) {
+            writeTag(html, HtmlTokenizer.tokens(html).get(0), node.getChars());
+        } else {
+            page.escaped(html);
+        }
+    }
+
+    /** Finds out which of the tags among the children may be written as tags. */
+    private void pair(Node parent) {
+        Deque<Node> open = new ArrayDeque<>();
+        Map<String, Integer> openCounts = new HashMap<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof HtmlInline)) {
+                continue;
+            }
+            String name = name(node);
+            if (page.config.unsafe()) {
+                if (HtmlElements.isKnown(name) || name.indexOf('-') > 0) {
+                    live.add(node);
+                }
+            } else if (node.getChars().charAt(1) == '/') {
+                if (openCounts.getOrDefault(name, 0) > 0) {
+                    close(open, openCounts, name, node);
+                }
+            } else if (HtmlElements.isVoid(name)) {
+                if (isVoidInline(name, node)) {
+                    live.add(node);
+                }
+            } else if (policy.allows(name) && !node.getChars().endsWith("/>")) {
+                open.push(node);
+                openCounts.merge(name, 1, Integer::sum);
+            }
+        }
+    }
+
+    private void close(Deque<Node> open, Map<String, Integer> openCounts, String name, Node closing) {
+        Node opening = open.pop();
+        while (!name(opening).equals(name)) {
+            openCounts.merge(name(opening), -1, Integer::sum);
+            opening = open.pop();
+        }
+        openCounts.merge(name, -1, Integer::sum);
+        live.add(opening);
+        live.add(closing);
+    }
+
+    /** A rule or an image without address in the middle of text is rather spoken of than meant. */
+    private static boolean isVoidInline(String name, Node node) {
+        return name.equals("br") || name.equals("wbr") || name.equals("img") && node.getChars().indexOf("src") > 0;
+    }
+
+    private static String name(Node node) {
+        return HtmlTokenizer.tagName(node.getChars(), 0);
+    }
+
+    /**
+     * Writes a block.
+     *
+     * @param open the elements that are open in the container, innermost first
+     */
+    void writeBlock(HtmlBlockBase node, Deque<String> open) {
+        BasedSequence chars = node.getContentChars();
+        String html = chars.toString();
+        List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
+        if (page.config.unsafe() ? isUnknown(tokens) : !isClean(tokens, open)) {
+            page.write("<pre>").escaped(html.strip()).write("</pre>\n");
+            return;
+        }
+        for (HtmlToken token : tokens) {
+            if (token.kind() == HtmlToken.Kind.OPEN || token.kind() == HtmlToken.Kind.CLOSE) {
+                if (!page.config.unsafe()) {
+                    balance(token, html, open);
+                }
+                writeTag(html, token, chars);
+            } else if (page.config.unsafe()) {
+                page.write(html.substring(token.start(), token.end()));
+            } else if (token.kind() == HtmlToken.Kind.TEXT) {
+                writeText(html.substring(token.start(), token.end()));
+            }
+        }
+        endLine();
+    }
+
+    private void endLine() {
+        int length = page.out.length();
+        if (length > 0 && page.out.charAt(length - 1) != '\n') {
+            page.write("\n");
+        }
+    }
+
+    private void writeText(String text) {
+        String words = text.strip();
+        if (!words.isEmpty() && page.manuscript.callEnd(words, 0) == words.length()) {
+            page.manuscript.setBlock(words, 0);
+        }
+        page.write(text.replace("<", "&lt;"));
+    }
+
+    private static boolean isUnknown(List<HtmlToken> tokens) {
+        HtmlToken first = tokens.get(0);
+        boolean tag = first.kind() == HtmlToken.Kind.OPEN || first.kind() == HtmlToken.Kind.CLOSE;
+        return tag && !HtmlElements.isKnown(first.name()) && first.name().indexOf('-') < 0;
+    }
+
+    /** Whether all tags are allowed and every closing one has something to close. */
+    private boolean isClean(List<HtmlToken> tokens, Deque<String> open) {
+        Map<String, Integer> counts = new HashMap<>();
+        open.forEach(name -> counts.merge(name, 1, Integer::sum));
+        for (HtmlToken token : tokens) {
+            String name = token.name();
+            switch (token.kind()) {
+                case BROKEN -> {
+                    return false;
+                }
+                case OPEN -> {
+                    if (!policy.allows(name)) {
+                        return false;
+                    }
+                    counts.merge(name, 1, Integer::sum);
+                }
+                case CLOSE -> {
+                    if (counts.merge(name, -1, Integer::sum) < 0 || HtmlElements.isVoid(name)) {
+                        return false;
+                    }
+                }
+                case TEXT, MARKUP -> {}
+            }
+        }
+        return true;
+    }
+
+    /** Keeps account of what is open; closes what the author forgot inside of what is closed now. */
+    private void balance(HtmlToken token, String html, Deque<String> open) {
+        String name = token.name();
+        if (token.kind() == HtmlToken.Kind.OPEN) {
+            if (!HtmlElements.isVoid(name) && html.charAt(token.end() - 2) != '/') {
+                open.push(name);
+            }
+            return;
+        }
+        while (!open.isEmpty()) {
+            String inner = open.pop();
+            if (inner.equals(name)) {
+                return;
+            }
+            page.write("</").write(inner).write(">");
+        }
+    }
+
+    /** Closes what is open at the end of a container. */
+    void closeAll(Deque<String> open) {
+        while (!open.isEmpty()) {
+            page.write("</").write(open.pop()).write(">");
+            if (open.isEmpty()) {
+                page.write("\n");
+            }
+        }
+    }
+
+    private void writeTag(String html, HtmlToken tag, BasedSequence chars) {
+        if (tag.kind() == HtmlToken.Kind.CLOSE) {
+            page.write("</").write(tag.name()).write(">");
+        } else if (page.config.unsafe()) {
+            writeTrusted(html, tag, chars);
+        } else {
+            writeAllowed(html, tag, chars);
+        }
+    }
+
+    private void writeAllowed(String html, HtmlToken tag, BasedSequence chars) {
+        page.write("<").write(tag.name());
+        for (HtmlAttribute attribute : HtmlAttribute.of(html, tag)) {
+            String value = attribute.value().orElse("");
+            String written = html.substring(attribute.start(), attribute.end());
+            if (!policy.allows(tag.name(), attribute) || page.manuscript.isForged(value, written)) {
+                continue;
+            }
+            page.write(" ").write(attribute.name());
+            if (isTarget(attribute)) {
+                page.write("=\"");
+                page.target(kind(tag), value.strip(), chars.getIndexOffset(attribute.start()));
+                page.write("\"");
+            } else if (attribute.value().isPresent()) {
+                page.write("=\"").escaped(value).write("\"");
+            }
+        }
+        boolean empty = html.charAt(tag.end() - 2) == '/' && !HtmlElements.isVoid(tag.name());
+        page.write(">");
+        if (empty) {
+            page.write("</").write(tag.name()).write(">");
+        }
+    }
+
+    /** Passes the tag through as it is, but for the addresses in it. */
+    private void writeTrusted(String html, HtmlToken tag, BasedSequence chars) {
+        int done = tag.start();
+        for (HtmlAttribute attribute : HtmlAttribute.of(html, tag)) {
+            String value = attribute.value().orElse("");
+            String written = html.substring(attribute.start(), attribute.end());
+            boolean plain = !page.manuscript.hasCall(value) && !page.manuscript.isForged(value, written);
+            if (isTarget(attribute) && attribute.value().isPresent() && plain) {
+                char before = html.charAt(attribute.start() - 1);
+                boolean quoted = before == '"' || before == '\'';
+                page.write(html.substring(done, quoted ? attribute.start() - 1 : attribute.start())).write("\"");
+                page.target(kind(tag), value.strip(), chars.getIndexOffset(attribute.start()));
+                page.write("\"");
+                done = quoted ? attribute.end() + 1 : attribute.end();
+            }
+        }
+        page.write(html.substring(done, tag.end()));
+    }
+
+    private static boolean isTarget(HtmlAttribute attribute) {
+        return attribute.name().equals("href") || attribute.name().equals("src");
+    }
+
+    private static LinkKind kind(HtmlToken tag) {
+        return tag.name().equals("img") ? LinkKind.IMAGE : LinkKind.LINK;
+    }
+}

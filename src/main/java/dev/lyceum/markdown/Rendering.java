@@ -1,0 +1,73 @@
+package dev.lyceum.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.lyceum.config.MarkupConfig;
+import dev.lyceum.html.HtmlEscape;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the writers of one document share: what they write, and what they write to. */
+final class Rendering {
+    final Manuscript manuscript;
+    final String source;
+    final Document document;
+    final MarkupConfig config;
+    final HeadingIds ids;
+    final Unescape unescape;
+    final StringBuilder out;
+    final List<Heading> headings = new ArrayList<>();
+    final Set<Converted.Feature> features = EnumSet.noneOf(Converted.Feature.class);
+
+    Rendering(Manuscript manuscript, Document document, MarkupConfig config, HeadingIds ids) {
+        this.manuscript = manuscript;
+        this.source = manuscript.text();
+        this.document = document;
+        this.config = config;
+        this.ids = ids;
+        unescape = new Unescape(manuscript);
+        out = new StringBuilder(source.length() + source.length() / 2);
+    }
+
+    Rendering write(String html) {
+        out.append(html);
+        return this;
+    }
+
+    Rendering escaped(CharSequence text) {
+        HtmlEscape.append(out, text, 0, text.length());
+        return this;
+    }
+
+    /** Writes the value of an {@code href} or {@code src} attribute, without quotes. */
+    void target(Piece.LinkKind kind, String destination, int offset) {
+        if (manuscript.hasCall(destination)) {
+            escaped(destination);
+        } else {
+            Piece.Link link = new Piece.Link(kind, manuscript.words(destination), manuscript.origin(offset));
+            out.append(manuscript.mark(link));
+        }
+    }
+
+    /** Whether a browser would run or open something harmful; goldmark's rule, but not to be misled by case or white space. */
+    static boolean isDangerous(String destination) {
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; i < destination.length() && start.length() < 20; i++) {
+            char c = destination.charAt(i);
+            if (c > ' ') {
+                start.append(Character.toLowerCase(c));
+            }
+        }
+        String scheme = start.toString();
+        boolean image = scheme.startsWith("data:image/png")
+                || scheme.startsWith("data:image/gif")
+                || scheme.startsWith("data:image/jpeg")
+                || scheme.startsWith("data:image/webp")
+                || scheme.startsWith("data:image/svg+xml");
+        return scheme.startsWith("javascript:")
+                || scheme.startsWith("vbscript:")
+                || scheme.startsWith("file:")
+                || scheme.startsWith("data:") && !image;
+    }
+}

@@ -9,7 +9,6 @@ import dev.lyceum.source.SourceReader;
 import dev.lyceum.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,6 @@ import java.util.Set;
 /** Turns what was found in rendering into problems with line and column; reads a file again only when something was. */
 final class FindingLocator {
     private static final Set<String> ERRORS = Set.of("shortcode-unknown", "template-error");
-
-    private final Path root;
-
-    FindingLocator(Path root) {
-        this.root = root;
-    }
 
     List<Problem> problems(Page page, RenderedPage rendered) {
         List<Problem> problems = new ArrayList<>();
@@ -41,9 +34,9 @@ final class FindingLocator {
         return problems;
     }
 
-    private SourceText read(SourceFile file) {
+    private static SourceText read(SourceFile file) {
         try {
-            return SourceReader.read(root, file.file()).text();
+            return SourceReader.read(file).text();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

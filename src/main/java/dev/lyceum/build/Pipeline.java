@@ -69,7 +69,7 @@ public final class Pipeline {
                 .collect(Collectors.toUnmodifiableSet());
         SiteRenderer renderer =
                 new SiteRenderer(site, new LinkResolver(site, staticPaths), new TemplateEngine(siteTemplates));
-        FindingLocator locator = new FindingLocator(request.source());
+        FindingLocator locator = new FindingLocator();
         List<Problem> problems = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         List<Rendering> renderings = workers.map(site.pages(), page -> {

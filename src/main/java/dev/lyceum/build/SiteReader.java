@@ -11,21 +11,25 @@ import dev.lyceum.problem.Problem;
 import dev.lyceum.site.ContentLanguage;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.SiteLinker;
+import dev.lyceum.source.FoundSources;
 import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The first half of the pipeline: from the files of a site to the linked pages. */
@@ -54,30 +58,42 @@ public final class SiteReader {
         SiteConfig config = loaded.config();
         List<SourceFile> pageFiles = new ArrayList<>();
         List<SourceFile> others = new ArrayList<>();
-        for (SourceFile file : contentFiles(config)) {
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        for (SourceFile file : contentFiles(config, problems)) {
             (PAGE_EXTENSIONS.contains(extension(file.path())) ? pageFiles : others).add(file);
         }
-        List<Problem> problems = new ArrayList<>(loaded.problems());
         List<ParsedPage> pages = parse(config, pageFiles);
         pages.forEach(page -> problems.addAll(page.problems()));
         Site site = new SiteLinker(config, Instant.now()).link(pages, others);
         problems.addAll(site.problems());
-        List<SourceFile> staticFiles = SourceFinder.find(request.source(), "static", List.of());
-        return new ParsedSite(loaded, site, pages, staticFiles, problems.stream().sorted().toList());
+        return new ParsedSite(loaded, site, pages, staticFiles(problems), problems.stream().sorted().toList());
     }
 
-    private List<SourceFile> contentFiles(SiteConfig config) throws IOException {
+    private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {
         Set<String> folders = new LinkedHashSet<>();
         for (LanguageConfig language : config.languages()) {
             folders.add(language.contentDir());
         }
-        Map<String, SourceFile> files = new java.util.TreeMap<>();
+        Map<String, SourceFile> files = new TreeMap<>();
         for (String folder : folders) {
-            for (SourceFile file : SourceFinder.find(request.source(), folder, config.content().ignoreFiles())) {
-                files.put(file.path(), file);
-            }
+            FoundSources found = SourceFinder.find(
+                    request.source(),
+                    request.source().resolve(folder),
+                    config.content().ignoreFiles());
+            problems.addAll(found.problems());
+            found.files().forEach(file -> files.put(file.path(), file));
         }
-        return List.copyOf(files.values());
+        return files.values();
+    }
+
+    private List<SourceFile> staticFiles(List<Problem> problems) throws IOException {
+        Path folder = request.source().resolve("static");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        FoundSources found = SourceFinder.find(request.source(), folder, List.of());
+        problems.addAll(found.problems());
+        return found.files();
     }
 
     private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files) {
@@ -96,7 +112,7 @@ public final class SiteReader {
 
     private ParsedPage parse(SourceFile file, PageParser parser) {
         try {
-            ReadSource source = SourceReader.read(request.source(), file.file());
+            ReadSource source = SourceReader.read(file);
             return parser.parse(file, source.text()).with(source.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(file.path() + ": " + e.getMessage(), e);
@@ -105,9 +121,5 @@ public final class SiteReader {
 
     private static String extension(String path) {
         return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    Path source() {
-        return request.source();
     }
 }

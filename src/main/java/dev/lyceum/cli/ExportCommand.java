@@ -4,9 +4,13 @@ import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
 import dev.lyceum.export.StudyJsonExporter;
+import dev.lyceum.page.ParsedPage;
+import dev.lyceum.source.LineIndex;
+import dev.lyceum.source.SourceReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +36,14 @@ final class ExportCommand implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "say which format: json");
     }
 
+    private static LineIndex lines(ParsedPage page) {
+        try {
+            return LineIndex.of(SourceReader.read(page.file()).text().text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@code lyceum export json}. */
     @Command(name = "json", description = "Parts, prompts, questions and answers of every page as one JSON document.")
     static final class Json implements Callable<Integer> {
@@ -54,7 +66,7 @@ final class ExportCommand implements Runnable {
         public Integer call() throws IOException {
             BuildRequest request = site.request();
             ParsedSite parsed = SiteReader.read(request);
-            StudyJsonExporter exporter = new StudyJsonExporter(parsed.site(), page -> page.lines(request.source()));
+            StudyJsonExporter exporter = new StudyJsonExporter(parsed.site(), ExportCommand::lines);
             if (output.isPresent()) {
                 try (Writer writer = Files.newBufferedWriter(output.get())) {
                     exporter.export(writer);

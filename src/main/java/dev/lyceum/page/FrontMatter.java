@@ -23,6 +23,8 @@ import java.util.Optional;
  *     none
  */
 public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span block) {
+    /** What a page without a file has. */
+    public static final FrontMatter NONE = new FrontMatter(Optional.empty(), Data.Table.EMPTY, new Span(0, 0));
 
     public Optional<Data> get(String key) {
         return table.get(key);

@@ -1,0 +1,146 @@
+package dev.lyceum.study;
+
+import dev.lyceum.source.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The answer labels of a part, by line: those that begin a line, and those that stand behind a question. */
+final class AnswerLabels {
+    private final Lines lines;
+    private final LabelScanner labels;
+    private final MarkScanner marks;
+    private final NavigableMap<Integer, Label> leading = new TreeMap<>();
+    private final NavigableMap<Integer, Label> inline = new TreeMap<>();
+
+    AnswerLabels(Lines lines, LabelScanner labels, MarkScanner marks) {
+        this.lines = lines;
+        this.labels = labels;
+        this.marks = marks;
+        for (int index = 0; index < lines.size(); index++) {
+            scan(index, lines.get(index));
+        }
+        if (leading.values().stream().anyMatch(Label::sure)) {
+            leading.values().removeIf(label -> !label.sure() && label.number() == 0);
+        } else {
+            leading.keySet().removeIf(this::isNameInData);
+        }
+    }
+
+    /** The labels that begin a line, by line. */
+    NavigableMap<Integer, Label> between(int from, int to) {
+        return from < to ? leading.subMap(from, true, to, false) : Collections.emptyNavigableMap();
+    }
+
+    boolean isEmpty() {
+        return leading.isEmpty();
+    }
+
+    /** The label that begins a line. */
+    Optional<Label> at(int line) {
+        return Optional.ofNullable(leading.get(line));
+    }
+
+    /** The first label of a question's lines. */
+    Optional<LabelledLine> first(int from, int to) {
+        Optional<LabelledLine> begins = firstOf(leading, from + 1, to);
+        Optional<LabelledLine> within = firstOf(inline, from, to);
+        boolean earlier = within.isPresent()
+                && (begins.isEmpty() || within.get().line() < begins.get().line());
+        return earlier ? within : begins;
+    }
+
+    /** Whether a label that begins a line is in the range. */
+    boolean anyLeading(int from, int to) {
+        return firstOf(leading, from, to).isPresent();
+    }
+
+    /** Whether nothing but the label is on the line. */
+    boolean isAlone(int line) {
+        return at(line).filter(label -> label.content() >= lines.get(line).end()).isPresent();
+    }
+
+    record LabelledLine(int line, Label label) {}
+
+    /**
+     * The answer behind a label.
+     *
+     * @param columns how much indentation its lines may lose at least
+     */
+    AnswerCut cut(int line, Label label, Cut end, int columns) {
+        Line labelled = lines.get(line);
+        boolean begins = leading.containsKey(line);
+        int column = begins ? labelled.indent() + label.start() - labelled.text() : 0;
+        Cut content = new Cut(line, label.content());
+        Span left = label.bracket() == Label.NO_BRACKET
+                ? new Span(label.content(), label.content())
+                : closingBracket(label.bracket(), label.content(), end.offset());
+        return new AnswerCut(
+                label.words(), label.start(), content, label.content(), end, label.kept(), left, Math.max(columns, column));
+    }
+
+    /** The bracket that closes the one in front of a label; a full-width one closes the other too. */
+    private Span closingBracket(char bracket, int from, int to) {
+        int kind = LabelScanner.OPENING.indexOf(bracket) / 2;
+        int depth = 1;
+        for (int at = from; at < to; at++) {
+            char c = lines.text().charAt(at);
+            int opening = LabelScanner.OPENING.indexOf(c);
+            int closing = LabelScanner.CLOSING.indexOf(c);
+            if (opening >= 0 && opening / 2 == kind) {
+                depth++;
+            } else if (closing >= 0 && closing / 2 == kind && --depth == 0) {
+                return new Span(at, at + 1);
+            }
+        }
+        return new Span(from, from);
+    }
+
+    private static Optional<LabelledLine> firstOf(NavigableMap<Integer, Label> map, int from, int to) {
+        return Optional.ofNullable(map.ceilingEntry(from))
+                .filter(entry -> entry.getKey() < to)
+                .map(entry -> new LabelledLine(entry.getKey(), entry.getValue()));
+    }
+
+    private void scan(int index, Line line) {
+        if (!line.is(Line.Kind.TEXT) && !line.is(Line.Kind.HEADING)) {
+            return;
+        }
+        int from = line.is(Line.Kind.HEADING) ? lines.headingText(line) : line.text();
+        Optional<Mark> bullet = marks.mark(line).filter(mark -> mark.is(Mark.Kind.BULLET));
+        int start = bullet.map(Mark::content).orElse(from);
+        Optional<Label> label = labels.answer(start, line.end());
+        if (label.isPresent()) {
+            leading.put(index, label.get());
+        } else {
+            labels.answerWithin(start, line.end()).ifPresent(found -> inline.put(index, found));
+        }
+    }
+
+    /** {@code A: 1 2 3} above {@code B: 4 5 6} names data, and {@code A. red} above {@code B. blue} is a choice. */
+    private boolean isNameInData(int index) {
+        int next = lines.firstFilled(index + 1, lines.size());
+        if (next == lines.size()) {
+            return false;
+        }
+        Line line = lines.get(next);
+        String text = lines.text();
+        boolean second = line.end() - line.text() > 1 && Character.toUpperCase(text.charAt(line.text())) == 'B';
+        return second && !Character.isLetterOrDigit(text.charAt(line.text() + 1));
+    }
+
+    /** The lines that hold a label and nothing else, where answers may have been gathered. */
+    List<Integer> alone(int from, int to) {
+        List<Integer> alone = new ArrayList<>();
+        for (int line : leading.subMap(from, to).keySet()) {
+            if (isAlone(line)) {
+                alone.add(line);
+            }
+        }
+        return alone;
+    }
+}

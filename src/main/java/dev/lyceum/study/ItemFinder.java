@@ -1,0 +1,166 @@
+package dev.lyceum.study;
+
+import dev.lyceum.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the lines of a review that may begin a question. */
+final class ItemFinder {
+    private static final int INDENTED_CODE = 4;
+    private static final int FEWEST_UNMARKED = 2;
+
+    private final Lines lines;
+    private final String text;
+    private final LabelScanner labels;
+    private final MarkScanner scanner;
+    private final AnswerLabels answers;
+
+    ItemFinder(Lines lines, LabelScanner labels, MarkScanner scanner, AnswerLabels answers) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.labels = labels;
+        this.scanner = scanner;
+        this.answers = answers;
+    }
+
+    /** Numbered or labelled lines, or else the lines that stand where questions would; empty where nothing does. */
+    List<Item> find() {
+        List<Item> items = counted(0, lines.size());
+        if (items.isEmpty()) {
+            items = labelled();
+        }
+        if (items.isEmpty() && !answers.isEmpty()) {
+            items = aboveLabels();
+        }
+        if (items.isEmpty()) {
+            items = headings();
+        }
+        return items.isEmpty() ? asking() : items;
+    }
+
+    /** The outermost numbered items of a range; the first one says how they are numbered. */
+    List<Item> counted(int from, int to) {
+        List<Item> items = new ArrayList<>();
+        for (int index = from; index < to; index++) {
+            Line line = lines.get(index);
+            Optional<Mark> found = line.indent() < INDENTED_CODE ? scanner.mark(line) : Optional.empty();
+            if (found.isPresent() && found.get().counts() && isSibling(items, line, found.get())) {
+                items.add(new Item(index, found.get()));
+            }
+        }
+        return items;
+    }
+
+    private boolean isSibling(List<Item> items, Line line, Mark mark) {
+        if (items.isEmpty()) {
+            return true;
+        }
+        Item first = items.get(0);
+        return mark.is(first.mark().kind())
+                && line.indent() <= lines.get(first.line()).indent() + 1;
+    }
+
+    /** {@code Q: …}, without numbers. */
+    private List<Item> labelled() {
+        List<Item> items = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.HEADING)) {
+                int from = start(line);
+                Optional<Label> label = labels.question(from, line.end()).filter(Label::colon);
+                if (label.isPresent()) {
+                    items.add(new Item(index, mark(line, label.get())));
+                }
+            }
+        }
+        return items;
+    }
+
+    /** What stands above each answer label: from a line that asks on, or else the paragraph. */
+    private List<Item> aboveLabels() {
+        List<Item> items = new ArrayList<>();
+        int from = 0;
+        for (Map.Entry<Integer, Label> entry : answers.between(0, lines.size()).entrySet()) {
+            int to = entry.getKey();
+            int question = lastAsking(from, to);
+            if (question < 0) {
+                question = lines.lastFilled(from, to) - 1;
+            }
+            while (question > from && lines.get(question).is(Line.Kind.TEXT)
+                    && lines.get(question - 1).is(Line.Kind.TEXT) && !asks(lines.get(question - 1))) {
+                question--;
+            }
+            if (question >= from) {
+                items.add(new Item(question, mark(lines.get(question), start(lines.get(question)))));
+            }
+            from = to + 1;
+        }
+        return items;
+    }
+
+    private int lastAsking(int from, int to) {
+        for (int index = to - 1; index >= from; index--) {
+            if (asks(lines.get(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private List<Item> headings() {
+        List<Item> items = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (line.is(Line.Kind.HEADING)) {
+                items.add(new Item(index, mark(line, lines.headingText(line))));
+            }
+        }
+        boolean asked = items.stream().filter(item -> asks(lines.get(item.line()))).count() * 2 > items.size();
+        return items.size() >= FEWEST_UNMARKED && asked ? items : List.of();
+    }
+
+    /** Lines that end with a question mark, each with something behind it. */
+    private List<Item> asking() {
+        List<Item> items = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (line.is(Line.Kind.TEXT) && line.indent() < 2 && asks(line)) {
+                items.add(new Item(index, mark(line, start(line))));
+            }
+        }
+        return items.size() >= FEWEST_UNMARKED ? items : List.of();
+    }
+
+    /** Whether a line ends with a question mark, emphasis and closing brackets aside. */
+    boolean asks(Line line) {
+        int at = line.end();
+        while (at > line.text() && "*_)）」』”\"".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return !line.is(Line.Kind.VERBATIM)
+                && at > line.text()
+                && (text.charAt(at - 1) == '?' || text.charAt(at - 1) == '？');
+    }
+
+    private int start(Line line) {
+        if (line.is(Line.Kind.HEADING)) {
+            return lines.headingText(line);
+        }
+        return scanner.withoutLabel(line)
+                .filter(mark -> mark.is(Mark.Kind.BULLET))
+                .map(Mark::content)
+                .orElse(line.text());
+    }
+
+    private static Mark mark(Line line, int content) {
+        return new Mark(
+                Mark.Kind.LABEL, 0, "", line.text(), content, new Span(content, content), line.indent() + content - line.text());
+    }
+
+    private static Mark mark(Line line, Label label) {
+        return new Mark(
+                Mark.Kind.LABEL, 0, label.words(), line.text(), label.content(), label.kept(), line.indent());
+    }
+}

@@ -1,0 +1,233 @@
+package dev.lyceum.study;
+
+import dev.lyceum.source.Span;
+import java.util.Optional;
+
+/** Recognises the words that authors put in front of questions and answers. */
+final class LabelScanner {
+    private static final String[] ANSWER_BEFORE = {
+        "correct ", "sample ", "model ", "suggested ", "possible ", "expected ", "example ", "reference ",
+        "參考", "参考", "標準", "标准", "正確", "正确", "示範", "示范", "範例", "范例", "以下是", "以下為", "以下为"
+    };
+    private static final String[] ANSWER = {
+        "answers", "answer", "ans", "solutions", "solution", "答案", "解答", "回答", "解法", "答", "解", "a"
+    };
+    private static final String[] ANSWER_BEHIND = {
+        " key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是"
+    };
+    private static final String[] QUESTION = {
+        "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q"
+    };
+    private static final String[] NONE = {};
+    /** In pairs that close each other. */
+    static final String OPENING = "(（[【";
+
+    static final String CLOSING = ")）]】";
+    private static final String BEFORE_INLINE = "?？.。!！;；,，:：)）」』”*_";
+
+    private final String text;
+
+    LabelScanner(String text) {
+        this.text = text;
+    }
+
+    /** An answer label that starts at {@code from}. */
+    Optional<Label> answer(int from, int to) {
+        return new Reader(from, to, ANSWER_BEFORE, ANSWER, ANSWER_BEHIND).read();
+    }
+
+    /** A question label that starts at {@code from}; with a number or without. */
+    Optional<Label> question(int from, int to) {
+        return new Reader(from, to, NONE, QUESTION, NONE).read();
+    }
+
+    /** The first answer label in the middle of a line that surely is one: behind a sentence or in brackets. */
+    Optional<Label> answerWithin(int from, int to) {
+        char lastInk = from < to ? text.charAt(from) : ' ';
+        for (int at = from + 1; at < to; at++) {
+            char c = text.charAt(at);
+            if (Line.isSpace(c)) {
+                continue;
+            }
+            boolean spaced = Line.isSpace(text.charAt(at - 1)) && !Character.isLowerCase(c);
+            if (spaced || OPENING.indexOf(c) >= 0 || BEFORE_INLINE.indexOf(lastInk) >= 0) {
+                Optional<Label> label = answer(at, to);
+                if (label.isPresent() && label.get().isInline(to)) {
+                    return label;
+                }
+            }
+            lastInk = c;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a letter of the Latin alphabet; Chinese words need no space around them. */
+    private static boolean isLatin(char c) {
+        return c < '\u0250' && Character.isLetter(c);
+    }
+
+    /** Reads one label; its fields are the state of the reading. */
+    private final class Reader {
+        private final int from;
+        private final int to;
+        private final String[] before;
+        private final String[] words;
+        private final String[] behind;
+        private int at;
+        private char bracket = Label.NO_BRACKET;
+        private int emphasisStart;
+        private int emphasis;
+
+        Reader(int from, int to, String[] before, String[] words, String[] behind) {
+            this.from = from;
+            this.to = to;
+            this.before = before;
+            this.words = words;
+            this.behind = behind;
+            this.at = from;
+        }
+
+        Optional<Label> read() {
+            openEmphasis();
+            if (at < to && OPENING.indexOf(text.charAt(at)) >= 0) {
+                bracket = text.charAt(at++);
+                openEmphasis();
+            }
+            int wordsStart = at;
+            boolean ordinal = at < to && text.charAt(at) == '第';
+            if (ordinal) {
+                return readOrdinal(wordsStart);
+            }
+            skipOneOf(before);
+            String word = skipOneOf(words);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean latin = isLatin(word.charAt(0));
+            int number = number(latin);
+            if (latin && number == 0 && at < to && isLatin(text.charAt(at))) {
+                return Optional.empty();
+            }
+            skipOneOf(behind);
+            return ending(wordsStart, number, word);
+        }
+
+        /** {@code 第1題：} is a question label, never an answer's. */
+        private Optional<Label> readOrdinal(int wordsStart) {
+            at++;
+            Numeral numeral = Numeral.any(text, at, to);
+            at = numeral.end();
+            if (words != QUESTION || numeral.value() == 0) {
+                return Optional.empty();
+            }
+            String word = skipOneOf(words);
+            return word.isEmpty() ? Optional.empty() : ending(wordsStart, numeral.value(), word);
+        }
+
+        private Optional<Label> ending(int wordsStart, int number, String word) {
+            boolean closed = closeBracket() | closeEmphasis();
+            closed |= closeBracket();
+            int beforeSpace = at;
+            at = skipSpace(at);
+            int delimiterStart = at;
+            boolean sure = word.length() > 1 || !isLatin(word.charAt(0));
+            boolean delimited = at < to && delimiter(beforeSpace, number, word);
+            if (!delimited) {
+                at = beforeSpace;
+                boolean alone = skipSpace(at) == to && (word.length() > 1 || number > 0);
+                if (!alone && !(closed && word.length() > 1)) {
+                    return Optional.empty();
+                }
+            }
+            boolean colon = delimited && isColon(text.charAt(delimiterStart));
+            int wordsEnd = at;
+            closeEmphasis();
+            closeBracket();
+            Span kept = emphasis > 0 ? new Span(emphasisStart, emphasisStart + emphasis) : new Span(from, from);
+            String written = text.substring(wordsStart, wordsEnd).replace("*", "").replace("_", "");
+            return Optional.of(new Label(from, skipSpace(at), number, sure, colon, bracket, kept, written.strip()));
+        }
+
+        private boolean delimiter(int beforeSpace, int number, String word) {
+            char c = text.charAt(at);
+            boolean spaceBehind = at + 1 == to || Line.isSpace(text.charAt(at + 1));
+            boolean dash = (c == '-' || c == '–' || c == '—') && at > beforeSpace && spaceBehind;
+            boolean accepted =
+                    switch (c) {
+                        case ':', '：' -> true;
+                        case '.', '．' -> (isLatin(word.charAt(0)) || number > 0) && (spaceBehind || number > 0);
+                        case ')', '）', '、' -> number > 0;
+                        default -> dash && (word.length() > 1 || number > 0);
+                    };
+            if (accepted) {
+                at++;
+            }
+            return accepted;
+        }
+
+        private int number(boolean latin) {
+            int start = at;
+            at = skipSpace(at);
+            if (latin && at < to && text.charAt(at) == '#') {
+                at++;
+            }
+            Numeral numeral = latin ? Numeral.digits(text, at, to) : Numeral.any(text, at, to);
+            at = numeral.value() > 0 ? numeral.end() : start;
+            return numeral.value();
+        }
+
+        private String skipOneOf(String[] choices) {
+            for (String choice : choices) {
+                if (text.regionMatches(true, at, choice, 0, choice.length()) && at + choice.length() <= to) {
+                    at += choice.length();
+                    return choice;
+                }
+            }
+            return "";
+        }
+
+        private void openEmphasis() {
+            if (emphasis > 0 || at >= to || (text.charAt(at) != '*' && text.charAt(at) != '_')) {
+                return;
+            }
+            emphasisStart = at;
+            char mark = text.charAt(at);
+            while (at < to && text.charAt(at) == mark) {
+                at++;
+            }
+            emphasis = at - emphasisStart;
+        }
+
+        private boolean closeEmphasis() {
+            if (emphasis == 0 || at + emphasis > to || !text.regionMatches(at, text, emphasisStart, emphasis)) {
+                return false;
+            }
+            at += emphasis;
+            emphasis = 0;
+            return true;
+        }
+
+        private boolean closeBracket() {
+            if (bracket == Label.NO_BRACKET
+                    || at >= to
+                    || CLOSING.indexOf(text.charAt(at)) != OPENING.indexOf(bracket)) {
+                return false;
+            }
+            at++;
+            bracket = Label.NO_BRACKET;
+            return true;
+        }
+
+        private int skipSpace(int start) {
+            int end = start;
+            while (end < to && Line.isSpace(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+}

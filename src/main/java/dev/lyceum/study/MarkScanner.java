@@ -1,0 +1,209 @@
+package dev.lyceum.study;
+
+import dev.lyceum.source.Span;
+import java.util.Optional;
+
+/** Recognises list markers and question labels at the start of a line, whether or not Markdown makes a list of them. */
+final class MarkScanner {
+    private static final String BULLETS = "-*+•●▪◦‧·○■◆–";
+    /** These may be followed by text at once. */
+    private static final String TIGHT_BULLETS = "•●▪◦○■◆";
+
+    private static final char FIRST_CIRCLED = '①';
+    private static final char LAST_CIRCLED = '⑳';
+
+    private final Lines lines;
+    private final String text;
+    private final LabelScanner labels;
+
+    MarkScanner(Lines lines, LabelScanner labels) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.labels = labels;
+    }
+
+    /** The marker of a line: a list marker or a question label, or the one with the other. */
+    Optional<Mark> mark(Line line) {
+        if (line.is(Line.Kind.HEADING)) {
+            return headingMark(line);
+        }
+        if (!line.is(Line.Kind.TEXT)) {
+            return Optional.empty();
+        }
+        Optional<Mark> list = listMark(line, line.text());
+        if (list.isEmpty()) {
+            return numberedLabel(line, line.text());
+        }
+        Optional<Label> label = labels.question(list.get().content(), line.end());
+        if (label.isEmpty()) {
+            return list;
+        }
+        if (!list.get().is(Mark.Kind.BULLET)) {
+            return Optional.of(labelled(line, list.get(), label.get()));
+        }
+        return label.get().number() > 0 ? numberedLabel(line, list.get().content()) : list;
+    }
+
+    /** The list marker of a line of text alone, with the label behind it left in the item. */
+    Optional<Mark> withoutLabel(Line line) {
+        return line.is(Line.Kind.TEXT) ? listMark(line, line.text()) : Optional.empty();
+    }
+
+    /** {@code a)}, also as the item of an unnumbered list: {@code - a)}. */
+    Optional<Mark> choice(Line line) {
+        Optional<Mark> mark = withoutLabel(line);
+        if (mark.isPresent() && mark.get().is(Mark.Kind.BULLET)) {
+            mark = listMark(line, mark.get().content());
+        }
+        return mark.filter(found -> found.is(Mark.Kind.LETTER));
+    }
+
+    private Optional<Mark> headingMark(Line line) {
+        int from = lines.headingText(line);
+        Optional<Mark> inner = listMark(line, from).filter(Mark::counts).or(() -> numberedLabel(line, from));
+        return inner.map(m -> new Mark(
+                Mark.Kind.HEADING, m.number(), m.label(), line.text(), m.content(), m.kept(), m.column()));
+    }
+
+    private Optional<Mark> numberedLabel(Line line, int from) {
+        return labels.question(from, line.end())
+                .filter(label -> label.number() > 0)
+                .map(label -> new Mark(
+                        Mark.Kind.LABEL,
+                        label.number(),
+                        label.words(),
+                        label.start(),
+                        label.content(),
+                        label.kept(),
+                        line.indent()));
+    }
+
+    private static Mark labelled(Line line, Mark list, Label label) {
+        Span kept = list.kept().length() > 0 ? list.kept() : label.kept();
+        int number = list.number() > 0 ? list.number() : label.number();
+        return new Mark(list.kind(), number, label.words(), list.start(), label.content(), kept, list.column());
+    }
+
+    private Optional<Mark> listMark(Line line, int from) {
+        int to = line.end();
+        if (from == to) {
+            return Optional.empty();
+        }
+        char first = text.charAt(from);
+        if ((first == '*' || first == '_') && from + 1 < to && text.charAt(from + 1) == first) {
+            return emphasisedMark(line, from);
+        }
+        if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
+            return Optional.of(mark(line, Mark.Kind.CIRCLED, first - FIRST_CIRCLED + 1, from, from + 1));
+        }
+        if (BULLETS.indexOf(first) >= 0) {
+            return bullet(line, from);
+        }
+        if (first == '(' || first == '（') {
+            return bracketed(line, from);
+        }
+        return counted(line, from);
+    }
+
+    private Optional<Mark> bullet(Line line, int from) {
+        char first = text.charAt(from);
+        int next = from + 1;
+        if (next == line.end() || Line.isSpace(text.charAt(next)) || TIGHT_BULLETS.indexOf(first) >= 0) {
+            return Optional.of(mark(line, Mark.Kind.BULLET, 0, from, next));
+        }
+        if (first == '-' && Character.isLetter(text.charAt(next))) {
+            return Optional.of(mark(line, Mark.Kind.DASHED_WORD, 0, from, next));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code (1)}, {@code （一）}, {@code (a)} */
+    private Optional<Mark> bracketed(Line line, int from) {
+        int to = line.end();
+        Numeral digits = Numeral.digits(text, from + 1, to);
+        Numeral numeral = digits.end() > from + 1 ? digits : Numeral.han(text, from + 1, to);
+        Mark.Kind kind = digits.end() > from + 1 ? Mark.Kind.PARENTHESES : Mark.Kind.HAN;
+        int end = numeral.end();
+        int number = numeral.value();
+        if (number == 0 && end == from + 1 && end < to && isLetter(text.charAt(end))) {
+            kind = Mark.Kind.LETTER;
+            number = ordinal(text.charAt(end++));
+        }
+        boolean closed = number > 0 && end < to && (text.charAt(end) == ')' || text.charAt(end) == '）');
+        return closed ? Optional.of(mark(line, kind, number, from, end + 1)) : Optional.empty();
+    }
+
+    /** {@code 1.}, {@code 一、}, {@code a)} */
+    private Optional<Mark> counted(Line line, int from) {
+        int to = line.end();
+        Numeral digits = Numeral.digits(text, from, to);
+        if (digits.value() > 0) {
+            return delimited(digits.end(), to, true)
+                    ? Optional.of(mark(line, Mark.Kind.NUMBER, digits.value(), from, digits.end() + 1))
+                    : Optional.empty();
+        }
+        Numeral han = Numeral.han(text, from, to);
+        if (han.value() > 0) {
+            boolean marked = han.end() < to && "、．.：:".indexOf(text.charAt(han.end())) >= 0;
+            return marked
+                    ? Optional.of(mark(line, Mark.Kind.HAN, han.value(), from, han.end() + 1))
+                    : Optional.empty();
+        }
+        if (isLetter(text.charAt(from)) && delimited(from + 1, to, false)) {
+            return Optional.of(mark(line, Mark.Kind.LETTER, ordinal(text.charAt(from)), from, from + 2));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a delimiter is at {@code at} and what follows does not make it part of a figure, a time or a word. */
+    private boolean delimited(int at, int to, boolean number) {
+        if (at >= to) {
+            return false;
+        }
+        boolean last = at + 1 == to;
+        char behind = last ? ' ' : text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '.', '．' -> Line.isSpace(behind) || (number && Numeral.digit(behind) < 0);
+            case ')', '）', '、' -> true;
+            case '：' -> number;
+            case ':' -> number && (Line.isSpace(behind) || Character.isIdeographic(behind));
+            default -> false;
+        };
+    }
+
+    /** A number inside bold text: {@code **1.** text} or {@code **1. text**}. */
+    private Optional<Mark> emphasisedMark(Line line, int from) {
+        char sign = text.charAt(from);
+        int inner = from;
+        while (inner < line.end() && text.charAt(inner) == sign) {
+            inner++;
+        }
+        if (inner == line.end()) {
+            return Optional.empty();
+        }
+        int length = inner - from;
+        Optional<Mark> found = counted(line, inner).filter(mark -> !mark.is(Mark.Kind.LETTER));
+        if (found.isEmpty()) {
+            return found;
+        }
+        Mark mark = found.get();
+        boolean closed = text.regionMatches(mark.content(), text, from, length);
+        int content = closed ? lines.skipSpace(mark.content() + length, line.end()) : mark.content();
+        Span kept = closed ? new Span(from, from) : new Span(from, inner);
+        return Optional.of(new Mark(mark.kind(), mark.number(), "", from, content, kept, mark.column()));
+    }
+
+    private Mark mark(Line line, Mark.Kind kind, int number, int start, int end) {
+        int content = lines.skipSpace(end, line.end());
+        int column = line.indent() + (content - line.text());
+        return new Mark(kind, number, "", start, content, new Span(start, start), column);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static int ordinal(char letter) {
+        return Character.toLowerCase(letter) - 'a' + 1;
+    }
+}

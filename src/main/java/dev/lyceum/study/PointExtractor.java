@@ -1,0 +1,180 @@
+package dev.lyceum.study;
+
+import dev.lyceum.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the preview questions or the key points of a part: the items of its outermost lists. */
+final class PointExtractor {
+    /** Text indented so far belongs to the item above it. */
+    private static final int INSIDE = 2;
+
+    private static final int INDENTED_CODE = 4;
+
+    private final PartKind kind;
+    private final Lines lines;
+    private final CardId ids;
+    private final Warnings warnings;
+    private final Map<Integer, Mark> marks;
+    private final boolean closed;
+    private final List<Segment> segments = new ArrayList<>();
+
+    private int proseStart;
+    private boolean inList;
+    /** Of the point being read. */
+    private int pointLine;
+
+    private int moreLine;
+    private int paragraphs;
+    /** Of the list being read: the paragraphs below each point so far, or -1 where they differ. */
+    private int paragraphsEach;
+
+    private boolean firstInList;
+
+    private int topIndent;
+    private int siblingAhead;
+
+    PointExtractor(PartKind kind, Lines lines, CardId ids, Warnings warnings) {
+        this.kind = kind;
+        this.lines = lines;
+        this.ids = ids;
+        this.warnings = warnings;
+        PointMarkFinder.Marks found = new PointMarkFinder(kind, lines).find();
+        this.marks = found.at();
+        this.closed = found.closed();
+    }
+
+    /** The points with all text between them; only prose where nothing looks like a list. */
+    List<Segment> read() {
+        boolean afterBlank = true;
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (!line.blank()) {
+                line(index, line, afterBlank);
+            }
+            afterBlank = line.blank();
+        }
+        endList(lines.size());
+        prose(lines.size());
+        return segments;
+    }
+
+    private void line(int index, Line line, boolean afterBlank) {
+        if (marks.containsKey(index)) {
+            marked(index, marks.get(index));
+        } else if (inList) {
+            unmarked(index, line, afterBlank);
+        }
+    }
+
+    private void marked(int index, Mark mark) {
+        if (inList && !isSibling(index)) {
+            more(index);
+        } else if (inList) {
+            endPoint(index);
+            startPoint(index);
+        } else if (lines.get(index).indent() < INDENTED_CODE && !(mark.is(Mark.Kind.LETTER) && mark.number() > 1)) {
+            prose(index);
+            inList = true;
+            topIndent = lines.get(index).indent();
+            siblingAhead = index;
+            firstInList = true;
+            startPoint(index);
+        }
+    }
+
+    private void unmarked(int index, Line line, boolean afterBlank) {
+        if (line.is(Line.Kind.HEADING) || line.is(Line.Kind.RULE)) {
+            endList(index);
+        } else if (line.is(Line.Kind.VERBATIM)) {
+            more(index);
+        } else if (afterBlank) {
+            boolean outside = closed && line.indent() < INSIDE;
+            if (outside && !isBelowPoint(index)) {
+                endList(index);
+            } else {
+                more(index);
+                paragraphs += outside ? 1 : 0;
+            }
+        }
+    }
+
+    /** Whether a paragraph that is not indented is meant to belong to the point above it. */
+    private boolean isBelowPoint(int index) {
+        siblingAhead = Math.max(siblingAhead, index);
+        while (siblingAhead < lines.size() && !isSibling(siblingAhead)) {
+            siblingAhead++;
+        }
+        Mark mark = pointMark();
+        if (siblingAhead < lines.size() && mark.counts()) {
+            return mark.number() + 1 == markAt(siblingAhead).number();
+        }
+        return siblingAhead == lines.size() && paragraphs < paragraphsEach;
+    }
+
+    private boolean isSibling(int index) {
+        return marks.containsKey(index)
+                && markAt(index).is(pointMark().kind())
+                && lines.get(index).indent() <= topIndent + 1;
+    }
+
+    private Mark pointMark() {
+        return markAt(pointLine);
+    }
+
+    private Mark markAt(int line) {
+        Mark mark = marks.get(line);
+        if (mark == null) {
+            throw new IllegalStateException("no mark on line " + line);
+        }
+        return mark;
+    }
+
+    private void startPoint(int index) {
+        pointLine = index;
+        moreLine = -1;
+        paragraphs = 0;
+    }
+
+    private void more(int index) {
+        if (moreLine < 0) {
+            moreLine = index;
+        }
+    }
+
+    private void endList(int index) {
+        if (inList) {
+            endPoint(index);
+            inList = false;
+        }
+    }
+
+    private void endPoint(int end) {
+        paragraphsEach = firstInList || paragraphsEach == paragraphs ? paragraphs : -1;
+        firstInList = false;
+        Mark mark = pointMark();
+        Span id = ItemText.idSpan(lines, pointLine, mark.content());
+        Cut statementEnd = lines.at(moreLine < 0 ? end : moreLine);
+        Excerpt statement = new ExcerptBuilder(lines, id)
+                .add(mark.kept())
+                .add(new Cut(pointLine, mark.content()), statementEnd, mark.column())
+                .build();
+        Excerpt more = new ExcerptBuilder(lines, id)
+                .add(statementEnd, lines.at(end), mark.column())
+                .build();
+        String words = PlainWords.line(statement.of(lines.text()));
+        String own = ItemText.id(ids, kind, lines, id, words, warnings);
+        segments.add(new Segment.Point(own, mark.marker(), statement, words, more, mark.start()));
+        proseStart = end;
+    }
+
+    private void prose(int end) {
+        int from = lines.firstFilled(proseStart, end);
+        if (from < end) {
+            segments.add(new Segment.Prose(
+                    ExcerptBuilder.between(lines, lines.at(from), lines.at(end)), lines.get(from).text()));
+        }
+        proseStart = end;
+    }
+}

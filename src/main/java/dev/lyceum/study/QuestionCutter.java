@@ -1,0 +1,273 @@
+package dev.lyceum.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decides which items of a review are its questions and where question and answer part. */
+final class QuestionCutter {
+    /** So many letters of an answer are compared to see whether it is given twice. */
+    private static final int LETTERS_COMPARED = 24;
+
+    private final Lines lines;
+    private final AnswerLabels labels;
+    private final ItemFinder finder;
+    private final RegionTrimmer trimmer;
+    private final GatheredAnswerFinder gatherer;
+    private final UnmarkedAnswerFinder unmarked;
+
+    private final List<QuestionCut> questions = new ArrayList<>();
+    private final List<Integer> headings = new ArrayList<>();
+    private OptionalInt unclear = OptionalInt.empty();
+
+    QuestionCutter(Lines lines, MarkScanner marks, LabelScanner scanner, OptionFinder options) {
+        this.lines = lines;
+        this.labels = new AnswerLabels(lines, scanner, marks);
+        this.finder = new ItemFinder(lines, scanner, marks, labels);
+        this.trimmer = new RegionTrimmer(lines);
+        this.gatherer = new GatheredAnswerFinder(lines, scanner, labels, finder, trimmer);
+        this.unmarked = new UnmarkedAnswerFinder(lines, marks, finder, options);
+    }
+
+    /** The questions in order of place. */
+    List<QuestionCut> questions() {
+        return questions;
+    }
+
+    /** Lines such as {@code Answers:} that have become the labels of the answers below them. */
+    List<Integer> headings() {
+        return headings;
+    }
+
+    /** A line from which on it is not clear what belongs together. */
+    OptionalInt unclear() {
+        return unclear;
+    }
+
+    QuestionCutter cut() {
+        List<Item> items = finder.find();
+        int from = 0;
+        while (from < items.size()) {
+            int next = nextGroup(items, from);
+            int to = next < items.size() ? items.get(next).line() : lines.size();
+            group(items.subList(from, next), to);
+            from = next;
+        }
+        return this;
+    }
+
+    /**
+     * A rule or a heading behind which the numbers start again parts two groups, if both have answers of their own: the
+     * same questions in another language, for example.
+     */
+    private int nextGroup(List<Item> items, int from) {
+        for (int index = from + 1; index < items.size(); index++) {
+            int line = items.get(index).line();
+            if (items.get(index).number() == 1
+                    && isParted(items.get(index - 1).line() + 1, line)
+                    && labels.anyLeading(items.get(from).line(), line)
+                    && labels.anyLeading(line, lines.size())) {
+                return index;
+            }
+        }
+        return items.size();
+    }
+
+    private boolean isParted(int from, int to) {
+        int index = to - 1;
+        while (index >= from
+                && !lines.get(index).is(Line.Kind.RULE)
+                && !lines.get(index).is(Line.Kind.HEADING)) {
+            index--;
+        }
+        return index >= from && !labels.anyLeading(index, to);
+    }
+
+    private void group(List<Item> items, int to) {
+        Optional<GatheredAnswers> gathered = gatherer.find(items, to);
+        NumberChain chain = NumberChain.of(items);
+        if (gathered.isPresent()) {
+            gathered(NumberChain.of(before(items, gathered.get().start())).main(), gathered.get());
+        } else if (labels.anyLeading(items.get(0).line() + 1, to) || manyAnsweredInline(chain.main(), to)) {
+            marked(items, to);
+        } else {
+            unmarked(chain, to);
+        }
+    }
+
+    private static List<Item> before(List<Item> items, int line) {
+        return items.stream().filter(item -> item.line() < line).toList();
+    }
+
+    private boolean manyAnsweredInline(List<Item> items, int to) {
+        int count = 0;
+        for (int index = 0; index < items.size(); index++) {
+            if (labels.first(items.get(index).line(), next(items, index, to)).isPresent()) {
+                count++;
+            }
+        }
+        return count * 2 >= items.size() && count > 0;
+    }
+
+    private void gathered(List<Item> asked, GatheredAnswers gathered) {
+        int to = gathered.start();
+        if (areAnsweredTwice(asked, gathered)) {
+            unclear = OptionalInt.of(to);
+            unmarked(asked, to);
+            return;
+        }
+        for (int index = 0; index < asked.size(); index++) {
+            Item item = asked.get(index);
+            int end = trimmer.end(item.line(), next(asked, index, to));
+            Optional<AnswerCut> answer = Optional.ofNullable(gathered.byQuestion().get(item.line()));
+            questions.add(new QuestionCut(item, lines.at(end), end, answer));
+        }
+        gathered.heading().ifPresent(heading -> {
+            String words = labels.at(heading).map(Label::words).orElse("");
+            if (gathered.byQuestion().values().stream()
+                    .anyMatch(answer -> answer.label().equals(words))) {
+                headings.add(heading);
+            }
+        });
+    }
+
+    /** Whether most questions are followed by what their gathered answers say again. */
+    private boolean areAnsweredTwice(List<Item> asked, GatheredAnswers gathered) {
+        int count = 0;
+        for (int index = 0; index < asked.size(); index++) {
+            Item item = asked.get(index);
+            int end = next(asked, index, gathered.start());
+            AnswerCut answer = gathered.byQuestion().get(item.line());
+            if (answer != null && item.line() + 1 < end) {
+                String below = beginning(lines.get(item.line()).next(), lines.at(end).offset());
+                String given = beginning(answer.words(), answer.end().offset());
+                boolean same = below.length() == LETTERS_COMPARED && below.equals(given);
+                count += same ? 1 : 0;
+            }
+        }
+        return count * 2 > asked.size();
+    }
+
+    private String beginning(int from, int to) {
+        String folded = CardId.fold(lines.text().substring(from, Math.min(to, from + 4 * LETTERS_COMPARED)));
+        return folded.substring(0, Math.min(folded.length(), LETTERS_COMPARED));
+    }
+
+    private void marked(List<Item> items, int to) {
+        List<Item> asked = asked(items, to);
+        for (int index = 0; index < asked.size(); index++) {
+            Item item = asked.get(index);
+            int end = end(asked, index, to);
+            Optional<AnswerLabels.LabelledLine> label = labels.first(item.line(), end);
+            Cut questionEnd = label.map(found -> labels.at(found.line()).isPresent()
+                            ? lines.at(found.line())
+                            : new Cut(found.line(), found.label().start()))
+                    .orElse(lines.at(end));
+            Optional<AnswerCut> answer = label.map(found ->
+                    labels.cut(found.line(), found.label(), lines.at(end), item.mark().column()));
+            questions.add(new QuestionCut(item, questionEnd, end, answer));
+        }
+    }
+
+    /**
+     * The items that have an answer label of their own, and those between them that the count of questions needs; the
+     * others are lists inside answers.
+     */
+    private List<Item> asked(List<Item> items, int to) {
+        boolean alike = items.stream().allMatch(item -> item.number() == items.get(0).number());
+        List<Item> asked = new ArrayList<>();
+        List<Item> unlabelled = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            Item item = items.get(index);
+            if (alike) {
+                asked.add(item);
+            } else if (labels.first(item.line(), next(items, index, to)).isEmpty()) {
+                unlabelled.add(item);
+            } else {
+                addMissing(asked, unlabelled, item.number());
+                asked.add(item);
+            }
+        }
+        addMissing(asked, unlabelled, Integer.MAX_VALUE);
+        return asked;
+    }
+
+    /** Adds the items that count on from the last question and stay below the next; a list that starts at 1 is inner. */
+    private static void addMissing(List<Item> asked, List<Item> unlabelled, int nextNumber) {
+        boolean inner = false;
+        int last = -1;
+        int expected = asked.isEmpty() ? -1 : asked.get(asked.size() - 1).number() + 1;
+        for (Item item : unlabelled) {
+            inner = item.number() == 1 && !asked.isEmpty() || inner && item.number() == last + 1;
+            last = item.number();
+            boolean first = expected < 0;
+            if (!inner && item.number() < nextNumber && (first || item.number() == expected)) {
+                asked.add(item);
+                expected = item.number() + 1;
+            }
+        }
+        unlabelled.clear();
+    }
+
+    private void unmarked(NumberChain chain, int to) {
+        List<Item> first = chain.main();
+        if (chain.restart().isEmpty()) {
+            unmarked(first, to);
+            return;
+        }
+        NumberChain again = NumberChain.of(chain.restart());
+        List<Item> second = again.main();
+        int restart = second.get(0).line();
+        if (first.size() == second.size() && unmarked.repeats(first, second)) {
+            unmarked(again, to);
+        } else if (unmarked.manyFollowed(first, restart)) {
+            unmarked(first, restart);
+            unmarked(again, to);
+        } else {
+            int end = unmarked.introduction(first.get(first.size() - 1).line(), restart);
+            Optional<GatheredAnswers> answers = unmarked.asksMore(first, second)
+                    ? gatherer.pair(OptionalInt.empty(), second, first, to)
+                    : Optional.empty();
+            if (answers.isPresent()) {
+                gathered(first, new GatheredAnswers(OptionalInt.empty(), end, answers.get().byQuestion()));
+            } else {
+                unclear = OptionalInt.of(restart);
+                unmarked(first, end);
+            }
+        }
+    }
+
+    private void unmarked(List<Item> asked, int to) {
+        List<QuestionCut> cuts = new ArrayList<>();
+        for (int index = 0; index < asked.size(); index++) {
+            Item item = asked.get(index);
+            int end = end(asked, index, to);
+            Optional<AnswerCut> answer = unmarked.find(item, end);
+            Cut questionEnd = answer.map(found -> lines.at(found.content().line())).orElse(lines.at(end));
+            cuts.add(new QuestionCut(item, questionEnd, end, answer));
+        }
+        long answered = cuts.stream().filter(cut -> cut.answer().isPresent()).count();
+        if (answered * 2 > cuts.size()) {
+            questions.addAll(cuts);
+            return;
+        }
+        for (QuestionCut cut : cuts) {
+            if (cut.answer().isPresent() && unclear.isEmpty()) {
+                unclear = OptionalInt.of(cut.item().line());
+            }
+            questions.add(new QuestionCut(cut.item(), lines.at(cut.claimed()), cut.claimed(), Optional.empty()));
+        }
+    }
+
+    private int end(List<Item> asked, int index, int to) {
+        int line = asked.get(index).line();
+        return index + 1 < asked.size()
+                ? trimmer.end(line, asked.get(index + 1).line())
+                : trimmer.lastEnd(line, to);
+    }
+
+    private static int next(List<Item> items, int index, int to) {
+        return index + 1 < items.size() ? items.get(index + 1).line() : to;
+    }
+}

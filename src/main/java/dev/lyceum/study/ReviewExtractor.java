@@ -1,0 +1,162 @@
+package dev.lyceum.study;
+
+import dev.lyceum.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the text of a review into questions with their answers, and prose for all that is neither. */
+final class ReviewExtractor {
+    private final Lines lines;
+    private final CardId ids;
+    private final Warnings warnings;
+    private final OptionFinder options;
+    private final QuestionCutter cutter;
+    private final List<Segment> segments = new ArrayList<>();
+
+    ReviewExtractor(Lines lines, CardId ids, Warnings warnings) {
+        this.lines = lines;
+        this.ids = ids;
+        this.warnings = warnings;
+        LabelScanner labels = new LabelScanner(lines.text());
+        MarkScanner marks = new MarkScanner(lines, labels);
+        this.options = new OptionFinder(lines, marks);
+        this.cutter = new QuestionCutter(lines, marks, labels, options);
+    }
+
+    List<Segment> read() {
+        cutter.cut();
+        boolean[] claimed = claimed();
+        int line = 0;
+        for (QuestionCut question : cutter.questions()) {
+            prose(claimed, line, question.item().line());
+            segments.add(question(question));
+            line = question.item().line();
+        }
+        prose(claimed, line, lines.size());
+        warn();
+        return segments;
+    }
+
+    /** The lines that belong to a question or an answer; all others are prose. */
+    private boolean[] claimed() {
+        boolean[] claimed = new boolean[lines.size()];
+        for (QuestionCut question : cutter.questions()) {
+            claim(claimed, question.item().line(), question.claimed());
+            question.answer()
+                    .ifPresent(answer ->
+                            claim(claimed, answer.content().line(), answer.end().line()));
+        }
+        cutter.headings().forEach(line -> claim(claimed, line, line + 1));
+        return claimed;
+    }
+
+    private static void claim(boolean[] claimed, int from, int to) {
+        for (int line = from; line < to; line++) {
+            claimed[line] = true;
+        }
+    }
+
+    private void prose(boolean[] claimed, int from, int to) {
+        int line = from;
+        while (line < to) {
+            int start = line;
+            while (line < to && !claimed[line]) {
+                line++;
+            }
+            int filled = lines.firstFilled(start, line);
+            if (filled < line) {
+                segments.add(new Segment.Prose(
+                        ExcerptBuilder.between(lines, lines.at(filled), lines.at(line)),
+                        lines.get(filled).text()));
+            }
+            while (line < to && claimed[line]) {
+                line++;
+            }
+        }
+    }
+
+    private Segment.Question question(QuestionCut cut) {
+        Item item = cut.item();
+        Mark mark = item.mark();
+        List<OptionCut> choices = options.find(item.line() + 1, cut.end().line());
+        Span id = ItemText.idSpan(lines, item.line(), mark.content());
+        ExcerptBuilder builder = new ExcerptBuilder(lines, id).add(mark.kept());
+        if (choices.isEmpty()) {
+            builder.add(item.content(), cut.end(), mark.column());
+        } else {
+            builder.add(item.content(), choices.get(0).start(), mark.column())
+                    .add(choices.get(choices.size() - 1).end(), cut.end(), mark.column());
+        }
+        Excerpt question = builder.build();
+        String words = PlainWords.of(question.of(lines.text()));
+        return new Segment.Question(
+                ItemText.id(ids, PartKind.REVIEW, lines, id, words, warnings),
+                mark.marker(),
+                question,
+                words,
+                choices.stream().map(choice -> option(choice, mark.column())).toList(),
+                cut.answer().map(this::answer),
+                mark.start());
+    }
+
+    private Segment.Option option(OptionCut cut, int columns) {
+        Excerpt excerpt = new ExcerptBuilder(lines, new Span(0, 0))
+                .add(new Cut(cut.start().line(), cut.content()), cut.end(), columns)
+                .build();
+        return new Segment.Option(cut.label(), excerpt, PlainWords.of(excerpt.of(lines.text())));
+    }
+
+    private Segment.Answer answer(AnswerCut cut) {
+        Excerpt excerpt = answerText(cut, cut.content());
+        boolean same = cut.words() == cut.content().offset();
+        Excerpt words = same ? excerpt : answerText(cut, new Cut(cut.content().line(), cut.words()));
+        List<Span> spans = excerpt.spans();
+        int end = spans.isEmpty() ? cut.start() : spans.get(spans.size() - 1).end();
+        return new Segment.Answer(
+                cut.label(), excerpt, PlainWords.of(words.of(lines.text())), new Span(cut.start(), end));
+    }
+
+    private Excerpt answerText(AnswerCut cut, Cut from) {
+        return new ExcerptBuilder(lines, cut.left())
+                .add(cut.kept())
+                .add(from, cut.end(), cut.columns())
+                .build();
+    }
+
+    private void warn() {
+        List<QuestionCut> questions = cutter.questions();
+        if (questions.isEmpty()) {
+            int filled = lines.firstFilled(0, lines.size());
+            if (filled < lines.size()) {
+                warnings.add(
+                        "review-no-questions",
+                        lines.get(filled).text(),
+                        "no question is found in this review",
+                        "number the questions: 1. 2. 3.");
+            }
+            return;
+        }
+        cutter.unclear()
+                .ifPresent(line -> warnings.add(
+                        "review-unclear",
+                        lines.get(line).text(),
+                        "it is not clear which text here answers which question",
+                        "begin each answer with \"Answer:\" below its question"));
+        List<QuestionCut> open =
+                questions.stream().filter(cut -> cut.answer().isEmpty()).toList();
+        if (open.size() == questions.size()) {
+            warnings.add(
+                    "review-no-answers",
+                    open.get(0).item().mark().start(),
+                    "the questions of this review have no answers",
+                    "write \"Answer:\" and the answer below each question");
+        } else if (!open.isEmpty()) {
+            warnings.add(
+                    "review-answer-missing",
+                    open.get(0).item().mark().start(),
+                    open.size() == 1 ? "this question has no answer" : open.size() + " questions have no answer",
+                    "write \"Answer:\" and the answer below each question");
+        }
+    }
+}

@@ -31,7 +31,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is written; default: public in the site's folder.")
     private Optional<Path> destination;
 
+    /** Nothing is kept between builds yet, so that every build is one without a cache. */
     @Option(names = "--no-cache", description = "Read and render everything anew.")
+    @SuppressWarnings("UnusedVariable")
     private boolean noCache;
 
     @Option(names = "--strict", description = "Exit with 1 on warnings too.")

@@ -6,6 +6,7 @@ import dev.lyceum.scaffold.ScaffoldException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class NewCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             try {
-                NewSite.create(folder, LocalDate.now());
+                NewSite.create(folder, LocalDate.now(ZoneId.systemDefault()));
             } catch (ScaffoldException e) {
                 throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
             }
@@ -71,7 +72,7 @@ final class NewCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             try {
-                Path file = NewTopic.create(site.request(), path, LocalDate.now());
+                Path file = NewTopic.create(site.request(), path, LocalDate.now(ZoneId.systemDefault()));
                 spec.commandLine().getOut().println(file);
             } catch (ScaffoldException e) {
                 throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -163,7 +163,7 @@ public final class MomentReader {
                         format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
                 return Optional.of(moment instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (Temporal) moment);
             } catch (DateTimeException e) {
-                continue;
+                // not in this spelling: the next one is tried
             }
         }
         return Optional.empty();

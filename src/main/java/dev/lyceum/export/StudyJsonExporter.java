@@ -119,7 +119,7 @@ public final class StudyJsonExporter {
 
     /** The path below the content folder. */
     private String inContent(String path) {
-        String folder = site.config().content().folder() + "/";
+        String folder = "content/";
         return path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 }

@@ -24,7 +24,7 @@ public final class Redirects {
 
     /** A page at a URL below the root (of a folder, or with its file name) that leads to another page. */
     private static OutputFile redirect(String from, Page to) {
-        String href = HtmlEscape.attribute(UrlPath.relative(from, to.url()));
+        String href = HtmlEscape.escape(UrlPath.relative(from, to.url()));
         String path = from.isEmpty() || from.endsWith("/") ? from + "index.html" : from;
         return OutputFile.text(path, """
                 <!doctype html>
@@ -39,11 +39,11 @@ public final class Redirects {
                 <body><p><a href="%s">%s</a></p></body>
                 </html>
                 """.formatted(
-                        HtmlEscape.attribute(to.language().locale()),
-                        HtmlEscape.text(to.title()),
+                        HtmlEscape.escape(to.language().locale()),
+                        HtmlEscape.escape(to.title()),
                         href,
                         href,
                         href,
-                        HtmlEscape.text(to.title())));
+                        HtmlEscape.escape(to.title())));
     }
 }

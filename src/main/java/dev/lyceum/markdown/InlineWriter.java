@@ -56,8 +56,8 @@ final class InlineWriter {
     }
 
     private void write(Node node) {
-        if (node instanceof Text) {
-            writeText((Text) node);
+        if (node instanceof Text text) {
+            writeText(text);
         } else if (node.getEndOffset() <= written) {
             return;
         } else if (node instanceof SoftLineBreak) {

@@ -50,7 +50,7 @@ final class Linkifier {
                 case '@' -> found = mail(i, start, limit, atStart);
                 default -> {}
             }
-            if (found != NONE) {
+            if (!found.equals(NONE)) {
                 return found;
             }
         }

@@ -266,7 +266,7 @@ final class Manuscript {
             }
             addHtml(pieces, run);
             if (what instanceof Held.Call shortcode) {
-                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index)));
+                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index), List.of()));
             } else if (what instanceof Held.Target target) {
                 pieces.add(target.link());
             }

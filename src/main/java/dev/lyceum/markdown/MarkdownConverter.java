@@ -40,6 +40,11 @@ public final class MarkdownConverter {
      * it was written, with a problem {@code markdown-too-complex}.
      */
     public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
+        return new InnerConverter(this, file, shortcodes, ids).complete(convertOutside(file, ranges, shortcodes, ids));
+    }
+
+    /** Converts the text around the shortcode calls; what is in them is left open. */
+    Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         Manuscript manuscript = new Manuscript(file, ranges, shortcodes);
         int idsBefore = ids.count();
         Optional<Converted> converted = guard.run(manuscript.text(), () -> {

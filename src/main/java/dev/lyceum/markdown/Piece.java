@@ -1,6 +1,7 @@
 package dev.lyceum.markdown;
 
 import dev.lyceum.shortcode.ShortcodeCall;
+import java.util.List;
 
 /** A stretch of a converted page: finished HTML, or something that needs the whole site to become HTML. */
 public sealed interface Piece {
@@ -12,8 +13,14 @@ public sealed interface Piece {
      *
      * @param block whether it stands alone where a block may stand (its output may be block HTML); else it is in the
      *     middle of text, or of an attribute or code
+     * @param inner what stands between the tags: as written for a call with angle brackets, converted for one with percent
+     *     signs; nested calls are pieces in it
      */
-    record Shortcode(ShortcodeCall call, boolean block) implements Piece {}
+    record Shortcode(ShortcodeCall call, boolean block, List<Piece> inner) implements Piece {
+        public Shortcode {
+            inner = List.copyOf(inner);
+        }
+    }
 
     /**
      * The value of an {@code href} or {@code src} attribute, to be replaced by the escaped URL.

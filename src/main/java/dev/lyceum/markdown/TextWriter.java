@@ -41,7 +41,7 @@ final class TextWriter {
         while (i < end) {
             Linkifier.Address address = find(i, end, i > start || afterNode, limits);
             write(page.source, i, Math.min(address.start(), end), lineStart && i == start);
-            if (address == Linkifier.NONE) {
+            if (address.equals(Linkifier.NONE)) {
                 return end;
             }
             if (openBrackets > 0) {
@@ -61,7 +61,7 @@ final class TextWriter {
         int lineEnd = page.source.indexOf('\n', end);
         Linkifier.Address address =
                 linkifier.find(start, end, lineEnd < 0 ? page.source.length() : lineEnd, atStart);
-        if (address.end() <= end || address == Linkifier.NONE) {
+        if (address.end() <= end || address.equals(Linkifier.NONE)) {
             return address;
         }
         int limit = limits.applyAsInt(address.end());

@@ -39,7 +39,7 @@ final class PieceRenderer {
             if (piece instanceof Piece.Html finished) {
                 html.append(finished.html());
             } else if (piece instanceof Piece.Link link) {
-                html.append(HtmlEscape.attribute(url(page, link, found)));
+                html.append(HtmlEscape.escape(url(page, link, found)));
             } else if (piece instanceof Piece.Shortcode shortcode) {
                 html.append(shortcode(page, shortcode, found));
             }

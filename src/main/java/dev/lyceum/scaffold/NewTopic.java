@@ -70,7 +70,7 @@ public final class NewTopic {
             boolean direct = path.length() - name.length() - 1 == folder.length() && path.startsWith(folder + "/");
             boolean subsection = name.equals("_index.md") && isDirectlyBelow(path, folder);
             if ((direct && !name.equals("_index.md")) || subsection) {
-                highest = Math.max(highest, page.frontMatter().weight());
+                highest = Math.max(highest, page.frontMatter().integer("weight").orElse(0L));
             }
         }
         return highest + 1;

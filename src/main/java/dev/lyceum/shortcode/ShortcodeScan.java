@@ -22,6 +22,6 @@ public record ShortcodeScan(
         problems = List.copyOf(problems);
     }
 
-    /** Text such as {@code {{</* x *}{@code />}}}, to be shown as {@code {{< x >}}}. */
+    /** A call that is commented out, to be shown as its text without the comment marks. */
     public record Literal(Span span, String text) {}
 }

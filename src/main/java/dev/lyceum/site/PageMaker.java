@@ -85,7 +85,7 @@ final class PageMaker {
                 title,
                 frontMatter.text("linkTitle").filter(text -> !text.isBlank()).orElse(title),
                 description,
-                frontMatter.weight(),
+                frontMatter.integer("weight").orElse(0L),
                 date,
                 terms(frontMatter),
                 source);

@@ -63,7 +63,7 @@ public final class SiteLinker {
 
     private boolean isPublished(FrontMatter frontMatter) {
         ContentConfig content = config.content();
-        if (frontMatter.flag("draft") && !content.buildDrafts()) {
+        if (frontMatter.flag("draft").orElse(false) && !content.buildDrafts()) {
             return false;
         }
         Optional<OffsetDateTime> publish = frontMatter.moment("publishDate").or(() -> maker.date(frontMatter));

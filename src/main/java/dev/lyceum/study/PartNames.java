@@ -37,6 +37,23 @@ public final class PartNames {
         return new PartNames(names);
     }
 
+    /**
+     * These names and more.
+     *
+     * @param more part kind keys by heading; an unknown kind is left out
+     */
+    public PartNames with(Map<String, String> more) {
+        Map<String, PartKind> all = new LinkedHashMap<>(kinds);
+        more.forEach((heading, key) -> {
+            for (PartKind kind : PartKind.values()) {
+                if (kind.key().equals(key)) {
+                    all.put(heading, kind);
+                }
+            }
+        });
+        return new PartNames(all);
+    }
+
     public Optional<PartKind> kindOf(String heading) {
         return Optional.ofNullable(kinds.get(fold(heading)));
     }

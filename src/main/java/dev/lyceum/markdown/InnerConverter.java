@@ -1,0 +1,79 @@
+package dev.lyceum.markdown;
+
+import dev.lyceum.html.HtmlEscape;
+import dev.lyceum.markdown.Converted.Feature;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.shortcode.ShortcodeCall;
+import dev.lyceum.shortcode.ShortcodeScan;
+import dev.lyceum.source.SourceText;
+import dev.lyceum.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills in what stands between the tags of shortcode calls, for one conversion. */
+final class InnerConverter {
+    /** Deeper nesting than a person writes is shown as text, so that no stack can overflow. */
+    private static final int DEPTH = 50;
+
+    private final MarkdownConverter converter;
+    private final SourceText file;
+    private final ShortcodeScan shortcodes;
+    private final HeadingIds ids;
+    private final List<Heading> headings = new ArrayList<>();
+    private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+    private final List<Problem> problems = new ArrayList<>();
+
+    InnerConverter(MarkdownConverter converter, SourceText file, ShortcodeScan shortcodes, HeadingIds ids) {
+        this.converter = converter;
+        this.file = file;
+        this.shortcodes = shortcodes;
+        this.ids = ids;
+    }
+
+    Converted complete(Converted outside) {
+        if (outside.pieces().stream().noneMatch(Piece.Shortcode.class::isInstance)) {
+            return outside;
+        }
+        List<Piece> pieces = fill(outside, 0);
+        headings.sort(Comparator.comparingInt(Heading::offset));
+        return new Converted(pieces, headings, features, problems);
+    }
+
+    private List<Piece> fill(Converted outside, int depth) {
+        headings.addAll(outside.headings());
+        features.addAll(outside.features());
+        problems.addAll(outside.problems());
+        return fill(outside.pieces(), depth);
+    }
+
+    private List<Piece> fill(List<Piece> pieces, int depth) {
+        List<Piece> filled = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Shortcode open && open.call().inner().isPresent()) {
+                List<Piece> inner = inner(open.call(), open.call().inner().get(), depth + 1);
+                filled.add(new Piece.Shortcode(open.call(), open.block(), inner));
+            } else {
+                filled.add(piece);
+            }
+        }
+        return filled;
+    }
+
+    private List<Piece> inner(ShortcodeCall call, Span span, int depth) {
+        if (depth > DEPTH) {
+            problems.add(file.error("shortcode-too-deep", call.span().start(), "shortcodes are nested too deep")
+                    .withHint("what is inside this one is shown as text"));
+            return List.of(new Piece.Html("<pre>" + HtmlEscape.escape(span.of(file.text())) + "</pre>"));
+        }
+        ShortcodeScan nested = new ShortcodeScan(
+                call.nested(), shortcodes.literals(), shortcodes.summaryDivider(), List.of());
+        if (call.markup()) {
+            return fill(converter.convertOutside(file, List.of(span), nested, ids), depth);
+        }
+        Manuscript asWritten = new Manuscript(file, List.of(span), nested);
+        return fill(asWritten.cut(asWritten.text()), depth);
+    }
+}

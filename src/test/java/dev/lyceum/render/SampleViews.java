@@ -37,6 +37,19 @@ final class SampleViews {
         return views;
     }
 
+    /** The default theme, from its folder. */
+    static TemplateEngine engine() {
+        return new TemplateEngine(List.of(new TemplateLayer.Folder(ThemeWords.TEMPLATES, "templates")));
+    }
+
+    static String html(TemplateEngine engine, PageView view) {
+        Rendered rendered = engine.render(view.kind() + ".html", Map.of("page", view));
+        rendered.problem().ifPresent(problem -> {
+            throw new AssertionError(problem);
+        });
+        return rendered.text();
+    }
+
     static PageView topic() {
         return english("page", "Residual networks")
                 .description("Why very deep plain networks train badly, and how adding the input back repairs it.")

@@ -8,7 +8,6 @@ import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.page.PageParser;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.problem.Problem;
-import dev.lyceum.site.ContentLanguage;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.SiteLinker;
 import dev.lyceum.source.FoundSources;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,14 +95,10 @@ public final class SiteReader {
     }
 
     private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files) {
-        MarkdownConverter converter = new MarkdownConverter(config.markup());
-        Map<String, PageParser> parsers = new HashMap<>();
-        for (LanguageConfig language : config.languages()) {
-            parsers.put(language.key(), new PageParser(config, language, converter));
-        }
+        PageParsers parsers = new PageParsers(config, new MarkdownConverter(config.markup()));
         AtomicInteger done = new AtomicInteger();
         return workers.map(files, file -> {
-            ParsedPage page = parse(file, parsers.get(ContentLanguage.of(file.path(), config).key()));
+            ParsedPage page = parse(file, parsers.of(file));
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
         });

@@ -16,7 +16,7 @@ final class Failure {
         } else if (exception instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
         } else if (exception instanceof FileSystemException broken) {
-            return broken.getMessage();
+            return String.valueOf(broken.getMessage());
         } else if (exception instanceof java.io.IOException io) {
             return String.valueOf(io.getMessage());
         }

@@ -19,6 +19,7 @@ final class PageOrder implements Comparator<Page> {
 
     PageOrder(String locale) {
         this.collator = Collator.getInstance(Locale.forLanguageTag(locale));
+        collator.setStrength(Collator.TERTIARY);
     }
 
     @Override
@@ -42,6 +43,14 @@ final class PageOrder implements Comparator<Page> {
     }
 
     private CollationKey key(Page page) {
-        return keys.computeIfAbsent(page.linkTitle(), collator::getCollationKey);
+        return keys.computeIfAbsent(page.linkTitle(), title -> collator.getCollationKey(withWeight(title)));
+    }
+
+    /**
+     * Java's collator passes over blanks and hyphens, so that "AI Hub" came after "aide"; Unicode's root order, which Hugo
+     * follows, puts them before every letter. The underscore and the macron are the lowest that Java's collator weighs.
+     */
+    private static String withWeight(String title) {
+        return title.replace('_', '\u00af').replace('-', '\u00af').replace(' ', '_');
     }
 }

@@ -1,0 +1,32 @@
+package dev.lyceum.build;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.markdown.MarkdownConverter;
+import dev.lyceum.page.PageParser;
+import dev.lyceum.site.ContentLanguage;
+import dev.lyceum.source.SourceFile;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The parser of each language. */
+final class PageParsers {
+    private final SiteConfig config;
+    private final Map<LanguageConfig, PageParser> parsers = new HashMap<>();
+
+    PageParsers(SiteConfig config, MarkdownConverter converter) {
+        this.config = config;
+        for (LanguageConfig language : config.languages()) {
+            parsers.put(language, new PageParser(config, language, converter));
+        }
+    }
+
+    PageParser of(SourceFile file) {
+        LanguageConfig language = ContentLanguage.of(file.path(), config);
+        PageParser parser = parsers.get(language);
+        if (parser == null) {
+            throw new IllegalStateException("not a configured language: " + language.key());
+        }
+        return parser;
+    }
+}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param buildDrafts pages marked as drafts too
  * @param buildFuture pages with a publication date to come too
  * @param buildExpired pages past their expiry date too
- * @param ignoreFiles patterns matched against the path below the site's root
+ * @param ignoreFiles patterns looked for in {@code /} and the path below the site's root
  * @param dateSources front-matter keys (and {@code :filename}) tried in turn for a page's date
  */
 public record ContentConfig(
@@ -19,6 +19,11 @@ public record ContentConfig(
         List<Pattern> ignoreFiles,
         List<String> dateSources,
         int summaryLength) {
+    public ContentConfig {
+        ignoreFiles = List.copyOf(ignoreFiles);
+        dateSources = List.copyOf(dateSources);
+    }
+
     public static final ContentConfig DEFAULT = new ContentConfig(
             false, false, false, List.of(), List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified"), 70);
 }

@@ -1,6 +1,8 @@
 package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,4 +25,8 @@ public record LanguageConfig(
         boolean rightToLeft,
         String contentDir,
         Map<String, String> partNames,
-        Data.Table params) {}
+        Data.Table params) {
+    public LanguageConfig {
+        partNames = Collections.unmodifiableMap(new LinkedHashMap<>(partNames));
+    }
+}

@@ -2,6 +2,8 @@ package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +36,8 @@ public record SiteConfig(
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);
+        taxonomies = Collections.unmodifiableMap(new LinkedHashMap<>(taxonomies));
+        permalinks = Collections.unmodifiableMap(new LinkedHashMap<>(permalinks));
     }
 
     /** The language with a key, or the default one. */

@@ -46,7 +46,7 @@ public final class TomlReader {
         int firstHeader = lines.firstHeader();
         for (TomlParseError error : errors) {
             int offset = lines.offset(error.position());
-            TomlMistake mistake = TomlMistake.explain(error.getMessage(), file.text(), offset);
+            TomlMistake mistake = TomlMistake.explain(String.valueOf(error.getMessage()), file.text(), offset);
             problems.error(mistake.code(), offset, mistake.message(), mistake.hint());
             if (offset < firstHeader) {
                 BrokenLine.at(file.text(), offset).ifPresent(line -> entries.putIfAbsent(line.key(), line.value()));

@@ -104,10 +104,15 @@ public final class ShortcodeScanner {
                 new Span(opening.span().start(), tag.end()),
                 opening.markup(),
                 opening.arguments(),
-                Optional.of(new Span(opening.span().end(), tag.start())),
+                Optional.of(innerOf(opening, tag)),
                 inside);
         inside.clear();
         calls.set(match.index(), call);
+    }
+
+    private static Span innerOf(ShortcodeCall opening, Span closingTag) {
+        int start = opening.span().end();
+        return new Span(start, closingTag.start());
     }
 
     private Open forgetInnermost() {

@@ -26,7 +26,7 @@ final class TaxonomyTree {
         }
         for (Node node : pages) {
             for (TermRef ref : node.page.terms()) {
-                found.get(ref.taxonomy())
+                found.computeIfAbsent(ref.taxonomy(), key -> new TreeMap<>())
                         .computeIfAbsent(UrlPath.segment(ref.name(), config.urls()), key -> new Term(ref.name()))
                         .add(node);
             }

@@ -72,7 +72,7 @@ final class GatheredAnswerFinder {
         Map<Integer, AnswerCut> byQuestion = new HashMap<>();
         for (int index = 0; index < answers.size(); index++) {
             Item answer = answers.get(index);
-            Integer question = alike ? asked.get(index).line() : lineOf.get(answer.number());
+            Integer question = alike ? Integer.valueOf(asked.get(index).line()) : lineOf.get(answer.number());
             if (question == null || byQuestion.containsKey(question)) {
                 return Optional.empty();
             }

@@ -125,8 +125,9 @@ final class LabelScanner {
         }
 
         private Optional<Label> ending(int wordsStart, int number, String word) {
-            boolean closed = closeBracket() | closeEmphasis();
-            closed |= closeBracket();
+            boolean bracket = closeBracket();
+            boolean emphasis = closeEmphasis();
+            boolean closed = closeBracket() || bracket || emphasis;
             int beforeSpace = at;
             at = skipSpace(at);
             int delimiterStart = at;

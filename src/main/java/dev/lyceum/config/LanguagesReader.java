@@ -1,0 +1,160 @@
+package dev.lyceum.config;
+
+import dev.lyceum.data.Data;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code [languages]}, and what the site's own keys say about its only or its default language. */
+final class LanguagesReader {
+    private static final String DEFAULT_CONTENT_DIR = "content";
+    private static final String DEFAULT_LANGUAGE = "en";
+    /** As in Hugo: by weight, then by key; a language without weight goes last. */
+    private static final Comparator<LanguageConfig> ORDER = Comparator.<LanguageConfig>comparingInt(
+                    language -> language.weight() == 0 ? 1 : 0)
+            .thenComparingInt(LanguageConfig::weight)
+            .thenComparing(LanguageConfig::key);
+
+    /** Keys of a language with a meaning; all others are its params. */
+    private static final Set<String> OWN_KEYS = Set.of(
+            "contentdir",
+            "disabled",
+            "direction",
+            "label",
+            "languagecode",
+            "languagedirection",
+            "languagename",
+            "locale",
+            "params",
+            "title",
+            "weight");
+
+    private final Settings site;
+    private final String siteTitle;
+    private final String siteContentDir;
+    private final PartNamesReader partNames;
+
+    LanguagesReader(Settings site, String siteTitle) {
+        this.site = site;
+        this.siteTitle = siteTitle;
+        this.siteContentDir = contentDir(site, DEFAULT_CONTENT_DIR);
+        this.partNames = new PartNamesReader(site.table("study").table("parts"));
+    }
+
+    /** The languages that are not disabled, in order; the only one of a site without {@code [languages]}. */
+    List<LanguageConfig> languages() {
+        Set<String> keys = new HashSet<>();
+        Set<String> disabled = new HashSet<>();
+        site.texts("disableLanguages").forEach(key -> disabled.add(key.toLowerCase(Locale.ROOT)));
+        List<LanguageConfig> languages = new ArrayList<>();
+        Settings tables = site.table("languages");
+        tables.entries().forEach((name, value) -> {
+            String key = name.toLowerCase(Locale.ROOT);
+            Settings table = tables.tableOf(name, value);
+            keys.add(key);
+            if (!disabled.contains(key) && !table.flag("disabled", false)) {
+                languages.add(language(key, table));
+            }
+        });
+        if (languages.isEmpty()) {
+            languages.add(onlyLanguage());
+        }
+        languages.forEach(language -> keys.add(language.key()));
+        partNames.check(keys);
+        languages.sort(ORDER);
+        return languages;
+    }
+
+    /** The key of the default language, which is one of the languages. */
+    String defaultLanguage(List<LanguageConfig> languages) {
+        String wanted = wantedLanguage();
+        if (languages.stream().anyMatch(language -> language.key().equals(wanted))) {
+            return wanted;
+        }
+        String first = languages.get(0).key();
+        site.error(
+                "config-language",
+                site.offset(site.has("defaultContentLanguage") ? "defaultContentLanguage" : "languages"),
+                "the default language \"" + wanted + "\" is not among the languages",
+                "set defaultContentLanguage = \"" + first + "\", which is taken meanwhile");
+        return first;
+    }
+
+    private String wantedLanguage() {
+        return site.text("defaultContentLanguage").orElse(DEFAULT_LANGUAGE).toLowerCase(Locale.ROOT);
+    }
+
+    private LanguageConfig onlyLanguage() {
+        String key = wantedLanguage();
+        String direction = site.textOf("direction", "languageDirection").orElse("");
+        return new LanguageConfig(
+                key,
+                site.textOf("locale", "languageCode").orElse(key),
+                site.textOf("label", "languageName").orElse(key),
+                siteTitle,
+                0,
+                direction.equalsIgnoreCase("rtl"),
+                siteContentDir,
+                partNames.read(key),
+                Data.Table.EMPTY);
+    }
+
+    private LanguageConfig language(String key, Settings table) {
+        String direction = table.textOf("direction", "languageDirection").orElse("");
+        return new LanguageConfig(
+                key,
+                table.textOf("locale", "languageCode").orElse(key),
+                table.textOf("label", "languageName").orElse(key),
+                table.text("title").orElse(siteTitle),
+                table.number("weight", 0, Integer.MIN_VALUE, Integer.MAX_VALUE),
+                direction.equalsIgnoreCase("rtl"),
+                contentDir(table, siteContentDir),
+                partNames.read(key),
+                params(table));
+    }
+
+    private static Data.Table params(Settings language) {
+        Map<String, Data> params = new LinkedHashMap<>();
+        language.entries().forEach((key, value) -> {
+            if (!OWN_KEYS.contains(key.toLowerCase(Locale.ROOT))) {
+                params.put(key, value);
+            }
+        });
+        params.putAll(language.table("params").entries());
+        return new Data.Table(params, language.table().offset());
+    }
+
+    private static String contentDir(Settings settings, String fallback) {
+        Optional<String> configured = settings.text("contentDir");
+        if (configured.isEmpty()) {
+            return fallback;
+        }
+        String path = trim(configured.get());
+        if (path.isEmpty() || path.startsWith("/") || path.contains(":") || List.of(path.split("/")).contains("..")) {
+            settings.error(
+                    "config-value",
+                    settings.offset("contentDir"),
+                    "contentDir \"" + configured.get() + "\" is not a folder inside of the site",
+                    "name a folder below the site's own, such as content");
+            return fallback;
+        }
+        return path;
+    }
+
+    private static String trim(String directory) {
+        String path = directory.strip().replace('\\', '/');
+        while (path.startsWith("./")) {
+            path = path.substring(2);
+        }
+        while (path.endsWith("/") && path.length() > 1) {
+            path = path.substring(0, path.length() - 1);
+        }
+        return path;
+    }
+}

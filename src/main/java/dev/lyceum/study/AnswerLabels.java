@@ -1,9 +1,7 @@
 package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -54,9 +52,13 @@ final class AnswerLabels {
         return earlier ? within : begins;
     }
 
-    /** Whether a label that begins a line is in the range. */
+    /** The first label that begins a line of the range. */
+    Optional<LabelledLine> firstLeading(int from, int to) {
+        return firstOf(leading, from, to);
+    }
+
     boolean anyLeading(int from, int to) {
-        return firstOf(leading, from, to).isPresent();
+        return firstLeading(from, to).isPresent();
     }
 
     /** Whether nothing but the label is on the line. */
@@ -131,16 +133,5 @@ final class AnswerLabels {
         String text = lines.text();
         boolean second = line.end() - line.text() > 1 && Character.toUpperCase(text.charAt(line.text())) == 'B';
         return second && !Character.isLetterOrDigit(text.charAt(line.text() + 1));
-    }
-
-    /** The lines that hold a label and nothing else, where answers may have been gathered. */
-    List<Integer> alone(int from, int to) {
-        List<Integer> alone = new ArrayList<>();
-        for (int line : leading.subMap(from, to).keySet()) {
-            if (isAlone(line)) {
-                alone.add(line);
-            }
-        }
-        return alone;
     }
 }

@@ -12,49 +12,63 @@ import java.util.OptionalInt;
 final class GatheredAnswerFinder {
     private final Lines lines;
     private final LabelScanner scanner;
+    private final MarkScanner marks;
     private final AnswerLabels labels;
     private final ItemFinder finder;
     private final RegionTrimmer trimmer;
 
     GatheredAnswerFinder(
-            Lines lines, LabelScanner scanner, AnswerLabels labels, ItemFinder finder, RegionTrimmer trimmer) {
+            Lines lines,
+            LabelScanner scanner,
+            MarkScanner marks,
+            AnswerLabels labels,
+            ItemFinder finder,
+            RegionTrimmer trimmer) {
         this.lines = lines;
         this.scanner = scanner;
+        this.marks = marks;
         this.labels = labels;
         this.finder = finder;
         this.trimmer = trimmer;
     }
 
-    /** @param items the items up to {@code to}, those of the answers among them */
+    /**
+     * Looks for gathered answers.
+     *
+     * @param items the items up to {@code to}, those of the answers among them
+     * @return answers without any pair where there are some but it is not clear to which questions
+     */
     Optional<GatheredAnswers> find(List<Item> items, int to) {
         Optional<GatheredAnswers> numbered = numbered(items, to);
-        if (numbered.isPresent()) {
+        Optional<AnswerLabels.LabelledLine> heading = labels.firstLeading(items.get(0).line() + 1, to);
+        if (numbered.isPresent() || heading.isEmpty()) {
             return numbered;
         }
-        int first = items.get(0).line() + 1;
-        for (int heading : labels.alone(first, to)) {
-            if (labels.anyLeading(first, heading)) {
-                return Optional.empty();
-            }
-            Optional<GatheredAnswers> below = below(NumberChain.of(before(items, heading)).main(), heading, to);
-            if (below.isPresent()) {
-                return below;
-            }
+        int line = heading.get().line();
+        List<Item> asked = NumberChain.of(before(items, line)).main();
+        if (!labels.isAlone(line)) {
+            return key(line, heading.get().label().content(), asked, to);
         }
-        return Optional.empty();
+        int next = lines.firstFilled(line + 1, to);
+        List<Item> answers = finder.counted(next, to);
+        boolean listed = !answers.isEmpty() && answers.get(0).line() == next;
+        Optional<GatheredAnswers> below = listed
+                ? pair(OptionalInt.of(line), NumberChain.of(answers).main(), asked, to)
+                : Optional.empty();
+        if (below.isPresent() || asked.size() < 2 || next == to || labels.anyLeading(line + 1, to)) {
+            return below;
+        }
+        return key(line, next < to ? lines.get(next).text() : line, asked, to)
+                .or(() -> inOrder(line, next, asked, to))
+                .or(() -> listed ? Optional.of(unclear(line)) : Optional.empty());
+    }
+
+    private static GatheredAnswers unclear(int start) {
+        return new GatheredAnswers(OptionalInt.empty(), start, Map.of());
     }
 
     private static List<Item> before(List<Item> items, int line) {
         return items.stream().filter(item -> item.line() < line).toList();
-    }
-
-    private Optional<GatheredAnswers> below(List<Item> asked, int heading, int to) {
-        int next = lines.firstFilled(heading + 1, to);
-        List<Item> answers = finder.counted(next, to);
-        if (answers.isEmpty() || answers.get(0).line() != next) {
-            return Optional.empty();
-        }
-        return pair(OptionalInt.of(heading), NumberChain.of(answers).main(), asked, to);
     }
 
     /**
@@ -65,10 +79,11 @@ final class GatheredAnswerFinder {
         if (answers.size() > asked.size() || answers.size() * 2 < asked.size()) {
             return Optional.empty();
         }
-        Map<Integer, Integer> lineOf = new HashMap<>();
-        asked.forEach(question -> lineOf.putIfAbsent(question.number(), question.line()));
-        boolean alike = answers.stream().allMatch(answer -> answer.number() == answers.get(0).number());
-        String label = heading.isPresent() ? words(heading.getAsInt()) : "";
+        Map<Integer, Integer> lineOf = linesByNumber(asked);
+        boolean alike = answers.size() > 1
+                && answers.stream().allMatch(answer -> answer.number() == answers.get(0).number());
+        String words = heading.isPresent() ? words(heading.getAsInt()) : "";
+        boolean labelled = false;
         Map<Integer, AnswerCut> byQuestion = new HashMap<>();
         for (int index = 0; index < answers.size(); index++) {
             Item answer = answers.get(index);
@@ -76,16 +91,29 @@ final class GatheredAnswerFinder {
             if (question == null || byQuestion.containsKey(question)) {
                 return Optional.empty();
             }
-            boolean last = index + 1 == answers.size();
-            int end = last
-                    ? trimmer.lastEnd(answer.line(), to)
-                    : trimmer.end(answer.line(), answers.get(index + 1).line());
-            byQuestion.put(question, item(answer, label, end));
+            AnswerCut cut = item(answer, words, end(answers, index, to));
+            labelled |= answer.mark().label().isEmpty()
+                    && cut.content().offset() == answer.mark().content();
+            byQuestion.put(question, cut);
         }
         int start = heading.orElse(answers.get(0).line());
-        return Optional.of(new GatheredAnswers(heading, start, byQuestion));
+        return Optional.of(new GatheredAnswers(labelled ? heading : OptionalInt.empty(), start, byQuestion));
     }
 
+    private static Map<Integer, Integer> linesByNumber(List<Item> asked) {
+        Map<Integer, Integer> lineOf = new HashMap<>();
+        asked.forEach(question -> lineOf.putIfAbsent(question.number(), question.line()));
+        return lineOf;
+    }
+
+    private int end(List<Item> answers, int index, int to) {
+        int line = answers.get(index).line();
+        return index + 1 < answers.size()
+                ? trimmer.end(line, answers.get(index + 1).line())
+                : trimmer.lastEnd(line, to);
+    }
+
+    /** The label is the one that is repeated in front of each answer, {@code 1. Answer: …}, or else the heading. */
     private AnswerCut item(Item answer, String heading, int end) {
         Mark mark = answer.mark();
         Optional<Label> own = scanner.answer(
@@ -93,12 +121,12 @@ final class GatheredAnswerFinder {
                 .filter(Label::sure);
         int content = own.map(Label::content).orElse(mark.content());
         return new AnswerCut(
-                own.map(Label::words).orElse(heading),
+                mark.label() + own.map(Label::words).orElse(mark.label().isEmpty() ? heading : ""),
                 mark.start(),
                 new Cut(answer.line(), content),
                 content,
                 lines.at(end),
-                own.map(Label::kept).orElse(mark.kept()),
+                own.map(Label::kept).filter(kept -> kept.length() > 0).orElse(mark.kept()),
                 new Span(content, content),
                 mark.column());
     }
@@ -107,12 +135,59 @@ final class GatheredAnswerFinder {
         return labels.at(line).map(Label::words).orElse("");
     }
 
+    /** {@code Answers: 1. B, 2. C} */
+    private Optional<GatheredAnswers> key(int heading, int from, List<Item> asked, int to) {
+        int line = from < lines.get(heading).end() ? heading : lines.firstFilled(heading + 1, to);
+        if (asked.size() < 2 || trimmer.lastEnd(line, to) > line + 1) {
+            return Optional.empty();
+        }
+        Map<Integer, AnswerCut> byQuestion = new HashMap<>();
+        for (AnswerKeyReader.Entry entry :
+                new AnswerKeyReader(lines.text()).read(from, lines.get(line).end(), asked)) {
+            Span none = new Span(entry.content(), entry.content());
+            byQuestion.put(
+                    asked.get(byQuestion.size()).line(),
+                    new AnswerCut(
+                            words(heading),
+                            entry.start(),
+                            new Cut(line, entry.content()),
+                            entry.content(),
+                            new Cut(line, entry.end()),
+                            none,
+                            none,
+                            0));
+        }
+        return byQuestion.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GatheredAnswers(OptionalInt.of(heading), heading, byQuestion));
+    }
+
+    /** Unnumbered items, or lines, if there are as many as questions. */
+    private Optional<GatheredAnswers> inOrder(int heading, int next, List<Item> asked, int to) {
+        int end = trimmer.lastEnd(heading, to);
+        List<Item> answers = new ArrayList<>();
+        Mark.Kind kind = marks.withoutLabel(lines.get(next)).map(Mark::kind).orElse(Mark.Kind.LABEL);
+        for (int index = next; index < end; index++) {
+            Line line = lines.get(index);
+            Optional<Mark> mark = marks.withoutLabel(line);
+            if (mark.isPresent() && mark.get().is(kind) && line.indent() == lines.get(next).indent()) {
+                answers.add(new Item(index, mark.get()));
+            } else if (kind == Mark.Kind.LABEL && line.is(Line.Kind.TEXT)) {
+                answers.add(new Item(index, ItemFinder.mark(line, line.text())));
+            }
+        }
+        return answers.size() == asked.size()
+                ? pair(OptionalInt.of(heading), answers, asked, end)
+                : Optional.empty();
+    }
+
     /** {@code A1: …}, {@code A2: …} behind all questions: labels that do not stand below the question of their number. */
     private Optional<GatheredAnswers> numbered(List<Item> items, int to) {
         List<Map.Entry<Integer, Label>> found = new ArrayList<>();
         boolean apart = false;
         int item = 0;
-        for (Map.Entry<Integer, Label> entry : labels.between(items.get(0).line() + 1, to).entrySet()) {
+        for (Map.Entry<Integer, Label> entry :
+                labels.between(items.get(0).line() + 1, to).entrySet()) {
             if (entry.getValue().number() > 0) {
                 found.add(entry);
                 while (item + 1 < items.size() && items.get(item + 1).line() < entry.getKey()) {
@@ -130,9 +205,8 @@ final class GatheredAnswerFinder {
         if (labels.isAlone(above)) {
             start = above;
         }
-        List<Item> asked = NumberChain.of(before(items, start)).main();
-        Map<Integer, Integer> lineOf = new HashMap<>();
-        asked.forEach(question -> lineOf.putIfAbsent(question.number(), question.line()));
+        Map<Integer, Integer> lineOf =
+                linesByNumber(NumberChain.of(before(items, start)).main());
         Map<Integer, AnswerCut> byQuestion = new HashMap<>();
         for (int index = 0; index < found.size(); index++) {
             int line = found.get(index).getKey();
@@ -142,7 +216,9 @@ final class GatheredAnswerFinder {
                 return Optional.empty();
             }
             boolean last = index + 1 == found.size();
-            int end = last ? trimmer.lastEnd(line, to) : trimmer.end(line, found.get(index + 1).getKey());
+            int end = last
+                    ? trimmer.lastEnd(line, to)
+                    : trimmer.end(line, found.get(index + 1).getKey());
             byQuestion.put(question, labels.cut(line, label, lines.at(end), 0));
         }
         return Optional.of(new GatheredAnswers(OptionalInt.empty(), start, byQuestion));

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /**
  * Answers that stand together behind the questions.
  *
- * @param heading the line above them, where there is one that says so
+ * @param heading the line above them, where it is the label of at least one
  * @param start the first line that belongs to them
  * @param byQuestion the answers by the line of their question
  */

@@ -154,7 +154,8 @@ final class ItemFinder {
                 .orElse(line.text());
     }
 
-    private static Mark mark(Line line, int content) {
+    /** The mark of a line that has none. */
+    static Mark mark(Line line, int content) {
         return new Mark(
                 Mark.Kind.LABEL, 0, "", line.text(), content, new Span(content, content), line.indent() + content - line.text());
     }

@@ -26,7 +26,7 @@ final class QuestionCutter {
         this.labels = new AnswerLabels(lines, scanner, marks);
         this.finder = new ItemFinder(lines, scanner, marks, labels);
         this.trimmer = new RegionTrimmer(lines);
-        this.gatherer = new GatheredAnswerFinder(lines, scanner, labels, finder, trimmer);
+        this.gatherer = new GatheredAnswerFinder(lines, scanner, marks, labels, finder, trimmer);
         this.unmarked = new UnmarkedAnswerFinder(lines, marks, finder, options);
     }
 
@@ -112,7 +112,7 @@ final class QuestionCutter {
 
     private void gathered(List<Item> asked, GatheredAnswers gathered) {
         int to = gathered.start();
-        if (areAnsweredTwice(asked, gathered)) {
+        if (gathered.byQuestion().isEmpty() || areAnsweredTwice(asked, gathered)) {
             unclear = OptionalInt.of(to);
             unmarked(asked, to);
             return;
@@ -123,13 +123,7 @@ final class QuestionCutter {
             Optional<AnswerCut> answer = Optional.ofNullable(gathered.byQuestion().get(item.line()));
             questions.add(new QuestionCut(item, lines.at(end), end, answer));
         }
-        gathered.heading().ifPresent(heading -> {
-            String words = labels.at(heading).map(Label::words).orElse("");
-            if (gathered.byQuestion().values().stream()
-                    .anyMatch(answer -> answer.label().equals(words))) {
-                headings.add(heading);
-            }
-        });
+        gathered.heading().ifPresent(headings::add);
     }
 
     /** Whether most questions are followed by what their gathered answers say again. */

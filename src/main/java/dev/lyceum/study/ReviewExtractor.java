@@ -43,12 +43,14 @@ final class ReviewExtractor {
         boolean[] claimed = new boolean[lines.size()];
         for (QuestionCut question : cutter.questions()) {
             claim(claimed, question.item().line(), question.claimed());
-            question.answer()
-                    .ifPresent(answer ->
-                            claim(claimed, answer.content().line(), answer.end().line()));
+            question.answer().ifPresent(answer -> claim(claimed, answer.content().line(), behind(answer.end())));
         }
         cutter.headings().forEach(line -> claim(claimed, line, line + 1));
         return claimed;
+    }
+
+    private int behind(Cut end) {
+        return end.offset() > lines.at(end.line()).offset() ? end.line() + 1 : end.line();
     }
 
     private static void claim(boolean[] claimed, int from, int to) {

@@ -5,6 +5,7 @@ import dev.lyceum.markdown.Nodes.FootnoteReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 
 /** Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts. */
@@ -44,7 +45,8 @@ final class FootnoteWriter {
 
     private Note add(String label) {
         int number = order.size() + 1;
-        FootnoteDefinition definition = FootnoteRule.DEFINITIONS.get(page.document).get(label);
+        FootnoteDefinition definition =
+                Objects.requireNonNull(FootnoteRule.DEFINITIONS.get(page.document).get(label), label);
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);

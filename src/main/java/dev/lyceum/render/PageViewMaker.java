@@ -235,14 +235,14 @@ final class PageViewMaker {
         }
         for (LanguageConfig language : site.config().languages()) {
             Optional<Page> same = site.translations(page).stream()
-                    .filter(other -> other.language() == language)
+                    .filter(other -> other.language().key().equals(language.key()))
                     .findFirst();
             Page target = same.orElseGet(() -> site.home(language));
             links.add(new LanguageLink(
                     language.locale(),
                     language.name(),
                     UrlPath.relative(page.url(), target.url()),
-                    language == page.language(),
+                    language.key().equals(page.language().key()),
                     same.isPresent()));
         }
         return links;
@@ -284,7 +284,7 @@ final class PageViewMaker {
                     UrlPath.relative(page.url(), child.url()),
                     child.kind() == PageKind.SECTION,
                     active,
-                    child == page,
+                    child.equals(page),
                     active && child.kind() == PageKind.SECTION ? entries(page, child, trail) : List.of()));
         }
         return entries;

@@ -16,7 +16,11 @@ final class Folder {
     final List<Entry> entries = new ArrayList<>();
 
     /** One page file of the folder. */
-    record Entry(ContentPath place, ParsedPage page) {}
+    record Entry(ContentPath place, ParsedPage page) {
+        boolean isSameFile(Entry other) {
+            return page.file().path().equals(other.page.file().path());
+        }
+    }
 
     Folder(LanguageConfig language, String path) {
         this.language = language;

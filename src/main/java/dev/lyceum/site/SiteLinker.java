@@ -86,7 +86,7 @@ public final class SiteLinker {
             }
         }
         for (Folder.Entry entry : folder.entries) {
-            if (index.isEmpty() || index.get() != entry) {
+            if (index.filter(entry::isSameFile).isEmpty()) {
                 children.add(new Node(maker.page(entry, false), List.of()));
             }
         }

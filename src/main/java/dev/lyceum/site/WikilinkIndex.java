@@ -37,7 +37,7 @@ final class WikilinkIndex {
         String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
         Page first = null;
         for (Page page : names.getOrDefault(folded, List.of())) {
-            if (page.language() == from.language()) {
+            if (page.language().key().equals(from.language().key())) {
                 if (LinkResolver.fold(page.path()).equals(folded) || page.path().startsWith(folder)) {
                     return Optional.of(page);
                 }

@@ -98,7 +98,7 @@ public final class SourceFinder {
                     .withHint("copy what it leads to into the site"));
         } else if (Files.isRegularFile(target)) {
             add(link, path, Files.readAttributes(target, BasicFileAttributes.class));
-        } else if (link.toAbsolutePath().getParent().toRealPath().startsWith(target) || !linked.add(target)) {
+        } else if (link.toAbsolutePath().resolveSibling("").toRealPath().startsWith(target) || !linked.add(target)) {
             problems.add(Problem.warning(
                     "link-repeated", Location.of(path), "a symbolic link to a folder that is already in the site"));
         } else {

@@ -125,9 +125,9 @@ final class LabelScanner {
         }
 
         private Optional<Label> ending(int wordsStart, int number, String word) {
-            boolean bracket = closeBracket();
-            boolean emphasis = closeEmphasis();
-            boolean closed = closeBracket() || bracket || emphasis;
+            boolean closedBracket = closeBracket();
+            boolean closedEmphasis = closeEmphasis();
+            boolean closed = closeBracket() || closedBracket || closedEmphasis;
             int beforeSpace = at;
             at = skipSpace(at);
             int delimiterStart = at;

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ final class AttributeRule extends BlockRule {
         if (read.isEmpty()) {
             return BlockStart.none();
         }
-        Nodes.BlockAttributes block = new Nodes.BlockAttributes(read.get().attributes());
+        Nodes.BlockAttributes block = new Nodes.BlockAttributes(
+                followsBlankLine(line.getBaseSequence(), line.getStartOffset())
+                        ? Map.of()
+                        : read.get().attributes());
         block.setChars(trimmed);
         return BlockStart.of(new LineParser(block)).atIndex(line.length());
     }

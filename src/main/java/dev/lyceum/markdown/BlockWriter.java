@@ -21,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes blocks, with goldmark's tags, attributes and line breaks. */
 final class BlockWriter {
@@ -42,6 +41,7 @@ final class BlockWriter {
     /** Writes the whole document, its footnotes at the end. */
     void writeDocument() {
         writeChildren(page.document);
+        footnotes.addMissing();
         if (footnotes.notes().isEmpty()) {
             return;
         }
@@ -115,8 +115,18 @@ final class BlockWriter {
             writeMath(math);
         } else if (node instanceof Definition definition) {
             writeDefinition(definition);
-        } else if (!(node instanceof FootnoteDefinition || node instanceof BlankLine || node instanceof BlockAttributes)) {
+        } else if (node instanceof FootnoteDefinition definition) {
+            writeUnlessReferred(definition);
+        } else if (!(node instanceof BlankLine || node instanceof BlockAttributes)) {
             writeChildren(node);
+        }
+    }
+
+    /** Writes a footnote that nothing refers to where it stands; goldmark loses it. */
+    private void writeUnlessReferred(FootnoteDefinition definition) {
+        if (!definition.referred) {
+            page.write("<p>[^").escaped(definition.label).write("]:</p>\n");
+            writeChildren(definition);
         }
     }
 
@@ -124,9 +134,7 @@ final class BlockWriter {
         if (isShortcodes(paragraph)) {
             return;
         }
-        boolean bare = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight()
-                || paragraph.getParent() instanceof Definition definition && !definition.loose;
-        if (!bare) {
+        if (!isBare(paragraph)) {
             open("p", paragraph);
             inline.writeBlock(paragraph);
             page.write("</p>\n");
@@ -136,6 +144,17 @@ final class BlockWriter {
         if (paragraph.getNextAnyNot(BlankLine.class) != null) {
             page.write("\n");
         }
+    }
+
+    private static boolean isBare(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof Definition definition) {
+            return !definition.loose && paragraph == definition.getFirstChild();
+        }
+        return paragraph.getParent() instanceof ListItem item && isTight(item);
+    }
+
+    private static boolean isTight(ListItem item) {
+        return item.getParent() instanceof ListBlock list && list.isTight();
     }
 
     /** Writes a paragraph in which each line is a shortcode call, without being a paragraph; false if it is none. */
@@ -183,8 +202,7 @@ final class BlockWriter {
     private void writeItem(ListItem item) {
         page.write("<li>");
         Node first = item.getFirstChildAnyNot(BlankLine.class);
-        boolean tight = item.getParent() instanceof ListBlock list && list.isTight();
-        if (first != null && !(tight && first instanceof Paragraph)) {
+        if (first != null && !(isTight(item) && first instanceof Paragraph)) {
             page.write("\n");
         }
         writeChildren(item);
@@ -282,16 +300,8 @@ final class BlockWriter {
         return page.write(">");
     }
 
-    private Map<String, String> attributes(Node node) {
-        @Nullable Node next = page.config.blockAttribute() ? node.getNext() : null;
-        return next instanceof BlockAttributes below && isDirectlyBelow(node, below) ? below.attributes : Map.of();
-    }
-
-    private boolean isDirectlyBelow(Node node, BlockAttributes below) {
-        int end = Math.min(node.getEndOffset(), below.getStartOffset());
-        String between = page.source.substring(end, below.getStartOffset());
-        int first = between.indexOf('\n');
-        return first < 0 || between.indexOf('\n', first + 1) < 0;
+    private static Map<String, String> attributes(Node node) {
+        return node.getNext() instanceof BlockAttributes below ? below.attributes : Map.of();
     }
 
     private void writeAttributes(Map<String, String> attributes) {

@@ -36,7 +36,11 @@ final class BracketRule extends InlineRule {
         }
         boolean done = input.charAt(1) == 'x' || input.charAt(1) == 'X';
         parser.appendNode(new Nodes.TaskMarker(input.subSequence(0, 3), done));
-        parser.setIndex(3);
+        int end = 3;
+        while (end < input.length() && (input.charAt(end) == ' ' || input.charAt(end) == '\t')) {
+            end++;
+        }
+        parser.setIndex(end);
         return true;
     }
 
@@ -49,9 +53,12 @@ final class BracketRule extends InlineRule {
             return false;
         }
         String label = input.subSequence(at + 2, end).toString();
-        if (!FootnoteRule.DEFINITIONS.get(parser.getDocument()).containsKey(label)) {
+        Nodes.FootnoteDefinition definition =
+                FootnoteRule.DEFINITIONS.get(parser.getDocument()).get(label);
+        if (definition == null) {
             return false;
         }
+        definition.referred = true;
         parser.appendNode(new Nodes.FootnoteReference(input.subSequence(at, end + 1), label));
         parser.setIndex(end + 1);
         return true;

@@ -42,7 +42,7 @@ final class DefinitionRule extends BlockRule {
         }
         Node last = parent.isContainer() ? parent.getBlock().getLastChildAnyNot(BlankLine.class) : null;
         if (last instanceof Definition) {
-            return start(List.of(), isAfterBlankLine(line), indent, state);
+            return start(List.of(), followsBlankLine(line.getBaseSequence(), line.getStartOffset()), indent, state);
         }
         if (last instanceof Paragraph paragraph) {
             List<DefinitionTerm> terms = terms(paragraph.getContentLines());
@@ -69,19 +69,6 @@ final class DefinitionRule extends BlockRule {
             width += line.charAt(i) == '\t' ? 4 - (column + width) % 4 : 1;
         }
         return width > 8 ? 2 : width;
-    }
-
-    private static boolean isAfterBlankLine(BasedSequence line) {
-        BasedSequence text = line.getBaseSequence();
-        int end = line.getStartOffset() - 1;
-        int start = end - 1;
-        while (start >= 0 && text.charAt(start) != '\n') {
-            if (" \t\r>".indexOf(text.charAt(start)) < 0) {
-                return false;
-            }
-            start--;
-        }
-        return true;
     }
 
     private static final class DefinitionParser extends AbstractBlockParser {

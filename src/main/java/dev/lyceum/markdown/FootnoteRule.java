@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lyceum.markdown.Nodes.FootnoteDefinition;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FootnoteRule extends BlockRule {
     /** The definitions of a document by label, of each label the first. */
     static final DataKey<Map<String, FootnoteDefinition>> DEFINITIONS =
-            new DataKey<>("LYCEUM_FOOTNOTES", Map.of(), options -> new HashMap<>());
+            new DataKey<>("LYCEUM_FOOTNOTES", Map.of(), options -> new LinkedHashMap<>());
 
     private static final int INDENT = 4;
 

@@ -53,6 +53,15 @@ final class FootnoteWriter {
         return note;
     }
 
+    /** Adds the notes that only notes refer to. */
+    void addMissing() {
+        FootnoteRule.DEFINITIONS.get(page.document).forEach((label, definition) -> {
+            if (definition.referred) {
+                notes.computeIfAbsent(label, this::add);
+            }
+        });
+    }
+
     /** The notes referred to so far; grows while notes that refer to others are written. */
     List<Note> notes() {
         return order;

@@ -44,7 +44,8 @@ final class InlineWriter {
 
     /** Writes the inline content of a block. */
     void writeBlock(Block block) {
-        text.reset();
+        Node last = block.getLastChild();
+        text.startBlock(last == null ? 0 : last.getEndOffset());
         written = 0;
         writeChildren(block);
     }
@@ -105,7 +106,7 @@ final class InlineWriter {
         } else if (node instanceof Nodes.FootnoteReference reference) {
             footnotes.writeReference(reference);
         } else if (node instanceof Nodes.TaskMarker marker) {
-            page.write(marker.done ? "<input checked=\"\" disabled=\"\" type=\"checkbox\">" : "<input disabled=\"\" type=\"checkbox\">");
+            page.write(marker.done ? "<input checked=\"\" " : "<input ").write("disabled=\"\" type=\"checkbox\"> ");
         } else {
             writeChildren(node);
         }
@@ -126,11 +127,11 @@ final class InlineWriter {
                 || previous instanceof SoftLineBreak
                 || previous instanceof HardLineBreak;
         if (chars.length() != end - start) {
-            String words = chars.toString();
-            text.write(words, 0, words.length(), lineStart);
+            text.writeWords(chars.toString(), lineStart);
         } else if (end > written) {
             int from = Math.max(start, written);
-            boolean afterNode = from == start && !(previous instanceof HtmlEntity);
+            boolean afterText = previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
+            boolean afterNode = from == start && !afterText;
             written = linkDepth > 0
                     ? text.writeWithoutLinks(from, end, lineStart)
                     : text.write(from, end, lineStart, afterNode, limit -> addressLimit(node, limit));
@@ -162,17 +163,34 @@ final class InlineWriter {
 
     /** Brackets that turned out to be none of a link. */
     private void writeUndefined(RefNode node) {
-        int start = node.getStartOffset();
+        int start = undefinedStart(node);
         int end = node.getEndOffset();
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
         int inner = first == null ? end : first.getStartOffset();
         int innerEnd = last == null ? end : last.getEndOffset();
         linkDepth++;
-        text.write(page.source, start, inner, false);
+        text.writeWithoutLinks(start, inner, false);
         writeChildren(node);
-        text.write(page.source, innerEnd, end, false);
+        text.writeWithoutLinks(innerEnd, end, false);
         linkDepth--;
+    }
+
+    /** Where the brackets begin: flexmark forgets those in front where several labels follow each other. */
+    private int undefinedStart(RefNode node) {
+        Node previous = node.getPrevious();
+        Node parent = node.getParent();
+        int start = node.getStartOffset();
+        int floor = start;
+        if (previous != null) {
+            floor = previous.getEndOffset();
+        } else if (parent instanceof Block) {
+            floor = parent.getStartOffset();
+        }
+        while (start > floor && "[]!".indexOf(page.source.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     private void writeLink(Node node, LinkNodeBase target) {
@@ -271,7 +289,8 @@ final class InlineWriter {
     /** The text of an image's description. */
     private void collectText(Node parent, StringBuilder alt) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text || node instanceof HtmlEntity) {
+            boolean undefined = node instanceof RefNode reference && !reference.isDefined();
+            if (undefined || node instanceof Text || node instanceof HtmlEntity) {
                 alt.append(page.unescape.text(node.getChars()));
             } else if (node instanceof Code code) {
                 alt.append(codeText(code));

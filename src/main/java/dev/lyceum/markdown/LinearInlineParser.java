@@ -12,6 +12,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlTokenizer;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinearInlineParser extends InlineParserImpl {
     private final boolean headingAttributes;
+    private final boolean typographer;
     private final Deadline deadline;
     /** For each length of a run of back-ticks, where the last such run of this paragraph begins. */
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
@@ -42,7 +44,7 @@ final class LinearInlineParser extends InlineParserImpl {
             Map<Character, DelimiterProcessor> delimiterProcessors,
             LinkRefProcessorData linkRefProcessors,
             List<InlineParserExtensionFactory> extensions,
-            boolean headingAttributes,
+            MarkupConfig config,
             Deadline deadline) {
         // The parser adds the characters of its extensions to the set, so each needs its own for thread-safety.
         super(
@@ -52,7 +54,8 @@ final class LinearInlineParser extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
-        this.headingAttributes = headingAttributes;
+        headingAttributes = config.attribute();
+        typographer = config.typographer();
         this.deadline = deadline;
     }
 
@@ -128,6 +131,39 @@ final class LinearInlineParser extends InlineParserImpl {
             i++;
         }
         return i;
+    }
+
+    @Override
+    public boolean parseAutolink() {
+        // These become one sign, so the second does not begin a tag.
+        if (typographer && peek(1) == '<') {
+            index += 2;
+            appendText(input, index - 2, index);
+            return true;
+        }
+        return super.parseAutolink();
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        for (int i = index + 1; i < input.length(); i++) {
+            switch (input.charAt(i)) {
+                case '>' -> {
+                    BasedSequence destination = input.subSequence(index, i + 1);
+                    index = i + 1;
+                    return destination;
+                }
+                case '<', '\n', '\r' -> {
+                    return null;
+                }
+                case '\\' -> i++;
+                default -> {}
+            }
+        }
+        return null;
     }
 
     @Override

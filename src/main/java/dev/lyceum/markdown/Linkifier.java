@@ -100,7 +100,11 @@ final class Linkifier {
     }
 
     private boolean mayBegin(int at, int start, boolean atStart) {
-        return at == start ? atStart : " \t*_~(".indexOf(text.charAt(at - 1)) >= 0;
+        if (at == start) {
+            return atStart;
+        }
+        // Quotation marks, dashes and single back-ticks are nodes of goldmark's, behind which it looks for addresses too.
+        return " \t*_~(\"'`".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith("--", at - 2);
     }
 
     /** The end without closing brackets that belong to the text around, entities and punctuation. */

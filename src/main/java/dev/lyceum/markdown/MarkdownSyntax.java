@@ -3,6 +3,8 @@ package dev.lyceum.markdown;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.lyceum.config.MarkupConfig;
 import java.time.Duration;
@@ -13,7 +15,7 @@ final class MarkdownSyntax {
     private MarkdownSyntax() {}
 
     static Parser parser(MarkupConfig config, Duration limit) {
-        MutableDataSet options = new MutableDataSet();
+        MutableDataSet options = new MutableDataSet().set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         if (config.strikethrough()) {
             options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
         }
@@ -26,8 +28,9 @@ final class MarkdownSyntax {
                                 processors,
                                 references,
                                 extensions,
-                                config.attribute(),
+                                config,
                                 new Deadline(limit)))
+                .customDelimiterProcessor(new Asterisks())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customBlockParserFactory(new Deadline.Rule.Factory(limit));
         if (config.table()) {
@@ -50,5 +53,18 @@ final class MarkdownSyntax {
             builder.customBlockParserFactory(new AttributeRule.Factory());
         }
         return builder.build();
+    }
+
+    /** Asterisks that also accept {@code a***b***c}, which flexmark leaves as text. */
+    private static final class Asterisks extends AsteriskDelimiterProcessor {
+        Asterisks() {
+            super(false);
+        }
+
+        @Override
+        public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+            boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+            return threes ? 2 : super.getDelimiterUse(opener, closer);
+        }
     }
 }

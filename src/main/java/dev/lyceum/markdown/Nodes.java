@@ -91,6 +91,7 @@ final class Nodes {
     /** The text of a footnote. */
     static final class FootnoteDefinition extends OwnBlock {
         final String label;
+        boolean referred;
 
         FootnoteDefinition(String label) {
             this.label = label;

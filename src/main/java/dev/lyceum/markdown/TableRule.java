@@ -125,7 +125,8 @@ final class TableRule implements ParagraphPreProcessor {
             columns.add(alignment(column));
             start = end + 1;
         }
-        return columns;
+        boolean endsEmpty = limit > 0 && row.charAt(limit - 1) == '|';
+        return endsEmpty ? List.of() : columns;
     }
 
     private static boolean isColumn(String column) {

@@ -12,22 +12,29 @@ final class TextWriter {
     /** Brackets left open in this block: goldmark makes no links of addresses behind them. */
     private int openBrackets;
 
+    private int blockEnd;
+
     TextWriter(Rendering page) {
         this.page = page;
         linkifier = new Linkifier(page.source);
         linkify = page.config.linkify() && Linkifier.isWorthwhile(page.source);
     }
 
-    /** Call before the text of each block. */
-    void reset() {
-        typographer.reset();
+    /** Call before the text of each block with the offset of its end. */
+    void startBlock(int end) {
         openBrackets = 0;
+        blockEnd = end;
     }
 
     /** Writes a range of the source and returns its end. */
     int writeWithoutLinks(int start, int end, boolean lineStart) {
-        write(page.source, start, end, lineStart);
+        write(page.source, start, end, blockEnd, lineStart);
         return end;
+    }
+
+    /** Writes text that does not stand in the source as it is. */
+    void writeWords(String words, boolean lineStart) {
+        write(words, 0, words.length(), words.length(), lineStart);
     }
 
     /**
@@ -40,12 +47,12 @@ final class TextWriter {
         int i = start;
         while (i < end) {
             Linkifier.Address address = find(i, end, i > start || afterNode, limits);
-            write(page.source, i, Math.min(address.start(), end), lineStart && i == start);
+            writeWithoutLinks(i, Math.min(address.start(), end), lineStart && i == start);
             if (address.equals(Linkifier.NONE)) {
                 return end;
             }
             if (openBrackets > 0) {
-                write(page.source, address.start(), Math.min(address.end(), end), false);
+                writeWithoutLinks(address.start(), Math.min(address.end(), end), false);
             } else {
                 write(address);
             }
@@ -75,51 +82,39 @@ final class TextWriter {
         page.write("\">").escaped(words).write("</a>");
     }
 
-    /** Writes a range of a text without looking for addresses. */
-    void write(String text, int start, int end, boolean lineStart) {
+    private void write(String text, int start, int end, int limit, boolean lineStart) {
         StringBuilder out = page.out;
         int plain = start;
-        for (int i = start; i < end; ) {
+        int i = start;
+        while (i < end) {
             char c = text.charAt(i);
-            int length = 0;
+            int length = 1;
+            String sign = "";
             switch (c) {
                 case '\\' -> {
                     if (i + 1 < end && Unescape.isPunctuation(text.charAt(i + 1))) {
-                        out.append(text, plain, i);
-                        HtmlEscape.append(out, text, i + 1, i + 2);
-                        i += 2;
-                        plain = i;
-                        continue;
+                        length = 2;
+                        sign = HtmlEscape.escape(text.substring(i + 1, i + 2));
                     }
                 }
                 case '[' -> openBrackets++;
                 case ']' -> openBrackets = Math.max(0, openBrackets - 1);
-                case '\'', '"', '-', '.', '<', '>' -> length = sign(text, i, end, lineStart && i == start);
+                case '\'', '"', '-', '.', '<', '>' -> {
+                    int before = i == 0 || lineStart && i == start ? '\n' : text.codePointBefore(i);
+                    int signLength = page.config.typographer() ? typographer.match(text, i, limit, before) : 0;
+                    boolean found = signLength > 0 && i + signLength <= end;
+                    length = found ? signLength : 1;
+                    sign = found ? typographer.sign() : HtmlEscape.escape(String.valueOf(c));
+                }
+                case '&' -> sign = "&amp;";
                 default -> {}
             }
-            if (length > 0) {
-                HtmlEscape.append(out, text, plain, i);
-                out.append(typographer.sign());
-                i += length;
+            i += length;
+            if (!sign.isEmpty()) {
+                out.append(text, plain, i - length).append(sign);
                 plain = i;
-            } else {
-                if (c == '&' || c == '<' || c == '>' || c == '"') {
-                    out.append(text, plain, i);
-                    HtmlEscape.append(out, text, i, i + 1);
-                    plain = i + 1;
-                }
-                i++;
             }
         }
         out.append(text, plain, end);
-    }
-
-    private int sign(String text, int at, int end, boolean lineStart) {
-        if (!page.config.typographer()) {
-            return 0;
-        }
-        int before = lineStart || at == 0 ? '\n' : text.codePointBefore(at);
-        int length = typographer.match(text, at, before);
-        return at + length <= end ? length : 0;
     }
 }

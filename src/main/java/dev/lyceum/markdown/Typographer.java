@@ -1,23 +1,19 @@
 package dev.lyceum.markdown;
 
 /**
- * Finds the punctuation that gets better signs: quotation marks, apostrophes, dashes, ellipses, angle quotes. Follows
- * goldmark's typographer, which looks at the characters of the author's line before and behind a sign and counts what
- * is open in a block.
+ * Finds the punctuation that gets better signs: quotation marks, apostrophes, dashes, ellipses, angle quotes. Follows the
+ * typographer of goldmark 1.5, which looks at the characters of the author's line before and behind a sign and counts
+ * the quotation marks that are open in the document.
  */
 final class Typographer {
     private int openSingle;
     private int openDouble;
 
-    /** The sign that was found last. */
     private String sign = "";
+    private String text = "";
+    private int limit;
 
-    /** Call before each block. */
-    void reset() {
-        openSingle = 0;
-        openDouble = 0;
-    }
-
+    /** The sign that was found last. */
     String sign() {
         return sign;
     }
@@ -25,22 +21,25 @@ final class Typographer {
     /**
      * How many characters from {@code at} on become {@link #sign}; 0 for none.
      *
+     * @param end of the block
      * @param before the character in front, a line break at the beginning of a line
      */
-    int match(String text, int at, int before) {
+    int match(String source, int at, int end, int before) {
+        text = source;
+        limit = end;
         char c = text.charAt(at);
         return switch (c) {
-            case '-' -> follows(text, at, "---") ? found(3, "&mdash;") : follows(text, at, "--") ? found(2, "&ndash;") : 0;
-            case '.' -> follows(text, at, "...") ? found(3, "&hellip;") : 0;
-            case '<' -> follows(text, at, "<<") ? found(2, "&laquo;") : 0;
-            case '>' -> follows(text, at, ">>") ? found(2, "&raquo;") : 0;
-            case '\'', '"' -> quote(text, at, before);
+            case '-' -> follows(at, "---") ? found(3, "&mdash;") : follows(at, "--") ? found(2, "&ndash;") : 0;
+            case '.' -> follows(at, "...") ? found(3, "&hellip;") : 0;
+            case '<' -> follows(at, "<<") ? found(2, "&laquo;") : 0;
+            case '>' -> follows(at, ">>") ? found(2, "&raquo;") : 0;
+            case '\'', '"' -> quote(at, before);
             default -> 0;
         };
     }
 
-    private static boolean follows(String text, int at, String wanted) {
-        return text.startsWith(wanted, at);
+    private boolean follows(int at, String wanted) {
+        return at + wanted.length() <= limit && text.startsWith(wanted, at);
     }
 
     private int found(int length, String what) {
@@ -48,26 +47,23 @@ final class Typographer {
         return length;
     }
 
-    private int quote(String text, int at, int before) {
+    private int quote(int at, int before) {
         char quote = text.charAt(at);
         int run = at + 1;
-        while (run < text.length() && text.charAt(run) == quote) {
+        while (run < limit && text.charAt(run) == quote) {
             run++;
         }
-        int after = run < text.length() ? text.codePointAt(run) : ' ';
+        int after = run < limit ? text.codePointAt(run) : ' ';
         boolean spaceBefore = isSpace(before);
         boolean spaceAfter = isSpace(after);
         boolean opens = !spaceAfter && (!isPunctuation(after) || spaceBefore || isPunctuation(before));
         boolean closes = !spaceBefore && (!isPunctuation(before) || spaceAfter || isPunctuation(after));
-        if (!opens && !closes) {
-            return 0;
-        }
-        return quote == '\'' ? single(text, at, before, opens, closes) : dbl(text, at, before, opens, closes);
+        return quote == '\'' ? single(at, before, opens, closes) : dbl(at, before, opens, closes);
     }
 
-    private int single(String text, int at, int before, boolean opens, boolean closes) {
-        int next = at + 1 < text.length() ? text.codePointAt(at + 1) : 0;
-        if (opens && !closes && isDecade(text, at)) {
+    private int single(int at, int before, boolean opens, boolean closes) {
+        int next = at + 1 < limit ? text.codePointAt(at + 1) : 0;
+        if (opens && !closes && isDecade(at)) {
             return found(1, "&rsquo;");
         }
         boolean opensWord = next == 't' || next == 'e' || next == 'n' || next == 'l';
@@ -78,29 +74,30 @@ final class Typographer {
             return found(1, "&rsquo;");
         }
         if (opens && !closes) {
-            if (isContraction(text, at)) {
+            if (isContraction(at)) {
                 return found(1, "&rsquo;");
             }
             openSingle++;
             return found(1, "&lsquo;");
         }
-        if (next != 0 && !Character.isDigit(next) && (next == '\n' ? at + 2 < text.length() : at + 2 <= text.length())) {
+        boolean lineGoesOn = next > 127 || next != '\n' && at + 2 < limit;
+        if (lineGoesOn && !Character.isDigit(next)) {
             return found(1, "&rsquo;");
         }
-        if (openSingle > 0 && closesHere(text, at, opens, closes)) {
+        if (openSingle > 0 && closesHere(at, opens, closes)) {
             openSingle--;
             return found(1, "&rsquo;");
         }
         return 0;
     }
 
-    private int dbl(String text, int at, int before, boolean opens, boolean closes) {
+    private int dbl(int at, int before, boolean opens, boolean closes) {
         if (opens && !closes) {
             openDouble++;
             return found(1, "&ldquo;");
         }
-        if (openDouble > 0 && closesHere(text, at, opens, closes)) {
-            if (at + 1 < text.length() && text.charAt(at + 1) == '"' && Character.isDigit(before)) {
+        if (openDouble > 0 && closesHere(at, opens, closes)) {
+            if (at + 1 < limit && text.charAt(at + 1) == '"' && Character.isDigit(before)) {
                 return 0;
             }
             openDouble--;
@@ -109,37 +106,38 @@ final class Typographer {
         return 0;
     }
 
-    private static boolean closesHere(String text, int at, boolean opens, boolean closes) {
+    private boolean closesHere(int at, boolean opens, boolean closes) {
         if (!closes || !opens) {
             return closes;
         }
-        if (at + 1 >= text.length() || !isUnicodePunctuation(text.codePointAt(at + 1))) {
-            return false;
-        }
-        return at + 2 >= text.length() || isPunctuation(text.charAt(at + 2)) || isSpace(text.charAt(at + 2));
+        boolean sign = at + 1 < limit && text.charAt(at + 1) < 128 && isUnicodePunctuation(text.charAt(at + 1));
+        return sign && endsWord(at + 2);
     }
 
     /** As in '90s. */
-    private static boolean isDecade(String text, int at) {
-        if (at + 3 >= text.length() || text.charAt(at + 3) != 's') {
+    private boolean isDecade(int at) {
+        if (at + 3 >= limit || text.charAt(at + 3) != 's') {
             return false;
         }
-        int after = at + 4 < text.length() ? text.codePointAt(at + 4) : ' ';
+        int after = at + 4 < limit ? text.codePointAt(at + 4) : ' ';
         return isAsciiDigit(text.charAt(at + 1))
                 && isAsciiDigit(text.charAt(at + 2))
                 && (isSpace(after) || isPunctuation(after));
     }
 
     /** As in 's, 'm, 't, 'd, 've, 'll, 're. */
-    private static boolean isContraction(String text, int at) {
+    private boolean isContraction(int at) {
         for (String end : new String[] {"s", "m", "t", "d", "ve", "ll", "re"}) {
-            int behind = at + 1 + end.length();
-            if (text.startsWith(end, at + 1)
-                    && (behind >= text.length() || isPunctuation(text.charAt(behind)) || isSpace(text.charAt(behind)))) {
+            if (text.startsWith(end, at + 1) && endsWord(at + 1 + end.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether ASCII punctuation or white space or nothing follows; goldmark looks at bytes here. */
+    private boolean endsWord(int at) {
+        return at >= limit || text.charAt(at) < 128 && (isPunctuation(text.charAt(at)) || isSpace(text.charAt(at)));
     }
 
     private static boolean isAsciiDigit(char c) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.Html5Entities;
 /** Resolves backslash escapes and entities. */
 final class Unescape {
     private static final int LONGEST_ENTITY = 40;
+    private static final int LONGEST_NUMBER = "&#1234567;".length();
 
     private final Manuscript manuscript;
 
@@ -35,11 +36,12 @@ final class Unescape {
 
     /** The characters of an entity such as {@code &amp;}; an unknown one stands for itself. */
     String entity(String entity) {
-        String characters = Html5Entities.entityToString(entity);
         if (entity.charAt(1) != '#') {
-            return characters;
+            return Html5Entities.entityToString(entity);
         }
-        return manuscript.protect(characters.codePointAt(0));
+        // CommonMark knows at most six hexadecimal or seven decimal digits.
+        boolean tooLong = entity.length() > LONGEST_NUMBER;
+        return tooLong ? entity : manuscript.protect(Html5Entities.entityToString(entity).codePointAt(0));
     }
 
     private static int entityEnd(String text, int start) {

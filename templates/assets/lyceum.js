@@ -73,7 +73,7 @@
   /** Marks the heading that is being read. */
   function scrollSpy(toc) {
     const links = [...toc.querySelectorAll("a")];
-    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const headings = links.map((link) => document.getElementById(link.getAttribute("href").slice(1)));
     let waiting = false;
     const mark = () => {
       waiting = false;

@@ -1,7 +1,6 @@
 // Runs before the first paint, so that a stored choice of colours never flashes.
 (function (root) {
   "use strict";
-  root.classList.add("js");
   try {
     var theme = localStorage.getItem("lyceum-theme");
     if (theme === "light" || theme === "dark") {

@@ -83,7 +83,10 @@ sealed interface TemplateLayer {
         /** As listed when the program was packed, because a class path cannot be walked. */
         @Override
         public List<String> names() {
-            return read("templates.list").map(String::lines).orElse(Stream.empty()).toList();
+            return read("templates.list")
+                    .map(String::lines)
+                    .orElse(Stream.empty())
+                    .toList();
         }
 
         @Override

@@ -62,9 +62,8 @@ final class TemplateLoader implements Loader<String> {
     /** The names in any layer that begin with a prefix, sorted. */
     Set<String> names(String prefix) {
         Set<String> names = new TreeSet<>();
-        layers.forEach(layer -> layer.names().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(names::add));
+        layers.forEach(layer ->
+                layer.names().stream().filter(name -> name.startsWith(prefix)).forEach(names::add));
         return names;
     }
 
@@ -76,7 +75,9 @@ final class TemplateLoader implements Loader<String> {
     }
 
     private static boolean leavesTheRoot(String name) {
-        return name.startsWith("/") || name.indexOf('\\') >= 0 || List.of(name.split("/", -1)).contains("..");
+        return name.startsWith("/")
+                || name.indexOf('\\') >= 0
+                || List.of(name.split("/", -1)).contains("..");
     }
 
     @Override

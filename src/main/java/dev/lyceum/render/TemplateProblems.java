@@ -83,7 +83,12 @@ final class TemplateProblems {
         List<Use> uses = new ArrayList<>();
         Matcher matcher = USE.matcher(source.text());
         while (matcher.find()) {
-            int line = 1 + (int) source.text().substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) source.text()
+                            .substring(0, matcher.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             uses.add(new Use(name, line, matcher.group(1)));
         }
         return uses;

@@ -44,15 +44,21 @@ final class SampleTopic {
                         "keypoint",
                         "Keypoint",
                         "List the key points of residual networks",
-                        point("k1", 1, "<p>Very deep plain networks can have a higher training error than shallow ones.</p>"),
+                        point(
+                                "k1",
+                                1,
+                                "<p>Very deep plain networks can have a higher training error than shallow ones.</p>"),
                         point(
                                 "k2",
                                 2,
                                 "<p>A residual block outputs <span class=\"math inline\">\\(\\mathbf{x} +"
                                         + " F(\\mathbf{x})\\)</span>, so doing nothing only requires a branch that"
                                         + " outputs zero.</p>"),
-                        point("k3", 3, "<p><strong>Identity path</strong>: the derivative of a block contains the"
-                                + " identity, which gives the gradient a direct way to the early layers.</p>"),
+                        point(
+                                "k3",
+                                3,
+                                "<p><strong>Identity path</strong>: the derivative of a block contains the"
+                                        + " identity, which gives the gradient a direct way to the early layers.</p>"),
                         point("k4", 4, "<p>Shortcuts cost nothing where shapes agree.</p>")),
                 part(
                         "review",
@@ -104,13 +110,7 @@ final class SampleTopic {
                         point("t1", 1, "深度學習與傳統的機器學習有什麼不同？"),
                         point("t2", 2, "為什麼神經網路需要非線性的激活函數，例如 ReLU 或 Sigmoid？"),
                         point("t3", 3, "當模型層數增加時，訓練誤差一定會下降嗎？請說明你的理由。")),
-                part(
-                        "explain",
-                        "說明知識",
-                        "說明知識",
-                        "請說明「深度學習」並且舉例",
-                        prose(
-                                """
+                part("explain", "說明知識", "說明知識", "請說明「深度學習」並且舉例", prose("""
                                 <p>深度學習是機器學習的一個分支，使用多層的神經網路，從大量資料中自動學習特徵。每一層把前一層的輸出轉換成更抽象的表示：在影像辨識中，前面的層可能偵測邊緣，後面的層則辨認「眼睛」、「輪子」等部件。</p>
                                 <p>以 2015 年的 ResNet 為例，研究者讓每一個區塊只學習「修正量」，再把輸入加回去，因此可以訓練超過 100 層的網路。下面的程式碼示範一個最小的殘差區塊：</p>
                                 <pre><code class="language-python">def block(x):
@@ -152,7 +152,13 @@ final class SampleTopic {
 
     static List<PartView> simplified() {
         return List.of(
-                part("preview", "预习", "预习", "请针对“深度学习”提出两个问题", point("c1", 1, "什么是深度学习？"), point("c2", 2, "它与机器学习有什么关系？")),
+                part(
+                        "preview",
+                        "预习",
+                        "预习",
+                        "请针对“深度学习”提出两个问题",
+                        point("c1", 1, "什么是深度学习？"),
+                        point("c2", 2, "它与机器学习有什么关系？")),
                 part(
                         "explain",
                         "说明",
@@ -162,8 +168,7 @@ final class SampleTopic {
                                 + "研究者让每一个模块只学习“修正量”，再把输入加回去，因此可以训练超过 100 层的网络。</p>")));
     }
 
-    private static final String EXPLAIN =
-            """
+    private static final String EXPLAIN = """
             <p>Suppose you correct an essay. You could rewrite every sentence from memory, or you could mark changes on the
             existing text. The second way is safer: if you have nothing to improve, you mark nothing and the text survives.
             An ordinary layer rewrites its input completely. A <strong>residual block</strong> only marks changes.</p>

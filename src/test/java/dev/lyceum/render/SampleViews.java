@@ -50,6 +50,11 @@ final class SampleViews {
         return rendered.text();
     }
 
+    /** An English page with nothing around its parts. */
+    static PageView page(Features features, List<PartView> parts) {
+        return english("page", "A page").parts(parts).features(features).build();
+    }
+
     static PageView topic() {
         return english("page", "Residual networks")
                 .description("Why very deep plain networks train badly, and how adding the input back repairs it.")
@@ -80,10 +85,7 @@ final class SampleViews {
         return chinese("zh-tw", "zh-TW", "繁體中文", "page", "深度學習")
                 .parts(SampleTopic.traditional())
                 .toc(List.of(
-                        toc("習題預習", "習題預習", 2),
-                        toc("說明知識", "說明知識", 2),
-                        toc("彙總重點", "彙總重點", 2),
-                        toc("知識測驗", "知識測驗", 2)))
+                        toc("習題預習", "習題預習", 2), toc("說明知識", "說明知識", 2), toc("彙總重點", "彙總重點", 2), toc("知識測驗", "知識測驗", 2)))
                 .breadcrumbs(link("課程", "index.html"), link("機器學習", "section.html"))
                 .next(link("卷積神經網路", "section.html"))
                 .minutes(4)
@@ -180,7 +182,8 @@ final class SampleViews {
         return new ItemView("point", id, "", number, html, List.of(), Optional.empty());
     }
 
-    static ItemView question(String id, String label, int number, String html, AnswerView answer, OptionView... options) {
+    static ItemView question(
+            String id, String label, int number, String html, AnswerView answer, OptionView... options) {
         return new ItemView("question", id, label, number, html, List.of(options), Optional.of(answer));
     }
 
@@ -305,9 +308,12 @@ final class SampleViews {
 
         PageView build() {
             List<LanguageLink> languages = List.of(
-                    new LanguageLink("en", "English", "topic.html", language.key().equals("en"), true),
-                    new LanguageLink("zh-TW", "繁體中文", "topic-zh-tw.html", language.key().equals("zh-tw"), true),
-                    new LanguageLink("zh-CN", "简体中文", "topic-zh-cn.html", language.key().equals("zh-cn"), true));
+                    new LanguageLink(
+                            "en", "English", "topic.html", language.key().equals("en"), true),
+                    new LanguageLink(
+                            "zh-TW", "繁體中文", "topic-zh-tw.html", language.key().equals("zh-tw"), true),
+                    new LanguageLink(
+                            "zh-CN", "简体中文", "topic-zh-cn.html", language.key().equals("zh-cn"), true));
             return new PageView(
                     new SiteView("Depth & Width", "index.html", "sample", Map.of()),
                     language,

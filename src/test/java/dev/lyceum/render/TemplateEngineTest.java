@@ -177,8 +177,7 @@ class TemplateEngineTest {
     void staysInsideItsFolders(String name) {
         write(theme.resolve("inner"), "a/page.html", "x");
         write(theme, "secret.html", "secret");
-        TemplateEngine engine =
-                new TemplateEngine(List.of(new TemplateLayer.Folder(theme.resolve("inner"), "theme")));
+        TemplateEngine engine = new TemplateEngine(List.of(new TemplateLayer.Folder(theme.resolve("inner"), "theme")));
 
         assertThat(engine.has("a/page.html")).isTrue();
         assertThat(engine.has(name)).isFalse();

@@ -133,7 +133,8 @@ final class ThemeInBrowserIT {
 
     @Test
     void thePromptIsCopiedWithoutItsButton() {
-        NewContextOptions options = new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        NewContextOptions options =
+                new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
         try (BrowserContext context = browser.context(options)) {
             Page page = browser.open(context, "topic.html");
             page.click(".keypoint .prompt .copy");
@@ -165,7 +166,8 @@ final class ThemeInBrowserIT {
     }
 
     private static BrowserContext context(int width, ColorScheme scheme) {
-        return browser.context(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        return browser.context(
+                new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
     }
 
     private static String background(Page page) {
@@ -174,8 +176,10 @@ final class ThemeInBrowserIT {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();

@@ -42,7 +42,8 @@ public final class ThemePreview {
         Path assets = ThemeWords.TEMPLATES.resolve("assets");
         try (Stream<Path> files = Files.walk(assets)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve("assets").resolve(assets.relativize(file).toString());
+                Path target =
+                        folder.resolve("assets").resolve(assets.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
@@ -53,8 +54,9 @@ public final class ThemePreview {
         try (PreviewBrowser browser = new PreviewBrowser(FOLDER)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] {390, 1280}) {
-                    NewContextOptions look =
-                            new NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme);
+                    NewContextOptions look = new NewContextOptions()
+                            .setViewportSize(width, HEIGHT)
+                            .setColorScheme(scheme);
                     try (BrowserContext context = browser.context(look)) {
                         for (String name : names) {
                             String shot = name.replace(".html", "-") + width + "-"
@@ -74,8 +76,7 @@ public final class ThemePreview {
         for (int i = 0; i * STEP < height - (HEIGHT - STEP); i++) {
             page.evaluate("y => scrollTo({top: y, behavior: 'instant'})", i * STEP);
             page.waitForTimeout(80);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(FOLDER.resolve("shots/" + shot + "-" + i + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("shots/" + shot + "-" + i + ".png")));
         }
         page.close();
     }

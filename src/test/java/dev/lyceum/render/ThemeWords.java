@@ -17,7 +17,8 @@ final class ThemeWords {
     static Map<String, String> of(String language) {
         try {
             TomlParseResult words = Toml.parse(TEMPLATES.resolve("i18n/" + language + ".toml"));
-            return words.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, key -> String.valueOf(words.get(key))));
+            return words.keySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, key -> String.valueOf(words.get(key))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import dev.lyceum.config.KnownKeys.Key;
 import dev.lyceum.config.KnownKeys.Use;
 import dev.lyceum.data.Data;
 import dev.lyceum.source.ProblemCollector;
+import dev.lyceum.problem.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -262,7 +262,7 @@ final class PipelineTest {
         assertThat(built.has("empty/index.html")).isTrue();
         assertThat(built.main("unclosed/index.html")).contains("text that stays");
         assertThat(built.problems())
-                .contains("content/unclosed.md:1:1: error front-matter-unclosed", "content/latin.md:1:2: warning encoding-invalid");
+                .contains("content/unclosed.md:1:1: error front-matter-unclosed", "content/latin.md:1:2: error encoding-invalid");
     }
 
     @Test

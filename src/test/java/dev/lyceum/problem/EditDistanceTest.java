@@ -1,4 +1,4 @@
-package dev.lyceum.config;
+package dev.lyceum.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.lyceum.config;
+package dev.lyceum.problem;
 
 /** How many letters must be put in, left out, changed or swapped with the next to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** The distance, or some number above the limit. */
-    static int between(String a, String b, int limit) {
+    public static int between(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

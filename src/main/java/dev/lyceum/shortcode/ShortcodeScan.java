@@ -22,6 +22,6 @@ public record ShortcodeScan(
         problems = List.copyOf(problems);
     }
 
-    /** Text such as {@code {{</* x *}{@code />}}}, to be shown as {@code {{< x >}}}. */
+    /** Text such as <code>{{&lt;/&#42; x &#42;/&gt;}}</code>, to be shown as <code>{{&lt; x &gt;}}</code>. */
     public record Literal(Span span, String text) {}
 }

@@ -29,7 +29,9 @@ final class ConfigFinder {
         }
         for (String other : found.subList(Math.min(1, found.size()), found.size())) {
             problems.add(Problem.warning(
-                            "config-two-files", Location.of(other), "not read, because " + found.get(0) + " is there too")
+                            "config-two-files",
+                            Location.of(other),
+                            "not read, because " + found.get(0) + " is there too")
                     .withHint("keep only one of the two"));
         }
         if (Files.isDirectory(siteRoot.resolve(FOLDER))) {

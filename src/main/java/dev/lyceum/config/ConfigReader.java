@@ -42,7 +42,11 @@ public final class ConfigReader {
         this.folderName = name == null ? "Lyceum" : name.toString();
     }
 
-    /** @throws UncheckedIOException when the file is there and cannot be read */
+    /**
+     * Reads the configuration of the site in a folder.
+     *
+     * @throws UncheckedIOException when the file is there and cannot be read
+     */
     public static LoadedConfig read(Path siteRoot, Overrides overrides) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> name = ConfigFinder.find(siteRoot, problems);
@@ -53,7 +57,8 @@ public final class ConfigReader {
             file = source.text();
             problems.addAll(source.problems());
             DataFormat format = DataFormat.ofFileName(name.get()).orElse(DataFormat.TOML);
-            ReadData data = DataReader.read(format, file, new Span(0, file.text().length()));
+            ReadData data =
+                    DataReader.read(format, file, new Span(0, file.text().length()));
             problems.addAll(data.problems());
             table = data.table();
         }
@@ -99,20 +104,21 @@ public final class ConfigReader {
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
                 MarkupReader.read(site),
                 content(),
-                new StudyConfig(
-                        site.table("study").text("prompt").orElse(StudyConfig.DEFAULT.promptShortcode())),
+                new StudyConfig(site.table("study").text("prompt").orElse(StudyConfig.DEFAULT.promptShortcode())),
                 site.table("params").table());
     }
 
     private String baseUrl() {
-        String url = overrides.baseUrl().or(() -> site.text("baseURL")).orElse("").strip();
+        String url =
+                overrides.baseUrl().or(() -> site.text("baseURL")).orElse("").strip();
         if (url.isEmpty()) {
             return "/";
         }
         if (!url.contains("://") && !url.startsWith("/")) {
             url = "https://" + url;
             if (overrides.baseUrl().isEmpty()) {
-                site.warning("config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
+                site.warning(
+                        "config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
             }
         }
         return url.endsWith("/") ? url : url + "/";

@@ -25,5 +25,10 @@ public record ContentConfig(
     }
 
     public static final ContentConfig DEFAULT = new ContentConfig(
-            false, false, false, List.of(), List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified"), 70);
+            false,
+            false,
+            false,
+            List.of(),
+            List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified"),
+            70);
 }

@@ -1,6 +1,6 @@
 package dev.lyceum.config;
 
-import dev.lyceum.config.KnownKeys.Key;
+import dev.lyceum.config.KnownKeys.KnownKey;
 import dev.lyceum.config.KnownKeys.Use;
 import dev.lyceum.data.Data;
 import dev.lyceum.source.ProblemCollector;
@@ -29,11 +29,11 @@ final class KeyCheck {
         check(config, KnownKeys.ROOT, "");
     }
 
-    private void check(Data.Table table, Key known, String path) {
+    private void check(Data.Table table, KnownKey known, String path) {
         for (Map.Entry<String, Data> entry : table.entries().entrySet()) {
             String name = entry.getKey();
             Data value = entry.getValue();
-            Optional<Key> key = known.get(name);
+            Optional<KnownKey> key = known.get(name);
             if (key.isEmpty()) {
                 if (!known.isFree() && !refuseMisplaced(name, value, path)) {
                     refuseUnknown(name, value, known, path);
@@ -41,7 +41,10 @@ final class KeyCheck {
                 continue;
             }
             if (key.get().use() == Use.MISSED) {
-                notes.warning("config-ignored-key", value.offset(), "\"" + name + "\" is known to Hugo, but has no effect here");
+                notes.warning(
+                        "config-ignored-key",
+                        value.offset(),
+                        "\"" + name + "\" is known to Hugo, but has no effect here");
             }
             if (value instanceof Data.Table inner) {
                 String innerPath = path.isEmpty() ? name : path + "." + name;
@@ -79,7 +82,7 @@ final class KeyCheck {
         return true;
     }
 
-    private void refuseUnknown(String name, Data value, Key known, String path) {
+    private void refuseUnknown(String name, Data value, KnownKey known, String path) {
         String where = path.isEmpty() ? "" : " in [" + path + "]";
         String message = "unknown key \"" + name + "\"" + where;
         Optional<String> near = nearest(name, known);
@@ -98,7 +101,7 @@ final class KeyCheck {
     }
 
     /** The known key of the same table that is spelled most alike, if any is near. */
-    private static Optional<String> nearest(String name, Key known) {
+    private static Optional<String> nearest(String name, KnownKey known) {
         String lower = name.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, Math.min(3, lower.length() / 3));
         return known.inner().entrySet().stream()

@@ -16,174 +16,173 @@ final class KnownKeys {
      * One key a line. Behind {@code !} are keys of Hugo that Lyceum does without although they would change the site, behind
      * {@code ~} those that change nothing here. The keys of a table that ends in {@code .*} are the author's.
      */
-    private static final String TABLE =
-            """
-              baseURL
-              title
-              siteId
-              languageCode
-              locale
-              languages.*
-              defaultContentLanguage
-              defaultContentLanguageInSubdir
-              disableLanguages
-              contentDir
-              disablePathToLower
-              removePathAccents
-              uglyURLs
-              taxonomies.*
-              permalinks.*
-              ignoreFiles
-              buildDrafts
-              buildFuture
-              buildExpired
-              summaryLength
-              enableEmoji
-              params.*
-              frontmatter.date
-            ! frontmatter.expiryDate
-            ! frontmatter.lastmod
-            ! frontmatter.publishDate
-              markup.wikilinks
-              markup.tableOfContents.startLevel
-              markup.tableOfContents.endLevel
-            ! markup.tableOfContents.ordered
-              markup.goldmark.renderer.unsafe
-              markup.goldmark.renderer.hardWraps
-            ! markup.goldmark.renderer.xhtml
-              markup.goldmark.parser.attribute.title
-              markup.goldmark.parser.attribute.block
-              markup.goldmark.parser.autoHeadingID
-              markup.goldmark.parser.autoHeadingIDType
-              markup.goldmark.parser.autoIDType
-            ! markup.goldmark.parser.autoDefinitionTermID
-            ! markup.goldmark.parser.wrapStandAloneImageWithinParagraph
-              markup.goldmark.extensions.definitionList
-              markup.goldmark.extensions.footnote.*
-              markup.goldmark.extensions.linkify
-              markup.goldmark.extensions.passthrough.*
-              markup.goldmark.extensions.strikethrough
-              markup.goldmark.extensions.table
-              markup.goldmark.extensions.taskList
-              markup.goldmark.extensions.typographer.*
-            ! markup.goldmark.extensions.linkifyProtocol
-            ! markup.goldmark.extensions.cjk.*
-            ! markup.goldmark.extensions.extras.*
-            ! markup.goldmark.duplicateResourceFiles
-            ! markup.goldmark.renderHooks.*
-            ! markup.highlight.*
-            ! markup.defaultMarkdownHandler
-            ! markup.asciidocExt.*
-            ! markup.blackfriday.*
-            ! markup.rst.*
-              study.prompt
-              study.parts.*
-            ! author.*
-            ! blackfriday.*
-            ! canonifyURLs
-            ! capitalizeListTitles
-            ! cascade.*
-            ! copyright
-            ! defaultOutputFormat
-            ! disableAliases
-            ! disableDefaultLanguageRedirect
-            ! disableDefaultSiteRedirect
-            ! disableKinds
-            ! disqusShortname
-            ! enableGitInfo
-            ! enableInlineShortcodes
-            ! enableMissingTranslationPlaceholders
-            ! enableRobotsTXT
-            ! footnoteAnchorPrefix
-            ! footnoteReturnLinkContents
-            ! googleAnalytics
-            ! hasCJKLanguage
-            ! imaging.*
-            ! languageDirection
-            ! languageName
-            ! mainSections
-            ! mediaTypes.*
-            ! menu.*
-            ! menus.*
-            ! metaDataFormat
-            ! module.*
-            ! outputFormats.*
-            ! outputs.*
-            ! page.*
-            ! paginate
-            ! paginatePath
-            ! pagination.*
-            ! pluralizeListTitles
-            ! preserveTaxonomyNames
-            ! publishDir
-            ! pygmentsCodeFences
-            ! pygmentsCodefencesGuessSyntax
-            ! pygmentsOptions
-            ! pygmentsStyle
-            ! pygmentsUseClasses
-            ! pygmentsUseClassic
-            ! related.*
-            ! relativeURLs
-            ! rssLimit
-            ! sectionPagesMenu
-            ! segments.*
-            ! services.*
-            ! sitemap.*
-            ! social.*
-            ! staticDir
-            ! theme
-            ! timeZone
-            ! titleCaseStyle
-            ~ archetypeDir
-            ~ assetDir
-            ~ build.*
-            ~ cacheDir
-            ~ caches.*
-            ~ cleanDestinationDir
-            ~ dataDir
-            ~ debug
-            ~ deployment.*
-            ~ disableBrowserError
-            ~ disableFastRender
-            ~ disableHugoGeneratorInject
-            ~ disableLiveReload
-            ~ environment
-            ~ forceSyncStatic
-            ~ gc
-            ~ httpCache.*
-            ~ i18nDir
-            ~ ignoreCache
-            ~ ignoreErrors
-            ~ ignoreLogs
-            ~ ignoreVendorPaths
-            ~ layoutDir
-            ~ log
-            ~ logFile
-            ~ logI18nWarnings
-            ~ logPathWarnings
-            ~ minify.*
-            ~ newContentEditor
-            ~ noBuildLock
-            ~ noChmod
-            ~ noTimes
-            ~ panicOnWarning
-            ~ privacy.*
-            ~ quiet
-            ~ refLinksErrorLevel
-            ~ refLinksNotFoundURL
-            ~ renderSegments
-            ~ resourceDir
-            ~ security.*
-            ~ server.*
-            ~ templateMetrics
-            ~ templateMetricsHints
-            ~ themesDir
-            ~ timeout
-            ~ verbose
-            ~ verboseLog
-            ~ watch
-            ~ workingDir
-            """;
+    private static final String TABLE = """
+          baseURL
+          title
+          siteId
+          languageCode
+          locale
+          languages.*
+          defaultContentLanguage
+          defaultContentLanguageInSubdir
+          disableLanguages
+          contentDir
+          disablePathToLower
+          removePathAccents
+          uglyURLs
+          taxonomies.*
+          permalinks.*
+          ignoreFiles
+          buildDrafts
+          buildFuture
+          buildExpired
+          summaryLength
+          enableEmoji
+          params.*
+          frontmatter.date
+        ! frontmatter.expiryDate
+        ! frontmatter.lastmod
+        ! frontmatter.publishDate
+          markup.wikilinks
+          markup.tableOfContents.startLevel
+          markup.tableOfContents.endLevel
+        ! markup.tableOfContents.ordered
+          markup.goldmark.renderer.unsafe
+          markup.goldmark.renderer.hardWraps
+        ! markup.goldmark.renderer.xhtml
+          markup.goldmark.parser.attribute.title
+          markup.goldmark.parser.attribute.block
+          markup.goldmark.parser.autoHeadingID
+          markup.goldmark.parser.autoHeadingIDType
+          markup.goldmark.parser.autoIDType
+        ! markup.goldmark.parser.autoDefinitionTermID
+        ! markup.goldmark.parser.wrapStandAloneImageWithinParagraph
+          markup.goldmark.extensions.definitionList
+          markup.goldmark.extensions.footnote.*
+          markup.goldmark.extensions.linkify
+          markup.goldmark.extensions.passthrough.*
+          markup.goldmark.extensions.strikethrough
+          markup.goldmark.extensions.table
+          markup.goldmark.extensions.taskList
+          markup.goldmark.extensions.typographer.*
+        ! markup.goldmark.extensions.linkifyProtocol
+        ! markup.goldmark.extensions.cjk.*
+        ! markup.goldmark.extensions.extras.*
+        ! markup.goldmark.duplicateResourceFiles
+        ! markup.goldmark.renderHooks.*
+        ! markup.highlight.*
+        ! markup.defaultMarkdownHandler
+        ! markup.asciidocExt.*
+        ! markup.blackfriday.*
+        ! markup.rst.*
+          study.prompt
+          study.parts.*
+        ! author.*
+        ! blackfriday.*
+        ! canonifyURLs
+        ! capitalizeListTitles
+        ! cascade.*
+        ! copyright
+        ! defaultOutputFormat
+        ! disableAliases
+        ! disableDefaultLanguageRedirect
+        ! disableDefaultSiteRedirect
+        ! disableKinds
+        ! disqusShortname
+        ! enableGitInfo
+        ! enableInlineShortcodes
+        ! enableMissingTranslationPlaceholders
+        ! enableRobotsTXT
+        ! footnoteAnchorPrefix
+        ! footnoteReturnLinkContents
+        ! googleAnalytics
+        ! hasCJKLanguage
+        ! imaging.*
+        ! languageDirection
+        ! languageName
+        ! mainSections
+        ! mediaTypes.*
+        ! menu.*
+        ! menus.*
+        ! metaDataFormat
+        ! module.*
+        ! outputFormats.*
+        ! outputs.*
+        ! page.*
+        ! paginate
+        ! paginatePath
+        ! pagination.*
+        ! pluralizeListTitles
+        ! preserveTaxonomyNames
+        ! publishDir
+        ! pygmentsCodeFences
+        ! pygmentsCodefencesGuessSyntax
+        ! pygmentsOptions
+        ! pygmentsStyle
+        ! pygmentsUseClasses
+        ! pygmentsUseClassic
+        ! related.*
+        ! relativeURLs
+        ! rssLimit
+        ! sectionPagesMenu
+        ! segments.*
+        ! services.*
+        ! sitemap.*
+        ! social.*
+        ! staticDir
+        ! theme
+        ! timeZone
+        ! titleCaseStyle
+        ~ archetypeDir
+        ~ assetDir
+        ~ build.*
+        ~ cacheDir
+        ~ caches.*
+        ~ cleanDestinationDir
+        ~ dataDir
+        ~ debug
+        ~ deployment.*
+        ~ disableBrowserError
+        ~ disableFastRender
+        ~ disableHugoGeneratorInject
+        ~ disableLiveReload
+        ~ environment
+        ~ forceSyncStatic
+        ~ gc
+        ~ httpCache.*
+        ~ i18nDir
+        ~ ignoreCache
+        ~ ignoreErrors
+        ~ ignoreLogs
+        ~ ignoreVendorPaths
+        ~ layoutDir
+        ~ log
+        ~ logFile
+        ~ logI18nWarnings
+        ~ logPathWarnings
+        ~ minify.*
+        ~ newContentEditor
+        ~ noBuildLock
+        ~ noChmod
+        ~ noTimes
+        ~ panicOnWarning
+        ~ privacy.*
+        ~ quiet
+        ~ refLinksErrorLevel
+        ~ refLinksNotFoundURL
+        ~ renderSegments
+        ~ resourceDir
+        ~ security.*
+        ~ server.*
+        ~ templateMetrics
+        ~ templateMetricsHints
+        ~ themesDir
+        ~ timeout
+        ~ verbose
+        ~ verboseLog
+        ~ watch
+        ~ workingDir
+        """;
 
     /** What becomes of a key. */
     enum Use {
@@ -201,13 +200,13 @@ final class KnownKeys {
      * @param isFree whether the keys of its table are the author's
      * @param inner by lower-case name
      */
-    record Key(String name, Use use, boolean isFree, Map<String, Key> inner) {
-        Optional<Key> get(String key) {
+    record KnownKey(String name, Use use, boolean isFree, Map<String, KnownKey> inner) {
+        Optional<KnownKey> get(String key) {
             return Optional.ofNullable(inner.get(key.toLowerCase(Locale.ROOT)));
         }
     }
 
-    static final Key ROOT = parse();
+    static final KnownKey ROOT = parse();
 
     /** Keys that can only be meant at the top level, wherever they stand. */
     static final Set<String> TOP_LEVEL_ONLY = Set.of(
@@ -239,22 +238,26 @@ final class KnownKeys {
         return places;
     }
 
-    private static void collectPlaces(Key table, String path, String name, List<String> places) {
-        for (Map.Entry<String, Key> entry : table.inner().entrySet()) {
-            String inner = path.isEmpty() ? entry.getValue().name() : path + "." + entry.getValue().name();
-            if (entry.getKey().equals(name) && !path.isEmpty() && entry.getValue().use() == Use.USED) {
+    private static void collectPlaces(KnownKey table, String path, String name, List<String> places) {
+        for (Map.Entry<String, KnownKey> entry : table.inner().entrySet()) {
+            String inner = path.isEmpty()
+                    ? entry.getValue().name()
+                    : path + "." + entry.getValue().name();
+            if (entry.getKey().equals(name)
+                    && !path.isEmpty()
+                    && entry.getValue().use() == Use.USED) {
                 places.add(path);
             }
             collectPlaces(entry.getValue(), inner, name, places);
         }
     }
 
-    private static Key parse() {
+    private static KnownKey parse() {
         Node root = new Node("");
         TABLE.lines().forEach(line -> {
             Use use = line.startsWith("!") ? Use.MISSED : line.startsWith("~") ? Use.NEEDLESS : Use.USED;
             Node node = root;
-            for (String name : line.substring(1).strip().split("\\.")) {
+            for (String name : line.substring(1).strip().split("\\.", -1)) {
                 if (name.equals("*")) {
                     node.isFree = true;
                 } else {
@@ -276,10 +279,10 @@ final class KnownKeys {
             this.name = name;
         }
 
-        Key freeze() {
-            Map<String, Key> keys = new LinkedHashMap<>();
+        KnownKey freeze() {
+            Map<String, KnownKey> keys = new LinkedHashMap<>();
             inner.forEach((key, node) -> keys.put(key, node.freeze()));
-            return new Key(name, use, isFree, Collections.unmodifiableMap(keys));
+            return new KnownKey(name, use, isFree, Collections.unmodifiableMap(keys));
         }
     }
 }

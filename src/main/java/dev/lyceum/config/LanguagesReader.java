@@ -136,7 +136,10 @@ final class LanguagesReader {
             return fallback;
         }
         String path = trim(configured.get());
-        if (path.isEmpty() || path.startsWith("/") || path.contains(":") || List.of(path.split("/")).contains("..")) {
+        if (path.isEmpty()
+                || path.startsWith("/")
+                || path.contains(":")
+                || List.of(path.split("/")).contains("..")) {
             settings.error(
                     "config-value",
                     settings.offset("contentDir"),

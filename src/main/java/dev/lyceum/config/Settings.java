@@ -38,7 +38,9 @@ final class Settings {
 
     /** The table under a key; an empty one where there is none. */
     Settings table(String key) {
-        return table.get(key).map(value -> tableOf(key, value)).orElseGet(() -> new Settings(Data.Table.EMPTY, problems));
+        return table.get(key)
+                .map(value -> tableOf(key, value))
+                .orElseGet(() -> new Settings(Data.Table.EMPTY, problems));
     }
 
     /** A value that should be a table. */
@@ -72,11 +74,12 @@ final class Settings {
     boolean flag(String key, boolean fallback) {
         Optional<Data> value = table.get(key);
         Optional<String> word = value.flatMap(Data::asText);
-        if (word.isPresent() && (word.get().equalsIgnoreCase("true") || word.get().equalsIgnoreCase("false"))) {
+        if (word.isPresent()
+                && (word.get().equalsIgnoreCase("true") || word.get().equalsIgnoreCase("false"))) {
             return word.get().equalsIgnoreCase("true");
         }
-        value.ifPresent(wrong ->
-                problems.error(TYPE, wrong.offset(), "\"" + key + "\" is neither true nor false", "write true or false"));
+        value.ifPresent(wrong -> problems.error(
+                TYPE, wrong.offset(), "\"" + key + "\" is neither true nor false", "write true or false"));
         return fallback;
     }
 

@@ -5,7 +5,7 @@ package dev.lyceum.config;
  *
  * @param ugly {@code name.html} instead of {@code name/}
  * @param keepCase {@code disablePathToLower}
- * @param removeAccents {@code removePathAccents}
+ * @param removeAccents marks above and below letters are left out of paths
  */
 public record UrlConfig(boolean ugly, boolean keepCase, boolean removeAccents) {
     public static final UrlConfig DEFAULT = new UrlConfig(false, false, false);

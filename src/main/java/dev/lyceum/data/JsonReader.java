@@ -119,7 +119,10 @@ public final class JsonReader {
             }
             if (entries.put(key, value(token, place)) != null) {
                 problems.error(
-                        "duplicate-key", place, "\"" + key + "\" is given twice", "give the key once; the last one counts");
+                        "duplicate-key",
+                        place,
+                        "\"" + key + "\" is given twice",
+                        "give the key once; the last one counts");
             }
         }
         return new Data.Table(entries, offset);

@@ -157,16 +157,19 @@ public final class MomentReader {
     }
 
     private static Optional<Temporal> readWorded(String text) {
-        for (DateTimeFormatter format : WORDED) {
-            try {
-                TemporalAccessor moment =
-                        format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
-                return Optional.of(moment instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (Temporal) moment);
-            } catch (DateTimeException e) {
-                // not in this spelling: the next one is tried
-            }
+        return WORDED.stream()
+                .map(format -> parse(format, text))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Temporal> parse(DateTimeFormatter format, String text) {
+        try {
+            TemporalAccessor moment = format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+            return Optional.of(moment instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (Temporal) moment);
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter worded(String pattern) {

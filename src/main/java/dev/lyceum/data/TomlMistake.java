@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a message of the TOML library says to an author. */
 record TomlMistake(String code, String message, String hint) {
     private static final String SYNTAX = "toml-syntax";
-    private static final String PLAIN_RULE = "TOML is written as key = \"text\", key = 3, key = true or key = [\"a\", \"b\"]";
+    private static final String PLAIN_RULE =
+            "TOML is written as key = \"text\", key = 3, key = true or key = [\"a\", \"b\"]";
 
     static TomlMistake explain(String message, String text, int offset) {
         if (message.contains("previously defined")) {
@@ -46,7 +47,8 @@ record TomlMistake(String code, String message, String hint) {
 
     private static String valueHint(String text, int offset) {
         int lineBreak = text.indexOf('\n', offset);
-        String value = text.substring(offset, lineBreak < 0 ? text.length() : lineBreak).strip();
+        String value = text.substring(offset, lineBreak < 0 ? text.length() : lineBreak)
+                .strip();
         String lower = value.toLowerCase(Locale.ROOT);
         if (lower.equals("true") || lower.equals("false")) {
             return "write " + lower + " in small letters";

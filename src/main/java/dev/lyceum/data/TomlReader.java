@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -46,13 +47,17 @@ public final class TomlReader {
         int firstHeader = lines.firstHeader();
         for (TomlParseError error : errors) {
             int offset = lines.offset(error.position());
-            TomlMistake mistake = TomlMistake.explain(String.valueOf(error.getMessage()), file.text(), offset);
+            TomlMistake mistake = TomlMistake.explain(message(error), file.text(), offset);
             problems.error(mistake.code(), offset, mistake.message(), mistake.hint());
             if (offset < firstHeader) {
                 BrokenLine.at(file.text(), offset).ifPresent(line -> entries.putIfAbsent(line.key(), line.value()));
             }
         }
         return new ReadData(new Data.Table(entries, table.offset()), problems.toList());
+    }
+
+    private static String message(TomlParseError error) {
+        return Objects.requireNonNullElse(error.getMessage(), "not TOML");
     }
 
     private Data.Table table(TomlTable table, int offset) {

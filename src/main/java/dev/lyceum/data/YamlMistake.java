@@ -1,8 +1,8 @@
 package dev.lyceum.data;
 
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Something wrong in YAML text, as it is told to an author. */
 record YamlMistake(String code, int offset, String message, String hint) {
@@ -21,7 +21,9 @@ record YamlMistake(String code, int offset, String message, String hint) {
     static YamlMistake explain(MarkedYamlEngineException error, String text, Offsets offsets) {
         String problem = error.getProblem();
         Optional<Mark> context = error.getContextMark();
-        int offset = error.getProblemMark().map(mark -> offsets.ofCodePoint(mark.getIndex())).orElse(0);
+        int offset = error.getProblemMark()
+                .map(mark -> offsets.ofCodePoint(mark.getIndex()))
+                .orElse(0);
         if (problem.startsWith("mapping values")) {
             return syntax(offset, "a colon and a blank inside a value", QUOTE_IT + ", or check the indentation");
         }
@@ -38,7 +40,8 @@ record YamlMistake(String code, int offset, String message, String hint) {
         }
         if (context.isPresent() && error.getContext().contains("flow")) {
             int bracket = offsets.ofCodePoint(context.get().getIndex());
-            return syntax(bracket, "the bracket is never closed, or a comma is missing", "write [a, b] or {a: 1, b: 2}");
+            return syntax(
+                    bracket, "the bracket is never closed, or a comma is missing", "write [a, b] or {a: 1, b: 2}");
         }
         if (context.isPresent() && error.getContext().contains("alias")) {
             int star = offsets.ofCodePoint(context.get().getIndex());

@@ -19,6 +19,9 @@ public final class YamlReader {
     private final SourceText file;
     private final ProblemCollector problems;
 
+    /** A top-level entry, and the number of the line that the next one begins with. */
+    private record Entry(YamlTree tree, int next) {}
+
     private YamlReader(SourceText file) {
         this.file = file;
         this.problems = new ProblemCollector(file);
@@ -51,16 +54,9 @@ public final class YamlReader {
         List<Integer> starts = entryStarts(content);
         Map<String, Data> entries = new LinkedHashMap<>();
         Map<String, YamlTree.Anchored> anchors = new LinkedHashMap<>();
-        int first = 0;
-        while (first < starts.size()) {
-            int next = first + 1;
-            YamlTree tree = build(content, starts, first, next, anchors);
-            YamlTree joined = tree;
-            for (int end = next + 1; !joined.isComplete() && end <= first + MAX_JOINED && end <= starts.size(); end++) {
-                joined = build(content, starts, first, end, anchors);
-                next = joined.isComplete() ? end : next;
-            }
-            tree = joined.isComplete() ? joined : tree;
+        for (int first = 0; first < starts.size(); ) {
+            Entry entry = entry(content, starts, first, anchors);
+            YamlTree tree = entry.tree();
             report(tree.mistakes());
             Map<String, Data> found = new LinkedHashMap<>(tree.table().entries());
             if (!tree.isComplete()) {
@@ -72,9 +68,22 @@ public final class YamlReader {
                 }
             });
             anchors.putAll(tree.anchors());
-            first = next;
+            first = entry.next();
         }
         return new Data.Table(entries, content.start());
+    }
+
+    /** The entry that begins with a line, and with so many more as make it whole. */
+    private Entry entry(Span content, List<Integer> starts, int first, Map<String, YamlTree.Anchored> anchors) {
+        YamlTree alone = build(content, starts, first, first + 1, anchors);
+        int last = Math.min(first + MAX_JOINED, starts.size());
+        for (int next = first + 2; next <= last && !alone.isComplete(); next++) {
+            YamlTree joined = build(content, starts, first, next, anchors);
+            if (joined.isComplete()) {
+                return new Entry(joined, next);
+            }
+        }
+        return new Entry(alone, first + 1);
     }
 
     private YamlTree build(
@@ -88,7 +97,9 @@ public final class YamlReader {
         List<Integer> starts = new ArrayList<>();
         starts.add(content.start());
         String text = file.text();
-        for (int i = text.indexOf('\n', content.start()) + 1; i > 0 && i < content.end(); i = text.indexOf('\n', i) + 1) {
+        for (int i = text.indexOf('\n', content.start()) + 1;
+                i > 0 && i < content.end();
+                i = text.indexOf('\n', i) + 1) {
             if (" \t\r\n#-]},".indexOf(text.charAt(i)) < 0) {
                 starts.add(i);
             }

@@ -98,7 +98,8 @@ final class YamlTreeBuilder {
 
     private boolean open(CollectionStartEvent event) {
         if (open.size() == MAX_DEPTH) {
-            stop(YamlMistake.syntax(start(event), "more than " + MAX_DEPTH + " levels of lists and tables", "use fewer"));
+            stop(YamlMistake.syntax(
+                    start(event), "more than " + MAX_DEPTH + " levels of lists and tables", "use fewer"));
             return false;
         }
         boolean isTable = event.getEventId() == Event.ID.MappingStart;
@@ -203,10 +204,14 @@ final class YamlTreeBuilder {
     }
 
     private int start(Event event) {
-        return event.getStartMark().map(mark -> offsets.ofCodePoint(mark.getIndex())).orElse(range.start());
+        return event.getStartMark()
+                .map(mark -> offsets.ofCodePoint(mark.getIndex()))
+                .orElse(range.start());
     }
 
     private int end(Event event) {
-        return event.getEndMark().map(mark -> offsets.ofCodePoint(mark.getIndex())).orElse(range.end());
+        return event.getEndMark()
+                .map(mark -> offsets.ofCodePoint(mark.getIndex()))
+                .orElse(range.end());
     }
 }

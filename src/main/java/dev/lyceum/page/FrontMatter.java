@@ -49,7 +49,10 @@ public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span bl
     public List<String> strings(String key) {
         Optional<Data> value = get(key);
         if (value.isPresent() && value.get() instanceof Data.Items items) {
-            return items.values().stream().map(Data::asText).flatMap(Optional::stream).toList();
+            return items.values().stream()
+                    .map(Data::asText)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
         return value.flatMap(Data::asText).stream().toList();
     }

@@ -36,7 +36,8 @@ final class IntroScanner {
 
     private static Intro none(int start, SourceText file) {
         Span empty = new Span(start, start);
-        return new Intro(Optional.empty(), empty, empty, new Span(start, file.text().length()));
+        return new Intro(
+                Optional.empty(), empty, empty, new Span(start, file.text().length()));
     }
 
     private Optional<Intro> scanFrom(int start) {

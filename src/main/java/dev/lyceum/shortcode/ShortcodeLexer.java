@@ -1,6 +1,5 @@
 package dev.lyceum.shortcode;
 
-import dev.lyceum.shortcode.Token.Type;
 import dev.lyceum.source.ProblemCollector;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
@@ -9,7 +8,7 @@ import java.util.List;
 
 /**
  * Cuts a page's body into tokens, by the rules of Hugo's page lexer. Unlike Hugo it does not stop at a mistake: it
- * reports it, ends the tag with an {@link Type#ERROR} and takes what follows the tag's left delimiter as text again.
+ * reports it, ends the tag with an {@link TokenType#ERROR} and takes what follows the tag's left delimiter as text again.
  */
 final class ShortcodeLexer {
     static final int DELIMITER_LENGTH = 3;
@@ -74,7 +73,7 @@ final class ShortcodeLexer {
         if (pos < end && text.charAt(pos) == '\n') {
             pos++;
         }
-        tokens.add(new Token(Type.SUMMARY_DIVIDER, start, pos, text.substring(start, pos), false));
+        tokens.add(new Token(TokenType.SUMMARY_DIVIDER, start, pos, text.substring(start, pos), false));
         textStart = pos;
     }
 
@@ -93,7 +92,7 @@ final class ShortcodeLexer {
         if (wellFormed) {
             textStart = pos;
         } else {
-            tokens.add(new Token(Type.ERROR, start, pos, "", false));
+            tokens.add(new Token(TokenType.ERROR, start, pos, "", false));
             textStart = start;
             rereadable -= pos - inside;
             if (rereadable >= 0) {
@@ -116,7 +115,7 @@ final class ShortcodeLexer {
         }
         pos = close + 2 + right.length();
         String shown = text.substring(start, start + DELIMITER_LENGTH) + text.substring(inner, close) + right;
-        tokens.add(new Token(Type.LITERAL, start, pos, shown, false));
+        tokens.add(new Token(TokenType.LITERAL, start, pos, shown, false));
         return true;
     }
 
@@ -130,11 +129,11 @@ final class ShortcodeLexer {
                 indentation = to;
             }
         }
-        emit(Type.TEXT, textStart, indentation);
-        emit(Type.INDENTATION, indentation, to);
+        emit(TokenType.TEXT, textStart, indentation);
+        emit(TokenType.INDENTATION, indentation, to);
     }
 
-    private void emit(Type type, int from, int to) {
+    private void emit(TokenType type, int from, int to) {
         if (to > from) {
             tokens.add(new Token(type, from, to, text.substring(from, to), false));
         }

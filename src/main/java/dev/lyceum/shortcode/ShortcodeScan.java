@@ -22,6 +22,6 @@ public record ShortcodeScan(
         problems = List.copyOf(problems);
     }
 
-    /** A call that is commented out, to be shown as its text without the comment marks. */
+    /** Text such as <code>{{&lt;/&#42; x &#42;/&gt;}}</code>, to be shown as <code>{{&lt; x &gt;}}</code>. */
     public record Literal(Span span, String text) {}
 }

@@ -2,7 +2,6 @@ package dev.lyceum.shortcode;
 
 import dev.lyceum.data.Data;
 import dev.lyceum.shortcode.ShortcodeScan.Literal;
-import dev.lyceum.shortcode.Token.Type;
 import dev.lyceum.source.ProblemCollector;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
@@ -25,6 +24,7 @@ public final class ShortcodeScanner {
     private final ProblemCollector problems;
     /** Calls whose place in the tree is settled as far as the text has been read, in order. */
     private final List<ShortcodeCall> calls = new ArrayList<>();
+
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Integer> openByName = new HashMap<>();
     private final List<Literal> literals = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class ShortcodeScanner {
     }
 
     private void tag(List<Token> tag) {
-        boolean closing = tag.get(1).type() == Type.SLASH;
+        boolean closing = tag.get(1).type() == TokenType.SLASH;
         Token name = tag.get(closing ? 2 : 1);
         Span span = new Span(tag.get(0).start(), tag.get(tag.size() - 1).end());
         if (closing) {
@@ -78,7 +78,7 @@ public final class ShortcodeScanner {
             forgetInnermost();
             return;
         }
-        boolean selfClosing = tag.get(tag.size() - 2).type() == Type.SLASH;
+        boolean selfClosing = tag.get(tag.size() - 2).type() == TokenType.SLASH;
         boolean markup = tag.get(0).text().endsWith("%");
         if (!selfClosing) {
             open.push(new Open(name.text(), calls.size()));
@@ -99,20 +99,17 @@ public final class ShortcodeScanner {
         }
         ShortcodeCall opening = calls.get(match.index());
         List<ShortcodeCall> inside = calls.subList(match.index() + 1, calls.size());
+        int innerStart = opening.span().end();
+        Span inner = new Span(innerStart, tag.start());
         ShortcodeCall call = new ShortcodeCall(
                 opening.name(),
                 new Span(opening.span().start(), tag.end()),
                 opening.markup(),
                 opening.arguments(),
-                Optional.of(innerOf(opening, tag)),
+                Optional.of(inner),
                 inside);
         inside.clear();
         calls.set(match.index(), call);
-    }
-
-    private static Span innerOf(ShortcodeCall opening, Span closingTag) {
-        int start = opening.span().end();
-        return new Span(start, closingTag.start());
     }
 
     private Open forgetInnermost() {
@@ -138,13 +135,14 @@ public final class ShortcodeScanner {
         if (parameters.isEmpty()) {
             return Arguments.NONE;
         }
-        if (parameters.size() > 1 && parameters.get(1).type() == Type.VALUE) {
+        if (parameters.size() > 1 && parameters.get(1).type() == TokenType.VALUE) {
             Map<String, Data> named = new LinkedHashMap<>();
             for (int i = 0; i + 1 < parameters.size(); i += 2) {
                 named.put(parameters.get(i).text(), ParameterValue.of(parameters.get(i + 1)));
             }
             return new Arguments.Named(named);
         }
-        return new Arguments.Positional(parameters.stream().map(ParameterValue::of).toList());
+        return new Arguments.Positional(
+                parameters.stream().map(ParameterValue::of).toList());
     }
 }

@@ -1,6 +1,5 @@
 package dev.lyceum.shortcode;
 
-import dev.lyceum.shortcode.Token.Type;
 import dev.lyceum.source.ProblemCollector;
 import java.util.List;
 
@@ -40,7 +39,7 @@ final class TagLexer {
         right = rightDelimiter;
         style = Style.UNKNOWN;
         pos = tagStart + ShortcodeLexer.DELIMITER_LENGTH;
-        emit(Type.LEFT, tagStart, pos);
+        emit(TokenType.LEFT, tagStart, pos);
         skipSpace();
         boolean closing = at(pos) == '/';
         if (closing) {
@@ -60,7 +59,7 @@ final class TagLexer {
                 slash();
                 skipSpace();
                 return rightDelimiter("behind the / of a self-closing call comes " + right);
-            } else if (text.startsWith(right, pos)) {
+            } else if (atRightDelimiter()) {
                 return rightDelimiter("");
             } else if (!parameter()) {
                 return false;
@@ -74,17 +73,21 @@ final class TagLexer {
     }
 
     private void slash() {
-        emit(Type.SLASH, pos, pos + 1);
+        emit(TokenType.SLASH, pos, pos + 1);
         pos++;
     }
 
     private boolean rightDelimiter(String rule) {
-        if (!text.startsWith(right, pos) || pos + right.length() > end) {
+        if (!atRightDelimiter()) {
             return unexpected(rule);
         }
-        emit(Type.RIGHT, pos, pos + right.length());
+        emit(TokenType.RIGHT, pos, pos + right.length());
         pos += right.length();
         return true;
+    }
+
+    private boolean atRightDelimiter() {
+        return text.startsWith(right, pos) && pos + right.length() <= end;
     }
 
     private boolean name() {
@@ -92,11 +95,11 @@ final class TagLexer {
         while (isWord(codePoint()) || (at(pos) == '/' && pos > nameStart)) {
             pos += Character.charCount(codePoint());
         }
-        if (pos > nameStart && text.startsWith(right, pos) && at(pos - 1) == '/') {
+        if (pos > nameStart && atRightDelimiter() && at(pos - 1) == '/') {
             pos--;
         }
         if (pos == nameStart) {
-            return text.startsWith(right, pos)
+            return atRightDelimiter()
                     ? fail(SYNTAX, start, "shortcode call without a name", "write it as {{< name >}}")
                     : unexpected("here the name of the shortcode is expected");
         }
@@ -106,17 +109,21 @@ final class TagLexer {
                 pos += Character.charCount(codePoint());
             }
             if (!text.substring(period, pos).equals(INLINE_SUFFIX)) {
-                return fail(SYNTAX, period, "a period in a shortcode's name", "only NAME.inline has one; folders are parted by /");
+                return fail(
+                        SYNTAX,
+                        period,
+                        "a period in a shortcode's name",
+                        "only NAME.inline has one; folders are parted by /");
             }
         }
-        emit(Type.NAME, nameStart, pos);
+        emit(TokenType.NAME, nameStart, pos);
         return true;
     }
 
     private boolean parameter() {
         char c = at(pos);
         if (c == '"' || c == '`' || c == '\\') {
-            return admit(Style.POSITIONAL, pos, "") && quoted(Type.PARAMETER);
+            return admit(Style.POSITIONAL, pos, "") && quoted(TokenType.PARAMETER);
         }
         int wordStart = pos;
         if (!word()) {
@@ -128,7 +135,7 @@ final class TagLexer {
         if (!admit(named ? Style.NAMED : Style.POSITIONAL, wordStart, text.substring(wordStart, wordEnd))) {
             return false;
         }
-        emit(Type.PARAMETER, wordStart, wordEnd);
+        emit(TokenType.PARAMETER, wordStart, wordEnd);
         return !named || value();
     }
 
@@ -137,11 +144,11 @@ final class TagLexer {
         skipSpace();
         char c = at(pos);
         if (c == '"' || c == '`' || c == '\\') {
-            return quoted(Type.VALUE);
+            return quoted(TokenType.VALUE);
         }
         int valueStart = pos;
         word();
-        emit(Type.VALUE, valueStart, pos);
+        emit(TokenType.VALUE, valueStart, pos);
         return true;
     }
 
@@ -165,7 +172,7 @@ final class TagLexer {
         return fail(SYNTAX, place, what + clash, "give all parameters of a call names, or none");
     }
 
-    private boolean quoted(Type type) {
+    private boolean quoted(TokenType type) {
         char c = at(pos);
         if (c == '`') {
             return rawString(type);
@@ -178,7 +185,7 @@ final class TagLexer {
         return fail(SYNTAX, pos, "a backslash stands only before a double quote", "remove it");
     }
 
-    private boolean rawString(Type type) {
+    private boolean rawString(TokenType type) {
         int valueStart = pos + 1;
         int close = text.indexOf('`', valueStart);
         if (close < 0 || close >= end) {
@@ -190,7 +197,7 @@ final class TagLexer {
     }
 
     /** A string in which {@code \"} is a quote; any other backslash is one. */
-    private boolean quotedString(Type type) {
+    private boolean quotedString(TokenType type) {
         int valueStart = pos + 1;
         StringBuilder value = new StringBuilder();
         for (int i = valueStart; i < end && at(i) != '\n'; i++) {
@@ -210,7 +217,7 @@ final class TagLexer {
     }
 
     /** A string between {@code \"} and {@code \"}, as in a call inside a quoted parameter of another call. */
-    private boolean escapedString(Type type) {
+    private boolean escapedString(TokenType type) {
         int valueStart = pos + 1;
         int i = valueStart;
         for (; i < end && at(i) != '\n'; i++) {
@@ -240,7 +247,11 @@ final class TagLexer {
         }
         String other = right.charAt(0) == '>' ? "%}}" : ">}}";
         if (text.startsWith(other, pos)) {
-            return fail(SYNTAX, pos, "a call that starts with " + left() + " cannot end with " + other, "end it with " + right);
+            return fail(
+                    SYNTAX,
+                    pos,
+                    "a call that starts with " + left() + " cannot end with " + other,
+                    "end it with " + right);
         }
         String sign = Character.toString(codePoint());
         if ("\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".contains(sign)) {
@@ -258,11 +269,11 @@ final class TagLexer {
         return false;
     }
 
-    private void emit(Type type, int from, int to) {
+    private void emit(TokenType type, int from, int to) {
         tokens.add(new Token(type, from, to, text.substring(from, to), false));
     }
 
-    private void emitQuoted(Type type, int valueStart, String value) {
+    private void emitQuoted(TokenType type, int valueStart, String value) {
         tokens.add(new Token(type, valueStart, pos, value, true));
     }
 

@@ -15,31 +15,32 @@ public final class ProblemCollector {
     private final List<Problem> problems = new ArrayList<>();
     private int dropped;
     private int firstDropped;
+    private boolean hasDroppedErrors;
 
     public ProblemCollector(SourceText file) {
         this.file = file;
     }
 
     public void error(String code, int offset, String message) {
-        if (hasRoom(offset)) {
+        if (hasRoom(offset, true)) {
             problems.add(file.error(code, offset, message));
         }
     }
 
     public void error(String code, int offset, String message, String hint) {
-        if (hasRoom(offset)) {
+        if (hasRoom(offset, true)) {
             problems.add(file.error(code, offset, message).withHint(hint));
         }
     }
 
     public void warning(String code, int offset, String message) {
-        if (hasRoom(offset)) {
+        if (hasRoom(offset, false)) {
             problems.add(file.warning(code, offset, message));
         }
     }
 
     public void warning(String code, int offset, String message, String hint) {
-        if (hasRoom(offset)) {
+        if (hasRoom(offset, false)) {
             problems.add(file.warning(code, offset, message).withHint(hint));
         }
     }
@@ -49,18 +50,22 @@ public final class ProblemCollector {
         List<Problem> all = new ArrayList<>(problems);
         if (dropped > 0) {
             String message = dropped == 1 ? "one more problem in this file" : dropped + " more problems in this file";
-            all.add(file.error("more-problems", firstDropped, message));
+            all.add(
+                    hasDroppedErrors
+                            ? file.error("more-problems", firstDropped, message)
+                            : file.warning("more-problems", firstDropped, message));
         }
         return List.copyOf(all);
     }
 
-    private boolean hasRoom(int offset) {
+    private boolean hasRoom(int offset, boolean isError) {
         if (problems.size() < LIMIT) {
             return true;
         }
         if (dropped++ == 0) {
             firstDropped = offset;
         }
+        hasDroppedErrors |= isError;
         return false;
     }
 }

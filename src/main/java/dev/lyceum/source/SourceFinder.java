@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -48,14 +49,16 @@ public final class SourceFinder {
      */
     public static FoundSources find(Path root, Path directory, List<Pattern> ignored) throws IOException {
         Path top = root.toAbsolutePath().normalize();
+        Path folder = directory.toAbsolutePath().normalize();
         SourceFinder finder = new SourceFinder(top, ignored);
-        String path = SourceReader.pathBelow(top, directory.toAbsolutePath().normalize());
-        if (Files.isSymbolicLink(directory)) {
-            finder.links.put(path, directory);
-        } else if (Files.isDirectory(directory)) {
-            finder.walk(directory, path);
+        String path = SourceReader.pathBelow(top, folder);
+        if (Files.isSymbolicLink(folder)) {
+            finder.links.put(path, folder);
+        } else if (Files.isDirectory(folder)) {
+            finder.walk(folder, path);
         } else {
-            finder.problems.add(Problem.error("folder-missing", Location.of(path), "there is no folder \"" + path + "\""));
+            finder.problems.add(
+                    Problem.error("folder-missing", Location.of(path), "there is no folder \"" + path + "\""));
         }
         while (!finder.links.isEmpty()) {
             Map.Entry<String, Path> link = finder.links.pollFirstEntry();
@@ -94,16 +97,22 @@ public final class SourceFinder {
         Path target = link.toRealPath();
         if (!target.startsWith(realRoot)) {
             problems.add(Problem.warning(
-                            "link-outside", Location.of(path), "a symbolic link out of the site's folder is not followed")
+                            "link-outside",
+                            Location.of(path),
+                            "a symbolic link out of the site's folder is not followed")
                     .withHint("copy what it leads to into the site"));
         } else if (Files.isRegularFile(target)) {
             add(link, path, Files.readAttributes(target, BasicFileAttributes.class));
-        } else if (link.toAbsolutePath().resolveSibling("").toRealPath().startsWith(target) || !linked.add(target)) {
+        } else if (folderOf(link).toRealPath().startsWith(target) || !linked.add(target)) {
             problems.add(Problem.warning(
                     "link-repeated", Location.of(path), "a symbolic link to a folder that is already in the site"));
         } else {
             walk(target, path);
         }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a file in a folder");
     }
 
     /** Walks a folder that stands at a path below the root, wherever it really is. */

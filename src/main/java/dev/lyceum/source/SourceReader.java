@@ -42,7 +42,7 @@ public final class SourceReader {
 
     private static Charset charset(byte[] bytes) {
         if (bytes.length >= 2) {
-            int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+            int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
             if (mark == 0xfeff) {
                 return StandardCharsets.UTF_16BE;
             } else if (mark == 0xfffe) {

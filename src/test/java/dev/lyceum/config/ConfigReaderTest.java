@@ -54,33 +54,32 @@ class ConfigReaderTest {
 
     @Test
     void readsTheSite() throws IOException {
-        SiteConfig config = clean(
-                """
-                BASEURL = "https://example.org/notes"
-                title = "Notes"
-                siteId = "notes"
-                languageCode = "de-CH"
-                defaultContentLanguage = "DE"
-                contentDir = "./pages/"
-                defaultContentLanguageInSubdir = true
-                disablePathToLower = true
-                removePathAccents = true
-                uglyURLs = true
-                ignoreFiles = ["\\\\.foo$"]
-                buildDrafts = true
-                buildExpired = true
-                summaryLength = 20
-                [taxonomies]
-                topic = "topics"
-                [permalinks]
-                blog = "/:year/:slug/"
-                [frontmatter]
-                date = ["written", ":filename", ":default"]
-                [study]
-                prompt = "ask"
-                [params]
-                color = "blue"
-                """);
+        SiteConfig config = clean("""
+            BASEURL = "https://example.org/notes"
+            title = "Notes"
+            siteId = "notes"
+            languageCode = "de-CH"
+            defaultContentLanguage = "DE"
+            contentDir = "./pages/"
+            defaultContentLanguageInSubdir = true
+            disablePathToLower = true
+            removePathAccents = true
+            uglyURLs = true
+            ignoreFiles = ["\\\\.foo$"]
+            buildDrafts = true
+            buildExpired = true
+            summaryLength = 20
+            [taxonomies]
+            topic = "topics"
+            [permalinks]
+            blog = "/:year/:slug/"
+            [frontmatter]
+            date = ["written", ":filename", ":default"]
+            [study]
+            prompt = "ask"
+            [params]
+            color = "blue"
+            """);
 
         assertThat(config.baseUrl()).isEqualTo("https://example.org/notes/");
         assertThat(config.title()).isEqualTo("Notes");
@@ -107,30 +106,29 @@ class ConfigReaderTest {
 
     @Test
     void readsLanguagesInOrderOfWeight() throws IOException {
-        SiteConfig config = clean(
-                """
-                title = "Notes"
-                [Languages.fr]
-                disabled = true
-                [Languages.de]
-                contentDir = "content/de"
-                [Languages.zh-TW]
-                weight = 2
-                label = "繁體中文"
-                locale = "zh-Hant-TW"
-                title = "筆記"
-                landingPageURL = "/zh-tw"
-                [Languages.zh-TW.params]
-                color = "red"
-                [Languages.en]
-                weight = "1"
-                languageName = "English"
-                languageCode = "en-GB"
-                contentDir = "content/english"
-                [Languages.ar]
-                weight = 3
-                languageDirection = "rtl"
-                """);
+        SiteConfig config = clean("""
+            title = "Notes"
+            [Languages.fr]
+            disabled = true
+            [Languages.de]
+            contentDir = "content/de"
+            [Languages.zh-TW]
+            weight = 2
+            label = "繁體中文"
+            locale = "zh-Hant-TW"
+            title = "筆記"
+            landingPageURL = "/zh-tw"
+            [Languages.zh-TW.params]
+            color = "red"
+            [Languages.en]
+            weight = "1"
+            languageName = "English"
+            languageCode = "en-GB"
+            contentDir = "content/english"
+            [Languages.ar]
+            weight = 3
+            languageDirection = "rtl"
+            """);
 
         assertThat(config.languages())
                 .extracting(
@@ -168,55 +166,67 @@ class ConfigReaderTest {
 
     @Test
     void readsMarkup() throws IOException {
-        MarkupConfig markup = clean(
-                        """
-                        enableEmoji = true
-                        [markup]
-                        wikilinks = false
-                        [markup.tableOfContents]
-                        startLevel = 1
-                        endLevel = 4
-                        [markup.goldmark.renderer]
-                        unsafe = true
-                        hardWraps = true
-                        [markup.goldmark.parser]
-                        autoHeadingID = false
-                        autoHeadingIDType = "github-ascii"
-                        [markup.goldmark.parser.attribute]
-                        title = false
-                        block = true
-                        [markup.goldmark.extensions]
-                        definitionList = false
-                        footnote = false
-                        linkify = false
-                        strikethrough = false
-                        table = false
-                        taskList = false
-                        typographer = false
-                        [markup.goldmark.extensions.passthrough]
-                        enable = false
-                        """)
-                .markup();
+        MarkupConfig markup = clean("""
+            enableEmoji = true
+            [markup]
+            wikilinks = false
+            [markup.tableOfContents]
+            startLevel = 1
+            endLevel = 4
+            [markup.goldmark.renderer]
+            unsafe = true
+            hardWraps = true
+            [markup.goldmark.parser]
+            autoHeadingID = false
+            autoHeadingIDType = "github-ascii"
+            [markup.goldmark.parser.attribute]
+            title = false
+            block = true
+            [markup.goldmark.extensions]
+            definitionList = false
+            footnote = false
+            linkify = false
+            strikethrough = false
+            table = false
+            taskList = false
+            typographer = false
+            [markup.goldmark.extensions.passthrough]
+            enable = false
+            """).markup();
 
         assertThat(markup)
                 .isEqualTo(new MarkupConfig(
-                        true, true, false, true, false, HeadingIdStyle.GITHUB_ASCII, false, false, false, false, false,
-                        false, false, false, true, false, 1, 4));
+                        true,
+                        true,
+                        false,
+                        true,
+                        false,
+                        HeadingIdStyle.GITHUB_ASCII,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        1,
+                        4));
     }
 
     @Test
     void readsOlderAndNewerSpellingsOfMarkup() throws IOException {
-        MarkupConfig markup = clean(
-                        """
-                        [markup.goldmark.parser]
-                        attribute = false
-                        autoIDType = "blackfriday"
-                        [markup.goldmark.extensions.typographer]
-                        disable = true
-                        [markup.goldmark.extensions.footnote]
-                        enable = false
-                        """)
-                .markup();
+        MarkupConfig markup = clean("""
+            [markup.goldmark.parser]
+            attribute = false
+            autoIDType = "blackfriday"
+            [markup.goldmark.extensions.typographer]
+            disable = true
+            [markup.goldmark.extensions.footnote]
+            enable = false
+            """).markup();
 
         assertThat(markup.attribute()).isFalse();
         assertThat(markup.headingIdStyle()).isEqualTo(HeadingIdStyle.BLACKFRIDAY);
@@ -226,17 +236,16 @@ class ConfigReaderTest {
 
     @Test
     void readsPartNames() throws IOException {
-        SiteConfig config = clean(
-                """
-                [languages.en]
-                [languages.de]
-                [study.parts]
-                preview = ["Warm-up"]
-                review = "Quiz"
-                [study.parts.DE]
-                preview = ["Vorschau"]
-                keypoint = ["Quiz"]
-                """);
+        SiteConfig config = clean("""
+            [languages.en]
+            [languages.de]
+            [study.parts]
+            preview = ["Warm-up"]
+            review = "Quiz"
+            [study.parts.DE]
+            preview = ["Vorschau"]
+            keypoint = ["Quiz"]
+            """);
 
         assertThat(config.language("en").partNames()).isEqualTo(Map.of("Warm-up", "preview", "Quiz", "review"));
         assertThat(config.language("de").partNames())
@@ -290,7 +299,8 @@ class ConfigReaderTest {
     @Test
     void theCommandLineGoesBeforeTheFile() throws IOException {
         write("baseURL = \"https://example.org/\"\nbuildDrafts = true\nbuildFuture = false\n");
-        SiteConfig config = ConfigReader.read(root, new Overrides(Optional.of("http://localhost:1313"), false, true, true))
+        SiteConfig config = ConfigReader.read(
+                        root, new Overrides(Optional.of("http://localhost:1313"), false, true, true))
                 .config();
 
         assertThat(config.baseUrl()).isEqualTo("http://localhost:1313/");
@@ -330,23 +340,20 @@ class ConfigReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            tilte = "x"                             | 1:1 | did you mean "title"?
-            baseUrI = "x"                           | 1:1 | did you mean "baseURL"?
-            base_url = "x"                          | 1:1 | did you mean "baseURL"?
-            colour = "x"                            | 1:1 | belong in [params]
-            unsafe = true                           | 1:1 | did you mean it in [markup.goldmark.renderer]?
-            [markup.goldmark.renderer]⏎hardWrap = 1 | 2:1 | did you mean "hardWraps"?
-            [outputs]⏎home = []⏎ uglyURLs = true    | 3:2 | did you mean it at top level?
-            [params]⏎disablePathToLower = true      | 2:1 | did you mean it at top level?
-            [params.a.b]⏎buildDrafts = true         | 2:1 | did you mean it at top level?
-            [languages.en]⏎defaultContentLanguage=1 | 2:1 | did you mean it at top level?
-            [markup]⏎baseURL = "x"                  | 2:1 | did you mean it at top level?
-            [study.parts]⏎previw = ["x"]            | 2:1 | kinds are preview, explain
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        tilte = "x"                             | 1:1 | did you mean "title"?
+        baseUrI = "x"                           | 1:1 | did you mean "baseURL"?
+        base_url = "x"                          | 1:1 | did you mean "baseURL"?
+        colour = "x"                            | 1:1 | belong in [params]
+        unsafe = true                           | 1:1 | did you mean it in [markup.goldmark.renderer]?
+        [markup.goldmark.renderer]⏎hardWrap = 1 | 2:1 | did you mean "hardWraps"?
+        [outputs]⏎home = []⏎ uglyURLs = true    | 3:2 | did you mean it at top level?
+        [params]⏎disablePathToLower = true      | 2:1 | did you mean it at top level?
+        [params.a.b]⏎buildDrafts = true         | 2:1 | did you mean it at top level?
+        [languages.en]⏎defaultContentLanguage=1 | 2:1 | did you mean it at top level?
+        [markup]⏎baseURL = "x"                  | 2:1 | did you mean it at top level?
+        [study.parts]⏎previw = ["x"]            | 2:1 | kinds are preview, explain
+        """)
     void asksWhatAnUnknownKeyWasMeantToBe(String toml, String place, String hint) throws IOException {
         LoadedConfig loaded = load(toml.replace('⏎', '\n'));
 
@@ -374,23 +381,20 @@ class ConfigReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            title = ["x"]                                   | config-type
-            buildDrafts = "maybe"                           | config-type
-            summaryLength = "long"                          | config-type
-            summaryLength = -1                              | config-type
-            languages = "en"                                | config-type
-            languages = {en = 1}                            | config-type
-            ignoreFiles = ["*.md"]                          | config-value
-            contentDir = "../elsewhere"                     | config-value
-            contentDir = "/elsewhere"                       | config-value
-            frontmatter = {date = [["x"]]}                  | config-type
-            markup = {tableOfContents = {startLevel = 9}}   | config-type
-            markup.goldmark.parser.autoHeadingIDType = "x"  | config-value
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        title = ["x"]                                   | config-type
+        buildDrafts = "maybe"                           | config-type
+        summaryLength = "long"                          | config-type
+        summaryLength = -1                              | config-type
+        languages = "en"                                | config-type
+        languages = {en = 1}                            | config-type
+        ignoreFiles = ["*.md"]                          | config-value
+        contentDir = "../elsewhere"                     | config-value
+        contentDir = "/elsewhere"                       | config-value
+        frontmatter = {date = [["x"]]}                  | config-type
+        markup = {tableOfContents = {startLevel = 9}}   | config-type
+        markup.goldmark.parser.autoHeadingIDType = "x"  | config-value
+        """)
     void aWrongValueIsReportedAndCountsAsAbsent(String toml, String code) throws IOException {
         LoadedConfig loaded = load(toml);
         SiteConfig config = loaded.config();

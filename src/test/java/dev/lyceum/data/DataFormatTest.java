@@ -8,19 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DataFormatTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            title = "a: {b}"     | TOML
-            title="a"            | TOML
-            title: a = {b}       | YAML
-            title:a              | YAML
-            {"a": "b"            | JSON
-              { "a": "b" }       | JSON
-            just words           |
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        title = "a: {b}"     | TOML
+        title="a"            | TOML
+        title: a = {b}       | YAML
+        title:a              | YAML
+        {"a": "b"            | JSON
+          { "a": "b" }       | JSON
+        just words           |
+        """)
     void guessesTheFormatByTheSignThatComesFirst(String text, DataFormat expected) {
         assertThat(DataFormat.guess(text)).isEqualTo(java.util.Optional.ofNullable(expected));
     }

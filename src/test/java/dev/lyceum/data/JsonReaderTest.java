@@ -20,8 +20,8 @@ class JsonReaderTest {
     void readsValues() {
         ReadData read = read(
                 JSON,
-                "{\"a\": \"x\\\"y\", \"b\": 3, \"c\": -2.5, \"d\": true, \"e\": null, \"f\": [1, [2]], \"g\": {\"h\": {}},"
-                        + " \"i\": 99999999999999999999, \"j\": \"2024-01-31\"}\n");
+                "{\"a\": \"x\\\"y\", \"b\": 3, \"c\": -2.5, \"d\": true, \"e\": null, \"f\": [1, [2]], \"g\": {\"h\":"
+                        + " {}}, \"i\": 99999999999999999999, \"j\": \"2024-01-31\"}\n");
 
         assertThat(show(read.table()))
                 .isEqualTo("{a=\"x\"y\", b=3, c=-2.5, d=true, e=~, f=[1, [2]], g={h={}},"
@@ -31,7 +31,8 @@ class JsonReaderTest {
 
     @Test
     void takesNoTextForAnEmptyTable() {
-        assertThat(read(JSON, " \n")).isEqualTo(new ReadData(new Data.Table(java.util.Map.of(), 0), java.util.List.of()));
+        assertThat(read(JSON, " \n"))
+                .isEqualTo(new ReadData(new Data.Table(java.util.Map.of(), 0), java.util.List.of()));
     }
 
     @Test
@@ -50,29 +51,25 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            {"a": 1,}          | {a=1}       | 1:9  | remove the comma
-            {'a': 1}           | {}          | 1:2  | double quotes
-            {“a”: 1}           | {}          | 1:2  | straight quotes
-            {a: 1}             | {}          | 1:2  | JSON is written
-            {"a": 1 "b": 2}    | {a=1}       | 1:9  | a comma between
-            {"a" 1}            | {}          | 1:6  | JSON is written
-            {"a": True}        | {}          | 1:7  | small letters
-            {"a": x}           | {}          | 1:7  | double quotes
-            {"a": [1,]}        | {a=[1]}     | 1:10 | remove the comma
-            {"a": "x⏎y"}       | {a=~}       | 1:9  | close the text
-            {"a": [1, "x       | {a=[1, ~]}  | 1:13 | end it with "
-            {"a": {"b": 1      | {a={b=1}}   | 1:14 | end a list with ]
-            {"a": "\\q"}       | {a=~}       | 1:9  | for a backslash
-            {"a": 1} // b      | {a=1}       | 1:10 | remove it
-            {"a": 1}{"b": 2}   | {a=1}       | 1:9  | remove it
-            // a⏎{}            | {}          | 1:1  | no comments
-            [1]                | {}          | 1:1  | {"key": "value"}
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        {"a": 1,}          | {a=1}       | 1:9  | remove the comma
+        {'a': 1}           | {}          | 1:2  | double quotes
+        {“a”: 1}           | {}          | 1:2  | straight quotes
+        {a: 1}             | {}          | 1:2  | JSON is written
+        {"a": 1 "b": 2}    | {a=1}       | 1:9  | a comma between
+        {"a" 1}            | {}          | 1:6  | JSON is written
+        {"a": True}        | {}          | 1:7  | small letters
+        {"a": x}           | {}          | 1:7  | double quotes
+        {"a": [1,]}        | {a=[1]}     | 1:10 | remove the comma
+        {"a": "x⏎y"}       | {a=~}       | 1:9  | close the text
+        {"a": [1, "x       | {a=[1, ~]}  | 1:13 | end it with "
+        {"a": {"b": 1      | {a={b=1}}   | 1:14 | end a list with ]
+        {"a": "\\q"}       | {a=~}       | 1:9  | for a backslash
+        {"a": 1} // b      | {a=1}       | 1:10 | remove it
+        {"a": 1}{"b": 2}   | {a=1}       | 1:9  | remove it
+        // a⏎{}            | {}          | 1:1  | no comments
+        [1]                | {}          | 1:1  | {"key": "value"}
+        """)
     void saysWhatToDoAndKeepsWhatStandsBefore(String json, String kept, String place, String hint) {
         ReadData read = read(JSON, json.replace('⏎', '\n'));
 

@@ -47,7 +47,8 @@ final class ReadTexts {
 
     static List<String> places(ReadData read) {
         return read.problems().stream()
-                .map(problem -> problem.location().line() + ":" + problem.location().column() + " " + problem.code())
+                .map(problem ->
+                        problem.location().line() + ":" + problem.location().column() + " " + problem.code())
                 .toList();
     }
 

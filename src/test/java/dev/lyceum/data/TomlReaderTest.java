@@ -17,26 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TomlReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            title = "Trees"                     | {title="Trees"}
-            a = 'x\\n'                          | {a="x\\n"}
-            a = 3                               | {a=3}
-            a = 2.5                             | {a=2.5}
-            a = true                            | {a=true}
-            a = 2024-01-31                      | {a=@2024-01-31}
-            a = 2024-01-31 10:00:00             | {a=@2024-01-31T10:00}
-            a = 2024-01-31T10:00:00Z            | {a=@2024-01-31T10:00Z}
-            a = 10:30:00                        | {a=@10:30}
-            tags = ["x", 'y', ["z"]]            | {tags=["x", "y", ["z"]]}
-            a = {b = 1, c.d = 2}                | {a={b=1, c={d=2}}}
-            [params]⏎x = 1⏎[params.y]⏎z = 2     | {params={x=1, y={z=2}}}
-            [[m]]⏎n = 1⏎[[m]]⏎n = 2             | {m=[{n=1}, {n=2}]}
-            # only a remark                     | {}
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        title = "Trees"                     | {title="Trees"}
+        a = 'x\\n'                          | {a="x\\n"}
+        a = 3                               | {a=3}
+        a = 2.5                             | {a=2.5}
+        a = true                            | {a=true}
+        a = 2024-01-31                      | {a=@2024-01-31}
+        a = 2024-01-31 10:00:00             | {a=@2024-01-31T10:00}
+        a = 2024-01-31T10:00:00Z            | {a=@2024-01-31T10:00Z}
+        a = 10:30:00                        | {a=@10:30}
+        tags = ["x", 'y', ["z"]]            | {tags=["x", "y", ["z"]]}
+        a = {b = 1, c.d = 2}                | {a={b=1, c={d=2}}}
+        [params]⏎x = 1⏎[params.y]⏎z = 2     | {params={x=1, y={z=2}}}
+        [[m]]⏎n = 1⏎[[m]]⏎n = 2             | {m=[{n=1}, {n=2}]}
+        # only a remark                     | {}
+        """)
     void readsValues(String toml, String expected) {
         ReadData read = read(TOML, toml.replace('⏎', '\n'));
 
@@ -88,26 +84,22 @@ class TomlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            title = “Trees”      | title="Trees"       | straight quotes
-            title: Trees         | title="Trees"       | not by a colon
-            title = Tall Trees   | title="Tall Trees"  | put text in quotes: "Tall Trees"
-            title = "Trees       | title="Trees"       | close the text
-            title = Trees"       | title="Trees"       | put text in quotes
-            title = "Trees" x    | title=""Trees" x"   | TOML is written
-            draft = True         | draft="True"        | small letters
-            date = 2024-13-01    | date="2024-13-01"   | 2024-01-31
-            n = 007              | n="007"             | leave them out
-            a = "\\q"            | a="\\q"             | backslash
-            größe = 1            | größe="1"           | key with other letters
-            key                  |                     | TOML is written
-            a = [1               |                     | TOML is written
-            a = \"""x            | a="\"""x"           | three quotes
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        title = “Trees”      | title="Trees"       | straight quotes
+        title: Trees         | title="Trees"       | not by a colon
+        title = Tall Trees   | title="Tall Trees"  | put text in quotes: "Tall Trees"
+        title = "Trees       | title="Trees"       | close the text
+        title = Trees"       | title="Trees"       | put text in quotes
+        title = "Trees" x    | title=""Trees" x"   | TOML is written
+        draft = True         | draft="True"        | small letters
+        date = 2024-13-01    | date="2024-13-01"   | 2024-01-31
+        n = 007              | n="007"             | leave them out
+        a = "\\q"            | a="\\q"             | backslash
+        größe = 1            | größe="1"           | key with other letters
+        key                  |                     | TOML is written
+        a = [1               |                     | TOML is written
+        a = \"""x            | a="\"""x"           | three quotes
+        """)
     void saysWhatToDoAndKeepsTheWords(String toml, String kept, String hint) {
         ReadData read = read(TOML, toml);
 

@@ -18,40 +18,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            title: Tall trees                    | {title="Tall trees"}
-            title: "3"                           | {title="3"}
-            a: 3                                 | {a=3}
-            a: -3                                | {a=-3}
-            a: 0x1f                              | {a=31}
-            a: 007                               | {a="007"}
-            a: 99999999999999999999              | {a="99999999999999999999"}
-            a: 2.5                               | {a=2.5}
-            a: -.inf                             | {a=-Infinity}
-            a: True                              | {a=true}
-            a: No                                | {a="No"}
-            a:                                   | {a=~}
-            a: ~                                 | {a=~}
-            a: 2024-01-31                        | {a=@2024-01-31}
-            a: 2024-1-3                          | {a=@2024-01-03}
-            a: 2024-01-31 10:00:00               | {a=@2024-01-31T10:00}
-            a: 2024-01-31T10:00:00.5+08:00       | {a=@2024-01-31T10:00:00.500+08:00}
-            a: "2024-01-31"                      | {a="2024-01-31"}
-            a: 2024-13-31                        | {a="2024-13-31"}
-            a: !!str 3                           | {a="3"}
-            a: [x, 'y', "z"]                     | {a=["x", "y", "z"]}
-            a:⏎- x⏎- y⏎b: 1                      | {a=["x", "y"], b=1}
-            a: {b: 1, c: {d: 2}}                 | {a={b=1, c={d=2}}}
-            true: 1⏎3: x⏎~: y                    | {true=1, 3="x", ~="y"}
-            a: &n {x: 1}⏎b: *n                   | {a={x=1}, b={x=1}}
-            a: &n {x: 1, y: 2}⏎b:⏎  <<: *n⏎  y: 3| {a={x=1, y=2}, b={y=3, x=1}}
-            a: >⏎  x⏎  y⏎b: 1                    | {a="x y⏎", b=1}
-            # only a remark                      | {}
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        title: Tall trees                    | {title="Tall trees"}
+        title: "3"                           | {title="3"}
+        a: 3                                 | {a=3}
+        a: -3                                | {a=-3}
+        a: 0x1f                              | {a=31}
+        a: 007                               | {a="007"}
+        a: 99999999999999999999              | {a="99999999999999999999"}
+        a: 2.5                               | {a=2.5}
+        a: -.inf                             | {a=-Infinity}
+        a: True                              | {a=true}
+        a: No                                | {a="No"}
+        a:                                   | {a=~}
+        a: ~                                 | {a=~}
+        a: 2024-01-31                        | {a=@2024-01-31}
+        a: 2024-1-3                          | {a=@2024-01-03}
+        a: 2024-01-31 10:00:00               | {a=@2024-01-31T10:00}
+        a: 2024-01-31T10:00:00.5+08:00       | {a=@2024-01-31T10:00:00.500+08:00}
+        a: "2024-01-31"                      | {a="2024-01-31"}
+        a: 2024-13-31                        | {a="2024-13-31"}
+        a: !!str 3                           | {a="3"}
+        a: [x, 'y', "z"]                     | {a=["x", "y", "z"]}
+        a:⏎- x⏎- y⏎b: 1                      | {a=["x", "y"], b=1}
+        a: {b: 1, c: {d: 2}}                 | {a={b=1, c={d=2}}}
+        true: 1⏎3: x⏎~: y                    | {true=1, 3="x", ~="y"}
+        a: &n {x: 1}⏎b: *n                   | {a={x=1}, b={x=1}}
+        a: &n {x: 1, y: 2}⏎b:⏎  <<: *n⏎  y: 3| {a={x=1, y=2}, b={y=3, x=1}}
+        a: >⏎  x⏎  y⏎b: 1                    | {a="x y⏎", b=1}
+        # only a remark                      | {}
+        """)
     void readsValues(String yaml, String expected) {
         ReadData read = read(YAML, yaml.replace('⏎', '\n'));
 
@@ -101,27 +97,23 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            title: Trees: a view    | {title="Trees: a view"} | 1:13 | put the value in quotes
-            title: "Trees           | {title="Trees"}         | 1:8  | close it
-            title: "Trees" of life  | {title=""Trees" of life"}| 1:16 | the whole value in quotes
-            title: 'it's'           | {title="'it's'"}        | 1:12 | the whole value in quotes
-            title: `x`              | {title="`x`"}           | 1:8  | put the value in quotes
-            title: *x*              | {title="*x*"}           | 1:8  | put the value in quotes
-            title: *x               | {title="*x"}            | 1:8  | put the value in quotes
-            title: !Ah so           | {title="!Ah so"}        | 1:8  | put the value in quotes
-            a: [x, y                | {a=["x", "y"]}          | 1:4  | [a, b]
-            a:⏎\t- b                | {}                      | 2:1  | use blanks
-            title = "Trees"         | {title="Trees"}         | 1:1  | TOML stands between +++ lines
-            title:"Trees"           | {title="Trees"}         | 1:1  | a colon, a blank
-            - x                     | {}                      | 1:1  | write a key
-            a: 1⏎---⏎b: 2           | {a=1}                   | 2:1  | only one
-            ? [k]⏎: v               | {[k]="v"}               | 1:3  | use text
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        title: Trees: a view    | {title="Trees: a view"} | 1:13 | put the value in quotes
+        title: "Trees           | {title="Trees"}         | 1:8  | close it
+        title: "Trees" of life  | {title=""Trees" of life"}| 1:16 | the whole value in quotes
+        title: 'it's'           | {title="'it's'"}        | 1:12 | the whole value in quotes
+        title: `x`              | {title="`x`"}           | 1:8  | put the value in quotes
+        title: *x*              | {title="*x*"}           | 1:8  | put the value in quotes
+        title: *x               | {title="*x"}            | 1:8  | put the value in quotes
+        title: !Ah so           | {title="!Ah so"}        | 1:8  | put the value in quotes
+        a: [x, y                | {a=["x", "y"]}          | 1:4  | [a, b]
+        a:⏎\t- b                | {}                      | 2:1  | use blanks
+        title = "Trees"         | {title="Trees"}         | 1:1  | TOML stands between +++ lines
+        title:"Trees"           | {title="Trees"}         | 1:1  | a colon, a blank
+        - x                     | {}                      | 1:1  | write a key
+        a: 1⏎---⏎b: 2           | {a=1}                   | 2:1  | only one
+        ? [k]⏎: v               | {[k]="v"}               | 1:3  | use text
+        """)
     void saysWhatToDoAndKeepsTheWords(String yaml, String kept, String place, String hint) {
         ReadData read = read(YAML, yaml.replace('⏎', '\n'));
 

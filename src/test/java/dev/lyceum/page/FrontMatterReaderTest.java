@@ -15,26 +15,21 @@ class FrontMatterReaderTest {
 
     /** The block is what remains when the body and all before the block are cut off. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            ignoreLeadingAndTrailingWhitespace = false,
-            textBlock =
-                    """
-            +++⏎a = 1⏎+++⏎text|TOML|+++⏎a = 1⏎+++|text
-            ---⏎a: 1⏎---⏎⏎text|YAML|---⏎a: 1⏎---|⏎text
-            ---␍⏎a: 1␍⏎---␍⏎text|YAML|---␍⏎a: 1␍⏎---|text
-            ⏎  ⏎+++⏎a = 1⏎+++⏎text|TOML|+++⏎a = 1⏎+++|text
-            ￼+++⏎a = 1⏎+++⏎text|TOML|+++⏎a = 1⏎+++|text
-            --- ⏎a: 1⏎--- ⏎text|YAML|--- ⏎a: 1⏎---|text
-            ---⏎a: 1⏎-------⏎text|YAML|---⏎a: 1⏎-------|text
-            ---⏎a: 1⏎---|YAML|---⏎a: 1⏎---|
-            {"a": 1}⏎text|JSON|{"a": 1}|text
-            {"a": 1, "b": {"c": "}\\"}"}}⏎⏎text|JSON|{"a": 1, "b": {"c": "}\\"}"}}|⏎text
-            {"a": 1} text|JSON|{"a": 1}| text
-            {⏎  "a": 1⏎}⏎text|JSON|{⏎  "a": 1⏎}|text
-            <!--⏎---⏎a: 1⏎---⏎-->⏎text|YAML|<!--⏎---⏎a: 1⏎---⏎-->|⏎text
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+        +++⏎a = 1⏎+++⏎text|TOML|+++⏎a = 1⏎+++|text
+        ---⏎a: 1⏎---⏎⏎text|YAML|---⏎a: 1⏎---|⏎text
+        ---␍⏎a: 1␍⏎---␍⏎text|YAML|---␍⏎a: 1␍⏎---|text
+        ⏎  ⏎+++⏎a = 1⏎+++⏎text|TOML|+++⏎a = 1⏎+++|text
+        ￼+++⏎a = 1⏎+++⏎text|TOML|+++⏎a = 1⏎+++|text
+        --- ⏎a: 1⏎--- ⏎text|YAML|--- ⏎a: 1⏎---|text
+        ---⏎a: 1⏎-------⏎text|YAML|---⏎a: 1⏎-------|text
+        ---⏎a: 1⏎---|YAML|---⏎a: 1⏎---|
+        {"a": 1}⏎text|JSON|{"a": 1}|text
+        {"a": 1, "b": {"c": "}\\"}"}}⏎⏎text|JSON|{"a": 1, "b": {"c": "}\\"}"}}|⏎text
+        {"a": 1} text|JSON|{"a": 1}| text
+        {⏎  "a": 1⏎}⏎text|JSON|{⏎  "a": 1⏎}|text
+        <!--⏎---⏎a: 1⏎---⏎-->⏎text|YAML|<!--⏎---⏎a: 1⏎---⏎-->|⏎text
+        """)
     void cutsFrontMatterFromTheBody(String input, DataFormat format, String block, String body) {
         String text = decode(input);
         ReadFrontMatter read = read(text);

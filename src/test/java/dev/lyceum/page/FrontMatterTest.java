@@ -19,83 +19,72 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            3       | 3
-            -3      | -3
-            "3"     | 3
-            " 07 "  | 7
-            2.9     | 2
-            "2.9"   | 2
-            "x"     |
-            "3x"    |
-            "1e9"   |
-            ""      |
-            "-"     |
-            true    |
-            [3]     |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        3       | 3
+        -3      | -3
+        "3"     | 3
+        " 07 "  | 7
+        2.9     | 2
+        "2.9"   | 2
+        "x"     |
+        "3x"    |
+        "1e9"   |
+        ""      |
+        "-"     |
+        true    |
+        [3]     |
+        """)
     void aWholeNumberMayStandInQuotes(String value, Long expected) {
         assertThat(toml("a = " + value).integer("a")).isEqualTo(java.util.Optional.ofNullable(expected));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            true     | true
-            false    | false
-            "true"   | true
-            "False"  | false
-            "yes"    | true
-            "off"    | false
-            1        | true
-            0        | false
-            "maybe"  |
-            2        |
-            []       |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        true     | true
+        false    | false
+        "true"   | true
+        "False"  | false
+        "yes"    | true
+        "off"    | false
+        1        | true
+        0        | false
+        "maybe"  |
+        2        |
+        []       |
+        """)
     void aFlagMayBeAWord(String value, Boolean expected) {
         assertThat(toml("a = " + value).flag("a")).isEqualTo(java.util.Optional.ofNullable(expected));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            ["x", "y z"]      | x; y z
-            "x, y"            | x, y
-            [1, true, [2]]    | 1; true
-            3                 | 3
-            []                |
-            {b = 1}           |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ["x", "y z"]      | x; y z
+        "x, y"            | x, y
+        [1, true, [2]]    | 1; true
+        3                 | 3
+        []                |
+        {b = 1}           |
+        """)
     void aListMayBeOneValue(String value, String expected) {
         assertThat(String.join("; ", toml("a = " + value).strings("a"))).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            2024-01-31                       | 2024-01-31T00:00Z
-            2024-01-31T18:30:00              | 2024-01-31T18:30Z
-            2024-01-31T18:30:00+08:00        | 2024-01-31T18:30+08:00
-            "2024-01-31"                     | 2024-01-31T00:00Z
-            "Jan 31, 2024"                   | 2024-01-31T00:00Z
-            "2024-01-31 18:30:00"            | 2024-01-31T18:30Z
-            "2024-01-31T18:30:00+08:00"      | 2024-01-31T18:30+08:00
-            18:30:00                         |
-            "tomorrow"                       |
-            2024                             |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        2024-01-31                       | 2024-01-31T00:00Z
+        2024-01-31T18:30:00              | 2024-01-31T18:30Z
+        2024-01-31T18:30:00+08:00        | 2024-01-31T18:30+08:00
+        "2024-01-31"                     | 2024-01-31T00:00Z
+        "Jan 31, 2024"                   | 2024-01-31T00:00Z
+        "2024-01-31 18:30:00"            | 2024-01-31T18:30Z
+        "2024-01-31T18:30:00+08:00"      | 2024-01-31T18:30+08:00
+        18:30:00                         |
+        "tomorrow"                       |
+        2024                             |
+        """)
     void aMomentMayBeText(String value, String expected) {
-        assertThat(toml("a = " + value).moment("a").map(Object::toString).orElse(null)).isEqualTo(expected);
+        assertThat(toml("a = " + value).moment("a").map(Object::toString).orElse(null))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -16,51 +16,47 @@ class ShortcodeLexerTest {
 
     /** Tokens are written as their type and, in brackets, their text; delimiters and slashes as themselves. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            plain words                       | TEXT[plain words]
-            {{ .Title }} and {{{ x }}}        | TEXT[{{ .Title }} and {{{ x }}}]
-            {{< toc >}}                       | {{< NAME[toc] >}}
-            {{% toc %}}                       | {{% NAME[toc] %}}
-            {{<toc>}}                         | {{< NAME[toc] >}}
-            {{<   toc   >}}                   | {{< NAME[toc] >}}
-            {{<⏎toc⏎>}}                       | {{< NAME[toc] >}}
-            {{{< toc >}}}                     | TEXT[{] {{< NAME[toc] >}} TEXT[}]
-            {{< media/video >}}               | {{< NAME[media/video] >}}
-            {{< 圖表 >}}                        | {{< NAME[圖表] >}}
-            {{< fig 3 >}}                     | {{< NAME[fig] PARAMETER[3] >}}
-            {{< fig 3.5 x_1 -a-b >}}          | {{< NAME[fig] PARAMETER[3.5] PARAMETER[x_1] PARAMETER[-a-b] >}}
-            {{< fig "a b" `c "d"` >}}         | {{< NAME[fig] PARAMETER["a b"] PARAMETER["c "d""] >}}
-            {{< fig`a``b` >}}                 | {{< NAME[fig] PARAMETER["a"] PARAMETER["b"] >}}
-            {{< fig `a⏎b` >}}                 | {{< NAME[fig] PARAMETER["a⏎b"] >}}
-            {{< fig "say \\"hi\\"" >}}        | {{< NAME[fig] PARAMETER["say "hi""] >}}
-            {{< fig "\\frac \\"x\\"" >}}      | {{< NAME[fig] PARAMETER["\\frac "x""] >}}
-            {{< fig \\"a b\\" >}}             | {{< NAME[fig] PARAMETER["a b"] >}}
-            {{< fig src=\\"a b\\" w=1 >}}     | {{< NAME[fig] PARAMETER[src] VALUE["a b"] PARAMETER[w] VALUE[1] >}}
-            {{< fig `\\d` >}}                 | {{< NAME[fig] PARAMETER["\\d"] >}}
-            {{< fig src="a.png" w=3 >}}       | {{< NAME[fig] PARAMETER[src] VALUE["a.png"] PARAMETER[w] VALUE[3] >}}
-            {{< fig src = "a" w= 3.5>}}       | {{< NAME[fig] PARAMETER[src] VALUE["a"] PARAMETER[w] VALUE[3.5] >}}
-            {{< fig alt=`a "b"` >}}           | {{< NAME[fig] PARAMETER[alt] VALUE["a "b""] >}}
-            {{< fig "" >}}                    | {{< NAME[fig] PARAMETER[""] >}}
-            {{< fig "a >}} b" >}}             | {{< NAME[fig] PARAMETER["a >}} b"] >}}
-            {{< br />}}                       | {{< NAME[br] / >}}
-            {{< br/>}}                        | {{< NAME[br] / >}}
-            {{< br 2 / >}}                    | {{< NAME[br] PARAMETER[2] / >}}
-            {{< /box >}}                      | {{< / NAME[box] >}}
-            {{% / box %}}                     | {{% / NAME[box] %}}
-            {{< x.inline >}}                  | {{< NAME[x.inline] >}}
-            {{</* toc */>}}                   | LITERAL[{{< toc >}}]
-            {{%/* toc "*.md" */%}}            | LITERAL[{{% toc "*.md" %}}]
-            a⏎  {{% toc %}}                   | TEXT[a⏎] INDENTATION[  ] {{% NAME[toc] %}}
-            a  {{% toc %}}                    | TEXT[a  ] {{% NAME[toc] %}}
-            a⏎  {{< toc >}}                   | TEXT[a⏎  ] {{< NAME[toc] >}}
-            a⏎<!--more-->⏎b                   | TEXT[a⏎] SUMMARY_DIVIDER[<!--more-->⏎] TEXT[b]
-            a<!--more-->b<!--more-->c         | TEXT[a] SUMMARY_DIVIDER[<!--more-->] TEXT[b<!--more-->c]
-            {{< a "<!--more-->" >}}<!--more-->| {{< NAME[a] PARAMETER["<!--more-->"] >}} SUMMARY_DIVIDER[<!--more-->]
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        plain words                       | TEXT[plain words]
+        {{ .Title }} and {{{ x }}}        | TEXT[{{ .Title }} and {{{ x }}}]
+        {{< toc >}}                       | {{< NAME[toc] >}}
+        {{% toc %}}                       | {{% NAME[toc] %}}
+        {{<toc>}}                         | {{< NAME[toc] >}}
+        {{<   toc   >}}                   | {{< NAME[toc] >}}
+        {{<⏎toc⏎>}}                       | {{< NAME[toc] >}}
+        {{{< toc >}}}                     | TEXT[{] {{< NAME[toc] >}} TEXT[}]
+        {{< media/video >}}               | {{< NAME[media/video] >}}
+        {{< 圖表 >}}                        | {{< NAME[圖表] >}}
+        {{< fig 3 >}}                     | {{< NAME[fig] PARAMETER[3] >}}
+        {{< fig 3.5 x_1 -a-b >}}          | {{< NAME[fig] PARAMETER[3.5] PARAMETER[x_1] PARAMETER[-a-b] >}}
+        {{< fig "a b" `c "d"` >}}         | {{< NAME[fig] PARAMETER["a b"] PARAMETER["c "d""] >}}
+        {{< fig`a``b` >}}                 | {{< NAME[fig] PARAMETER["a"] PARAMETER["b"] >}}
+        {{< fig `a⏎b` >}}                 | {{< NAME[fig] PARAMETER["a⏎b"] >}}
+        {{< fig "say \\"hi\\"" >}}        | {{< NAME[fig] PARAMETER["say "hi""] >}}
+        {{< fig "\\frac \\"x\\"" >}}      | {{< NAME[fig] PARAMETER["\\frac "x""] >}}
+        {{< fig \\"a b\\" >}}             | {{< NAME[fig] PARAMETER["a b"] >}}
+        {{< fig src=\\"a b\\" w=1 >}}     | {{< NAME[fig] PARAMETER[src] VALUE["a b"] PARAMETER[w] VALUE[1] >}}
+        {{< fig `\\d` >}}                 | {{< NAME[fig] PARAMETER["\\d"] >}}
+        {{< fig src="a.png" w=3 >}}       | {{< NAME[fig] PARAMETER[src] VALUE["a.png"] PARAMETER[w] VALUE[3] >}}
+        {{< fig src = "a" w= 3.5>}}       | {{< NAME[fig] PARAMETER[src] VALUE["a"] PARAMETER[w] VALUE[3.5] >}}
+        {{< fig alt=`a "b"` >}}           | {{< NAME[fig] PARAMETER[alt] VALUE["a "b""] >}}
+        {{< fig "" >}}                    | {{< NAME[fig] PARAMETER[""] >}}
+        {{< fig "a >}} b" >}}             | {{< NAME[fig] PARAMETER["a >}} b"] >}}
+        {{< br />}}                       | {{< NAME[br] / >}}
+        {{< br/>}}                        | {{< NAME[br] / >}}
+        {{< br 2 / >}}                    | {{< NAME[br] PARAMETER[2] / >}}
+        {{< /box >}}                      | {{< / NAME[box] >}}
+        {{% / box %}}                     | {{% / NAME[box] %}}
+        {{< x.inline >}}                  | {{< NAME[x.inline] >}}
+        {{</* toc */>}}                   | LITERAL[{{< toc >}}]
+        {{%/* toc "*.md" */%}}            | LITERAL[{{% toc "*.md" %}}]
+        a⏎  {{% toc %}}                   | TEXT[a⏎] INDENTATION[  ] {{% NAME[toc] %}}
+        a  {{% toc %}}                    | TEXT[a  ] {{% NAME[toc] %}}
+        a⏎  {{< toc >}}                   | TEXT[a⏎  ] {{< NAME[toc] >}}
+        a⏎<!--more-->⏎b                   | TEXT[a⏎] SUMMARY_DIVIDER[<!--more-->⏎] TEXT[b]
+        a<!--more-->b<!--more-->c         | TEXT[a] SUMMARY_DIVIDER[<!--more-->] TEXT[b<!--more-->c]
+        {{< a "<!--more-->" >}}<!--more-->| {{< NAME[a] PARAMETER["<!--more-->"] >}} SUMMARY_DIVIDER[<!--more-->]
+        """)
     void cutsTextIntoTokens(String input, String expected) {
         List<Problem> problems = problems(input);
 
@@ -69,34 +65,30 @@ class ShortcodeLexerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            {{< toc %}}            | {{< NAME[toc] ERROR                      | 1:9  | shortcode-syntax
-            {{< toc                | {{< NAME[toc] ERROR                      | 1:1  | shortcode-unclosed
-            {{< toc >              | {{< NAME[toc] ERROR                      | 1:9  | shortcode-syntax
-            {{<                    | {{< ERROR                                | 1:1  | shortcode-unclosed
-            {{< >}}                | {{< ERROR                                | 1:1  | shortcode-syntax
-            {{< . >}}              | {{< ERROR                                | 1:5  | shortcode-syntax
-            {{< v1.2 >}}           | {{< ERROR                                | 1:7  | shortcode-syntax
-            {{< x.Inline >}}       | {{< ERROR                                | 1:6  | shortcode-syntax
-            {{< /box wide >}}      | {{< / NAME[box] ERROR                    | 1:10 | shortcode-syntax
-            {{< br / 2 >}}         | {{< NAME[br] / ERROR                     | 1:10 | shortcode-syntax
-            {{< fig a:b >}}        | {{< NAME[fig] PARAMETER[a] ERROR         | 1:10 | shortcode-syntax
-            {{< fig “a” >}}        | {{< NAME[fig] ERROR                      | 1:9  | shortcode-syntax
-            {{< fig \\`a\\` >}}    | {{< NAME[fig] ERROR                      | 1:9  | shortcode-syntax
-            {{< fig "a >}}         | {{< NAME[fig] ERROR                      | 1:9  | shortcode-unclosed
-            {{< fig "a⏎b" >}}      | {{< NAME[fig] ERROR                      | 1:9  | shortcode-unclosed
-            {{< fig \\"a >}}       | {{< NAME[fig] ERROR                      | 1:10 | shortcode-unclosed
-            {{< fig `a >}}         | {{< NAME[fig] ERROR                      | 1:9  | shortcode-unclosed
-            {{< fig a b=c >}}      | {{< NAME[fig] PARAMETER[a] ERROR         | 1:11 | shortcode-syntax
-            {{< fig b=c a >}}      | {{< NAME[fig] PARAMETER[b] VALUE[c] ERROR| 1:13 | shortcode-syntax
-            {{< fig b=c "a" >}}    | {{< NAME[fig] PARAMETER[b] VALUE[c] ERROR| 1:13 | shortcode-syntax
-            x⏎{{</* toc >}}        | TEXT[x⏎] ERROR                           | 2:1  | shortcode-unclosed
-            {{</* toc */%}}        | ERROR                                    | 1:1  | shortcode-unclosed
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        {{< toc %}}            | {{< NAME[toc] ERROR                      | 1:9  | shortcode-syntax
+        {{< toc                | {{< NAME[toc] ERROR                      | 1:1  | shortcode-unclosed
+        {{< toc >              | {{< NAME[toc] ERROR                      | 1:9  | shortcode-syntax
+        {{<                    | {{< ERROR                                | 1:1  | shortcode-unclosed
+        {{< >}}                | {{< ERROR                                | 1:1  | shortcode-syntax
+        {{< . >}}              | {{< ERROR                                | 1:5  | shortcode-syntax
+        {{< v1.2 >}}           | {{< ERROR                                | 1:7  | shortcode-syntax
+        {{< x.Inline >}}       | {{< ERROR                                | 1:6  | shortcode-syntax
+        {{< /box wide >}}      | {{< / NAME[box] ERROR                    | 1:10 | shortcode-syntax
+        {{< br / 2 >}}         | {{< NAME[br] / ERROR                     | 1:10 | shortcode-syntax
+        {{< fig a:b >}}        | {{< NAME[fig] PARAMETER[a] ERROR         | 1:10 | shortcode-syntax
+        {{< fig “a” >}}        | {{< NAME[fig] ERROR                      | 1:9  | shortcode-syntax
+        {{< fig \\`a\\` >}}    | {{< NAME[fig] ERROR                      | 1:9  | shortcode-syntax
+        {{< fig "a >}}         | {{< NAME[fig] ERROR                      | 1:9  | shortcode-unclosed
+        {{< fig "a⏎b" >}}      | {{< NAME[fig] ERROR                      | 1:9  | shortcode-unclosed
+        {{< fig \\"a >}}       | {{< NAME[fig] ERROR                      | 1:10 | shortcode-unclosed
+        {{< fig `a >}}         | {{< NAME[fig] ERROR                      | 1:9  | shortcode-unclosed
+        {{< fig a b=c >}}      | {{< NAME[fig] PARAMETER[a] ERROR         | 1:11 | shortcode-syntax
+        {{< fig b=c a >}}      | {{< NAME[fig] PARAMETER[b] VALUE[c] ERROR| 1:13 | shortcode-syntax
+        {{< fig b=c "a" >}}    | {{< NAME[fig] PARAMETER[b] VALUE[c] ERROR| 1:13 | shortcode-syntax
+        x⏎{{</* toc >}}        | TEXT[x⏎] ERROR                           | 2:1  | shortcode-unclosed
+        {{</* toc */%}}        | ERROR                                    | 1:1  | shortcode-unclosed
+        """)
     void saysWhatIsWrongWithATagAndWhere(String input, String expected, String place, String code) {
         List<Problem> problems = problems(input);
 

@@ -19,25 +19,21 @@ class ShortcodeScannerTest {
 
     /** Calls are written as name, inner text in brackets where there is one, nested calls in braces. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-            {{< a >}}                                    | a
-            {{< a >}} x {{< b >}}                        | a b
-            {{< a >}}x{{< /a >}}                         | a[x]
-            {{< a >}}{{< /a >}}                          | a[]
-            {{% a %}}x{{% / a %}}                        | a[x]
-            {{< a >}}x{{% /a %}}                         | a[x]
-            {{< a />}}x{{< b >}}y{{< /b >}}              | a b[y]
-            {{< a >}}{{< b >}}{{< /a >}}                 | a[{{< b >}}]{b}
-            {{< a >}}{{< a >}}x{{< /a >}}                | a a[x]
-            {{< a >}}{{< a >}}x{{< /a >}}{{< /a >}}      | a[{{< a >}}x{{< /a >}}]{a[x]}
-            {{< a >}}{{< b >}}{{< c >}}{{< /b >}}{{< /a >}} | a[{{< b >}}{{< c >}}{{< /b >}}]{b[{{< c >}}]{c}}
-            {{< x.inline >}}{{ .Get 0 }}{{< /x.inline >}}{{< x.inline />}}{{< a >}} | x.inline[{{ .Get 0 }}] x.inline a
-            ```{{< a >}}```                              | a
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        {{< a >}}                                    | a
+        {{< a >}} x {{< b >}}                        | a b
+        {{< a >}}x{{< /a >}}                         | a[x]
+        {{< a >}}{{< /a >}}                          | a[]
+        {{% a %}}x{{% / a %}}                        | a[x]
+        {{< a >}}x{{% /a %}}                         | a[x]
+        {{< a />}}x{{< b >}}y{{< /b >}}              | a b[y]
+        {{< a >}}{{< b >}}{{< /a >}}                 | a[{{< b >}}]{b}
+        {{< a >}}{{< a >}}x{{< /a >}}                | a a[x]
+        {{< a >}}{{< a >}}x{{< /a >}}{{< /a >}}      | a[{{< a >}}x{{< /a >}}]{a[x]}
+        {{< a >}}{{< b >}}{{< c >}}{{< /b >}}{{< /a >}} | a[{{< b >}}{{< c >}}{{< /b >}}]{b[{{< c >}}]{c}}
+        {{< x.inline >}}{{ .Get 0 }}{{< /x.inline >}}{{< x.inline />}}{{< a >}} | x.inline[{{ .Get 0 }}] x.inline a
+        ```{{< a >}}```                              | a
+        """)
     void findsCallsAndWhatTheyHold(String input, String expected) {
         ShortcodeScan scan = scan(input);
 
@@ -75,10 +71,12 @@ class ShortcodeScannerTest {
     @Test
     void namesNamedParameters() {
         assertThat(scan("{{< a w=3 alt=\"b c\" >}}").calls().get(0).arguments())
-                .isInstanceOfSatisfying(Arguments.Named.class, named -> assertThat(named.values())
-                        .containsExactly(
-                                java.util.Map.entry("w", new Data.Whole(3, 8)),
-                                java.util.Map.entry("alt", new Data.Text("b c", 15))));
+                .isInstanceOfSatisfying(
+                        Arguments.Named.class,
+                        named -> assertThat(named.values())
+                                .containsExactly(
+                                        java.util.Map.entry("w", new Data.Whole(3, 8)),
+                                        java.util.Map.entry("alt", new Data.Text("b c", 15))));
         assertThat(scan("{{< a >}}").calls().get(0).arguments()).isEqualTo(Arguments.NONE);
         assertThat(scan("{{< a />}}").calls().get(0).arguments()).isEqualTo(Arguments.NONE);
     }
@@ -107,7 +105,8 @@ class ShortcodeScannerTest {
         assertThat(problem("{{< a >}}{{< /b >}}")).hasToString("page.md:1:15 shortcode-mismatch");
         assertThat(problem("{{< a >}}{{< /a >}}{{< /a >}}")).hasToString("page.md:1:25 shortcode-mismatch");
         assertThat(problem("{{< a >}}{{< b >}}{{< /a >}}{{< /b >}}")).hasToString("page.md:1:34 shortcode-mismatch");
-        assertThat(scan("{{< vidoe >}}{{< /video >}}").problems().get(0).hint().orElseThrow()).contains("\"vidoe\"");
+        assertThat(scan("{{< vidoe >}}{{< /video >}}").problems().get(0).hint().orElseThrow())
+                .contains("\"vidoe\"");
     }
 
     @Test
@@ -132,7 +131,8 @@ class ShortcodeScannerTest {
     @Test
     void nestingMayBeAsDeepAsItLikes() {
         int depth = 10_000;
-        List<ShortcodeCall> calls = scan("{{< a >}}".repeat(depth) + "{{< /a >}}".repeat(depth)).calls();
+        List<ShortcodeCall> calls =
+                scan("{{< a >}}".repeat(depth) + "{{< /a >}}".repeat(depth)).calls();
 
         for (int i = 1; i < depth; i++) {
             assertThat(calls).hasSize(1);

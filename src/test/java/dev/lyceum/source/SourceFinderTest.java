@@ -45,7 +45,13 @@ class SourceFinderTest {
 
     @Test
     void leavesOutHiddenFilesAndBackups() throws IOException {
-        write("content/.hidden.md", "content/.git/a.md", "content/a.md~", "content/#a.md#", "content/old~/b.md", "content/c.md");
+        write(
+                "content/.hidden.md",
+                "content/.git/a.md",
+                "content/a.md~",
+                "content/#a.md#",
+                "content/old~/b.md",
+                "content/c.md");
 
         assertThat(paths()).containsExactly("content/c.md");
     }

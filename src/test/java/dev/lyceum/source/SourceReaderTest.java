@@ -22,7 +22,8 @@ class SourceReaderTest {
         ReadSource read = SourceReader.read(root, file);
         assertThat(read.text()).isEqualTo(new SourceText("content/a b/c.md", text));
         assertThat(read.problems()).isEmpty();
-        assertThat(SourceReader.read(new SourceFile("x.md", file, 0, 0)).text()).isEqualTo(new SourceText("x.md", text));
+        assertThat(SourceReader.read(new SourceFile("x.md", file, 0, 0)).text())
+                .isEqualTo(new SourceText("x.md", text));
     }
 
     @Test
@@ -65,7 +66,8 @@ class SourceReaderTest {
 
     @Test
     void anEmptyFileIsEmptyText() {
-        assertThat(SourceReader.decode("a.md", new byte[0])).isEqualTo(new ReadSource(new SourceText("a.md", ""), java.util.List.of()));
+        assertThat(SourceReader.decode("a.md", new byte[0]))
+                .isEqualTo(new ReadSource(new SourceText("a.md", ""), java.util.List.of()));
     }
 
     /** The bytes of a text with one more byte at an index. */

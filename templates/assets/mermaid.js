@@ -39,7 +39,7 @@
     await mermaid.run({ nodes: diagrams, suppressErrors: true });
     // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
     for (const svg of document.querySelectorAll(".mermaid > svg")) {
-      svg.style.minWidth = svg.viewBox.baseVal.width * 0.7 + "px";
+      svg.style.minWidth = svg.viewBox.baseVal.width * 0.6 + "px";
     }
     dispatchEvent(new Event("resize"));
   }

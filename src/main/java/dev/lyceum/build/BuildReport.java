@@ -9,12 +9,14 @@ import java.util.List;
  * @param bytes the size of the whole site
  * @param changed how many files were written because they were new or different
  * @param problems sorted by place
+ * @param notes what is no problem but worth saying to somebody who asks for more
  */
 public record BuildReport(
-        String configFile, List<LanguageCount> languages, int files, long bytes, long changed, List<Problem> problems) {
+        String configFile, List<LanguageCount> languages, int files, long bytes, long changed, List<Problem> problems, List<Problem> notes) {
     public BuildReport {
         languages = List.copyOf(languages);
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /** What there is in one language. */

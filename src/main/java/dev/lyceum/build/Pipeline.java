@@ -53,7 +53,8 @@ public final class Pipeline {
                     sink.files(),
                     sink.bytes(),
                     sink.changed(),
-                    problems.stream().sorted().distinct().toList());
+                    problems.stream().sorted().distinct().toList(),
+                    parsed.config().notes());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -62,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             if (verbose) {
                 out.println(report.configFile().isEmpty() ? "No configuration file" : "Configuration: " + report.configFile());
+                report.notes().forEach(note -> out.println(note.location() + ": note: " + note.message()));
                 out.println("Destination: " + target);
             }
             out.print(BuildSummary.text(report, System.nanoTime() - start));

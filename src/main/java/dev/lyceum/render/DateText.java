@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import dev.lyceum.render.PageView.DateView;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,10 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DateText {
     private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
-    String of(OffsetDateTime date, String locale) {
-        return formats.computeIfAbsent(
+    DateView of(OffsetDateTime date, String locale) {
+        String text = formats.computeIfAbsent(
                         locale,
-                        key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(key)))
+                        key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Locale.forLanguageTag(key)))
                 .format(date);
+        return new DateView(date.toLocalDate().toString(), text);
     }
 }

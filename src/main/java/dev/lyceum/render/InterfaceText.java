@@ -5,6 +5,7 @@ import dev.lyceum.data.Data;
 import dev.lyceum.data.TomlReader;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,20 @@ import java.util.Map;
  * in tables are joined with a dot.
  */
 final class InterfaceText {
-    private InterfaceText() {}
+    private final Map<String, Map<String, String>> words = new HashMap<>();
 
-    static Map<String, String> of(LanguageConfig language, TemplateEngine templates) {
+    InterfaceText(List<LanguageConfig> languages, TemplateEngine templates) {
+        for (LanguageConfig language : languages) {
+            words.put(language.key(), read(language, templates));
+        }
+    }
+
+    /** The words of a language by key. */
+    Map<String, String> of(LanguageConfig language) {
+        return words.getOrDefault(language.key(), Map.of());
+    }
+
+    private static Map<String, String> read(LanguageConfig language, TemplateEngine templates) {
         Map<String, String> words = new LinkedHashMap<>();
         String key = language.key().toLowerCase(Locale.ROOT);
         int hyphen = key.indexOf('-');

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param root the site's root as seen from this page ({@code ../../} or {@code ./})
  * @param canonicalUrl absolute; empty when the site has no base URL
  * @param description one or two sentences for listings and metadata
+ * @param ownHeading whether the text itself begins with a heading of the first level, so that the title need not be shown
+ *     above it
  * @param leadHtml what stands before the first part; the whole text of a page without parts
  * @param children the pages of a section or term, in order
  * @param navigation the top-level entries of the tree; only the open branch has children
@@ -26,6 +28,7 @@ public record PageView(
         String title,
         String description,
         String canonicalUrl,
+        boolean ownHeading,
         String leadHtml,
         List<PartView> parts,
         List<TocEntry> toc,
@@ -37,7 +40,7 @@ public record PageView(
         List<NavEntry> navigation,
         List<LinkView> terms,
         List<LinkView> prerequisites,
-        Optional<String> date,
+        Optional<DateView> date,
         int readingMinutes,
         Features features,
         Map<String, Object> params,
@@ -68,7 +71,13 @@ public record PageView(
      * @param topics the number of pages below a section, all levels
      */
     public record ChildView(
-            String kind, String title, String url, String description, Optional<String> date, int topics, int questions) {}
+            String kind, String title, String url, String description, Optional<DateView> date, int topics, int questions) {}
+
+    /**
+     * @param iso for machines ({@code 2026-11-02})
+     * @param text as people of the language write it
+     */
+    public record DateView(String iso, String text) {}
 
     /**
      * @param active whether it is this page or one of its ancestors

@@ -26,7 +26,6 @@ import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,19 +39,17 @@ final class PageViewMaker {
     private final Site site;
     private final PieceRenderer pieces;
     private final LinkResolver links;
-    private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
+    private final InterfaceText words;
     private final Map<String, Object> siteParams;
     private final DateText dates;
 
-    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, TemplateEngine templates) {
+    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, InterfaceText words) {
         this.site = site;
         this.pieces = pieces;
         this.links = links;
         this.siteParams = DataValues.plain(site.config().params());
+        this.words = words;
         this.dates = new DateText();
-        for (LanguageConfig language : site.config().languages()) {
-            words.put(language.key(), InterfaceText.of(language, templates));
-        }
     }
 
     PageView view(Page page, List<Finding> found) {
@@ -60,7 +57,8 @@ final class PageViewMaker {
         LanguageConfig language = page.language();
         Optional<PageBody> body = page.source().map(ParsedPage::body);
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
-        Map<String, String> text = words.getOrDefault(language.key(), Map.of());
+        Map<String, String> text = words.of(language);
+        String lead = body.map(content -> pieces.html(page, content.lead(), found)).orElse("");
         List<PartView> parts = new ArrayList<>();
         for (PartBody part : body.map(PageBody::parts).orElse(List.of())) {
             parts.add(part(page, part, found));
@@ -71,11 +69,12 @@ final class PageViewMaker {
                         language.title(), UrlPath.relative(page.url(), site.home(language).url()), config.siteId(), siteParams),
                 language(language),
                 page.kind().key(),
-                root(page),
+                UrlPath.root(page.url()),
                 page.title(),
                 page.description(),
                 config.baseUrl().equals("/") ? "" : config.baseUrl() + UrlPath.encode(page.url()),
-                body.map(content -> pieces.html(page, content.lead(), found)).orElse(""),
+                lead.startsWith("<h1"),
+                lead,
                 parts,
                 body.map(content -> toc(page, content.headings(), found)).orElse(List.of()),
                 breadcrumbs(page),
@@ -102,7 +101,7 @@ final class PageViewMaker {
      * with the page.
      */
     PageView error(LanguageConfig language) {
-        Map<String, String> text = words.getOrDefault(language.key(), Map.of());
+        Map<String, String> text = words.of(language);
         Page home = site.home(language);
         String root = site.config().basePath();
         List<NavEntry> navigation = new ArrayList<>();
@@ -120,6 +119,7 @@ final class PageViewMaker {
                 text.getOrDefault("error_title", "Page not found"),
                 "",
                 "",
+                false,
                 "",
                 List.of(),
                 List.of(),
@@ -141,11 +141,6 @@ final class PageViewMaker {
     private static PageView.LanguageView language(LanguageConfig language) {
         return new PageView.LanguageView(
                 language.key(), language.locale(), language.name(), language.rightToLeft() ? "rtl" : "ltr");
-    }
-
-    private static String root(Page page) {
-        String root = UrlPath.relative(page.url(), "");
-        return root.equals("index.html") ? "./" : root.substring(0, root.length() - "index.html".length());
     }
 
     private static LinkView link(Page from, Page to) {

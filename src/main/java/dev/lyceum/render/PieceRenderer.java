@@ -3,12 +3,14 @@ package dev.lyceum.render;
 import dev.lyceum.data.Data;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.markdown.Piece;
+import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.shortcode.Arguments;
 import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +21,17 @@ import java.util.Map;
  * templates. What cannot be resolved is reported with its offset and shown as the author wrote it.
  */
 final class PieceRenderer {
+    private static final String MISSING_IMAGE = "assets/missing.svg";
+
     private final LinkResolver links;
     private final TemplateEngine templates;
+    private final InterfaceText words;
     private final ShortcodeNames shortcodes;
 
-    PieceRenderer(LinkResolver links, TemplateEngine templates) {
+    PieceRenderer(LinkResolver links, TemplateEngine templates, InterfaceText words) {
         this.links = links;
         this.templates = templates;
+        this.words = words;
         this.shortcodes = new ShortcodeNames(templates);
     }
 
@@ -50,8 +56,13 @@ final class PieceRenderer {
     private String url(Page page, Piece.Link link, List<Finding> found) {
         LinkTarget target = links.resolve(page, link.kind(), link.destination());
         if (target instanceof LinkTarget.Broken) {
+            boolean image = link.kind() == LinkKind.IMAGE;
             found.add(new Finding(
-                    link.offset(), "link-broken", "nothing of this site is at \"" + link.destination() + "\"", ""));
+                    link.offset(),
+                    image ? "image-missing" : "link-broken",
+                    "nothing of this site is at \"" + link.destination() + "\"",
+                    image ? "put the image beside the page or into static/" : ""));
+            return image ? UrlPath.relative(page.url(), MISSING_IMAGE) : LinkResolver.href(page, target);
         }
         return LinkResolver.href(page, target);
     }
@@ -74,7 +85,7 @@ final class PieceRenderer {
         model.put("params", named(call.arguments()));
         model.put("args", positional(call.arguments()));
         model.put("block", piece.block());
-        model.put("page", page);
+        model.put("page", new ShortcodePage(page.title(), UrlPath.root(page.url()), words.of(page.language())));
         Rendered rendered = templates.render(template, model);
         rendered.problem().ifPresent(problem -> found.add(Finding.of(call.span().start(), problem)));
         return rendered.problem().isPresent() ? inner : rendered.text();

@@ -19,7 +19,8 @@ public final class SiteRenderer {
     public SiteRenderer(Site site, LinkResolver links, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
-        this.views = new PageViewMaker(site, new PieceRenderer(links, templates), links, templates);
+        InterfaceText words = new InterfaceText(site.config().languages(), templates);
+        this.views = new PageViewMaker(site, new PieceRenderer(links, templates, words), links, words);
     }
 
     public RenderedPage render(Page page) {

@@ -122,6 +122,15 @@ public final class UrlPath {
         return href.append(rest).toString();
     }
 
+    /** The site's root as seen from a page: {@code ../../} or {@code ./}. */
+    public static String root(String from) {
+        int depth = 0;
+        for (int i = 0; i < from.length(); i++) {
+            depth += from.charAt(i) == '/' ? 1 : 0;
+        }
+        return depth == 0 ? "./" : "../".repeat(depth);
+    }
+
     private static boolean firstSegmentHasColon(String path) {
         int colon = path.indexOf(':');
         int slash = path.indexOf('/');

@@ -322,6 +322,7 @@ final class SampleViews {
                     title,
                     description,
                     "https://example.org/" + kind + "/",
+                    false,
                     lead,
                     parts,
                     toc,

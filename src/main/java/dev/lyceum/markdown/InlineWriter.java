@@ -24,9 +24,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes what is inside paragraphs and the like. */
 final class InlineWriter {
+    private static final Pattern TASK_MARKS = Pattern.compile("[*_`\\[\\]]");
+
     private final Rendering page;
     private final TextWriter text;
     private final RawHtmlWriter html;
@@ -98,6 +101,15 @@ final class InlineWriter {
         }
     }
 
+    /** The words of the task, so that the box has a name; Markdown's marks are no words. */
+    private String taskWords(Nodes.TaskMarker marker) {
+        int lineEnd = page.source.indexOf('\n', marker.getEndOffset());
+        String line = page.source
+                .subSequence(marker.getEndOffset(), lineEnd < 0 ? page.source.length() : lineEnd)
+                .toString();
+        return page.manuscript.words(TASK_MARKS.matcher(line).replaceAll("").strip());
+    }
+
     private void writeOwn(Node node) {
         if (node instanceof Nodes.MathSpan math) {
             writeMath(math);
@@ -106,7 +118,8 @@ final class InlineWriter {
         } else if (node instanceof Nodes.FootnoteReference reference) {
             footnotes.writeReference(reference);
         } else if (node instanceof Nodes.TaskMarker marker) {
-            page.write(marker.done ? "<input checked=\"\" " : "<input ").write("disabled=\"\" type=\"checkbox\"> ");
+            page.write(marker.done ? "<input checked=\"\" " : "<input ");
+            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"").escaped(taskWords(marker)).write("\"> ");
         } else {
             writeChildren(node);
         }

@@ -1,11 +1,8 @@
 package dev.lyceum.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
@@ -32,28 +29,7 @@ final class AttributeRule extends BlockRule {
                         ? Map.of()
                         : read.get().attributes());
         block.setChars(trimmed);
-        return BlockStart.of(new LineParser(block)).atIndex(line.length());
-    }
-
-    private static final class LineParser extends AbstractBlockParser {
-        private final Nodes.BlockAttributes block;
-
-        LineParser(Nodes.BlockAttributes block) {
-            this.block = block;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {}
+        return BlockStart.of(new LineParser(block, inline -> {})).atIndex(line.length());
     }
 
     static final class Factory extends BlockRule.Factory {

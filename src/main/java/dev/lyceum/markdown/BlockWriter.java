@@ -17,8 +17,6 @@ import dev.lyceum.markdown.Nodes.Alignment;
 import dev.lyceum.markdown.Nodes.BlockAttributes;
 import dev.lyceum.markdown.Nodes.Definition;
 import dev.lyceum.markdown.Nodes.FootnoteDefinition;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +53,7 @@ final class BlockWriter {
 
     private void writeNote(FootnoteWriter.Note note) {
         page.write("<li id=\"fn:").escaped(note.id).write("\">\n");
-        Deque<String> open = new ArrayDeque<>();
+        OpenElements open = new OpenElements();
         Node last = note.definition.getLastChildAnyNot(BlankLine.class);
         for (Node node = note.definition.getFirstChild(); node != null; node = node.getNext()) {
             if (node == last && node instanceof Paragraph paragraph) {
@@ -75,21 +73,21 @@ final class BlockWriter {
     }
 
     private void writeChildren(Node parent) {
-        Deque<String> open = new ArrayDeque<>();
+        OpenElements open = new OpenElements();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             write(node, open);
         }
         html.closeAll(open);
     }
 
-    private void write(Node node, Deque<String> open) {
+    private void write(Node node, OpenElements open) {
         if (node instanceof Paragraph paragraph) {
             writeParagraph(paragraph);
         } else if (node instanceof ListBlock list) {
             writeList(list);
         } else if (node instanceof ListItem item) {
             writeItem(item);
-        } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        } else if (node instanceof Nodes.Heading heading) {
             writeHeading(heading);
         } else if (node instanceof FencedCodeBlock fenced) {
             code.writeFenced(fenced);
@@ -159,7 +157,7 @@ final class BlockWriter {
 
     /** Writes a paragraph in which each line is a shortcode call, without being a paragraph; false if it is none. */
     private boolean isShortcodes(Paragraph paragraph) {
-        CharSequence text = paragraph.getContentChars();
+        String text = paragraph.getContentChars().toString();
         boolean lineDone = false;
         int calls = 0;
         for (int i = 0; i < text.length(); ) {
@@ -209,17 +207,16 @@ final class BlockWriter {
         page.write("</li>\n");
     }
 
-    private void writeHeading(com.vladsch.flexmark.ast.Heading node) {
-        HeadingText words = HeadingText.of(node.getText(), page.config.attribute());
-        String chosen = page.manuscript.words(words.attributes().getOrDefault("id", ""));
+    private void writeHeading(Nodes.Heading node) {
+        String chosen = page.manuscript.words(node.attributes.getOrDefault("id", ""));
         if (!chosen.isEmpty()) {
             page.ids.reserve(chosen);
         }
-        boolean numbered = chosen.isEmpty() && page.config.autoHeadingId();
-        String id = numbered ? page.ids.next(page.manuscript.words(words.lastLine())) : chosen;
-        page.write("<h" + node.getLevel());
-        writeAttributes(words.attributes());
-        if (numbered) {
+        boolean automatic = chosen.isEmpty() && page.config.autoHeadingId();
+        String id = automatic ? page.ids.next(page.manuscript.words(node.lastLine)) : chosen;
+        page.write("<h" + node.level);
+        writeAttributes(node.attributes);
+        if (automatic) {
             page.write(" id=\"").escaped(id).write("\"");
         }
         writeAttributes(attributes(node));
@@ -227,9 +224,9 @@ final class BlockWriter {
         int start = page.out.length();
         inline.writeBlock(node);
         List<Piece> pieces = page.manuscript.cut(page.out.substring(start));
-        page.write("</h" + node.getLevel() + ">\n");
+        page.write("</h" + node.level + ">\n");
         int offset = page.manuscript.origin(node.getStartOffset());
-        page.headings.add(new Heading(node.getLevel(), id, pieces, text(pieces), offset));
+        page.headings.add(new Heading(node.level, id, pieces, text(pieces), offset));
     }
 
     private static String text(List<Piece> pieces) {

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the parsing of a document that takes too long; asked at every step, it looks at the clock only now and then. */
+/** Ends the parsing of a text that takes too long; asked at every step, it looks at the clock only now and then. */
 final class Deadline {
     private static final int STEPS = 256;
 
@@ -30,12 +30,15 @@ final class Deadline {
         private static final long serialVersionUID = 1;
 
         TooComplexException() {
-            super("the text takes too long to parse", null, false, false);
+            super("the text nests too deep or takes too long to parse", null, false, false);
         }
     }
 
-    /** Checks while blocks are parsed; starts none. */
+    /** Checks the time, and how many blocks are open, while blocks are parsed; starts none. */
     static final class Rule extends BlockRule {
+        /** A list takes two. Beyond, flexmark takes time by the square of the depth, some of it without a step. */
+        private static final int MAX_OPEN = 2500;
+
         private final Deadline deadline;
 
         private Rule(Deadline deadline) {
@@ -45,6 +48,9 @@ final class Deadline {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             deadline.check();
+            if (state.getActiveBlockParsers().size() > MAX_OPEN) {
+                throw new TooComplexException();
+            }
             return BlockStart.none();
         }
 

@@ -1,7 +1,6 @@
 package dev.lyceum.markdown;
 
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
  */
 final class LinearInlineParser extends InlineParserImpl {
-    private final boolean headingAttributes;
+    /** What the specification asks of a destination at least. */
+    private static final int MAX_PARENTHESES = 32;
+
     private final boolean typographer;
     private final Deadline deadline;
     /** For each length of a run of back-ticks, where the last such run of this paragraph begins. */
@@ -54,7 +55,6 @@ final class LinearInlineParser extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
-        headingAttributes = config.attribute();
         typographer = config.typographer();
         this.deadline = deadline;
     }
@@ -64,7 +64,7 @@ final class LinearInlineParser extends InlineParserImpl {
         lastTicks.clear();
         ticksCounted = false;
         endless.clear();
-        super.parse(block instanceof Heading && headingAttributes ? HeadingText.withoutAttributes(content) : content, block);
+        super.parse(content, block);
     }
 
     @Override
@@ -82,6 +82,26 @@ final class LinearInlineParser extends InlineParserImpl {
         int start = index;
         index = matcher.end();
         return input.subSequence(start, index);
+    }
+
+    /** Spares the building of a segmented sequence where the text is one stretch of the source, as it nearly always is. */
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null) {
+            return false;
+        }
+        BasedSequence first = currentText.get(0);
+        int start = first.getStartOffset();
+        int end = start;
+        for (BasedSequence segment : currentText) {
+            if (segment.getStartOffset() != end || segment.getEndOffset() - end != segment.length()) {
+                return super.flushTextNode();
+            }
+            end = segment.getEndOffset();
+        }
+        block.appendChild(new Text(currentText.size() == 1 ? first : first.baseSubSequence(start, end)));
+        currentText = null;
+        return true;
     }
 
     @Override
@@ -146,24 +166,51 @@ final class LinearInlineParser extends InlineParserImpl {
 
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
-        if (peek() != '<') {
-            return super.parseLinkDestination();
+        int end = peek() == '<' ? angleDestinationEnd() : destinationEnd();
+        if (end < 0) {
+            return null;
         }
+        BasedSequence destination = input.subSequence(index, end);
+        index = end;
+        return destination;
+    }
+
+    private int angleDestinationEnd() {
         for (int i = index + 1; i < input.length(); i++) {
             switch (input.charAt(i)) {
                 case '>' -> {
-                    BasedSequence destination = input.subSequence(index, i + 1);
-                    index = i + 1;
-                    return destination;
+                    return i + 1;
                 }
                 case '<', '\n', '\r' -> {
-                    return null;
+                    return -1;
                 }
                 case '\\' -> i++;
                 default -> {}
             }
         }
-        return null;
+        return -1;
+    }
+
+    private int destinationEnd() {
+        int open = 0;
+        int i = index;
+        for (; i < input.length() && input.charAt(i) > ' '; i++) {
+            char c = input.charAt(i);
+            if (c == '\\' && i + 1 < input.length() && Unescape.isPunctuation(input.charAt(i + 1))) {
+                i++;
+            } else if (c == '(') {
+                open++;
+                if (open > MAX_PARENTHESES) {
+                    return -1;
+                }
+            } else if (c == ')') {
+                open--;
+                if (open < 0) {
+                    return i;
+                }
+            }
+        }
+        return open == 0 ? i : -1;
     }
 
     @Override

@@ -169,7 +169,7 @@ final class Manuscript {
         return index < DIGITS ? low : Character.toString(HIGH + index / DIGITS) + low;
     }
 
-    private static boolean isMarkStart(CharSequence s, int i) {
+    private static boolean isMarkStart(String s, int i) {
         char c = s.charAt(i);
         return c >= FIRST_SURROGATE
                 && c <= LAST_SURROGATE
@@ -178,19 +178,19 @@ final class Manuscript {
     }
 
     /** The end of the mark that begins here, or {@code from} if none does. */
-    private static int markEnd(CharSequence s, int from) {
+    private static int markEnd(String s, int from) {
         if (!isMarkStart(s, from)) {
             return from;
         }
-        return Character.codePointAt(s, from) < LOW ? from + 4 : from + 2;
+        return s.codePointAt(from) < LOW ? from + 4 : from + 2;
     }
 
-    private static int index(CharSequence s, int from) {
-        int first = Character.codePointAt(s, from);
-        return first >= LOW ? first - LOW : (first - HIGH) * DIGITS + Character.codePointAt(s, from + 2) - LOW;
+    private static int index(String s, int from) {
+        int first = s.codePointAt(from);
+        return first >= LOW ? first - LOW : (first - HIGH) * DIGITS + s.codePointAt(from + 2) - LOW;
     }
 
-    private static int nextMark(CharSequence s, int from) {
+    private static int nextMark(String s, int from) {
         for (int i = from; i < s.length(); i++) {
             if (isMarkStart(s, i)) {
                 return i;
@@ -200,21 +200,21 @@ final class Manuscript {
     }
 
     /** The end of the shortcode call's mark that begins here, or {@code from} if none does. */
-    int callEnd(CharSequence s, int from) {
+    int callEnd(String s, int from) {
         int end = markEnd(s, from);
         return end > from && held.get(index(s, from)) instanceof Held.Call ? end : from;
     }
 
     /** Notes that the call whose mark begins here stands alone where a block may stand. */
-    void setBlock(CharSequence s, int from) {
+    void setBlock(String s, int from) {
         blocks.set(index(s, from));
     }
 
     /** Text without marks: the author's characters in their place, calls left out. */
-    String words(CharSequence s) {
+    String words(String s) {
         int next = nextMark(s, 0);
         if (next == s.length()) {
-            return s.toString();
+            return s;
         }
         StringBuilder words = new StringBuilder(s.length());
         int done = 0;
@@ -241,7 +241,7 @@ final class Manuscript {
         return count;
     }
 
-    boolean hasCall(CharSequence s) {
+    boolean hasCall(String s) {
         for (int i = nextMark(s, 0); i < s.length(); i = nextMark(s, markEnd(s, i))) {
             if (held.get(index(s, i)) instanceof Held.Call) {
                 return true;
@@ -251,7 +251,7 @@ final class Manuscript {
     }
 
     /** Rendered HTML as pieces. */
-    List<Piece> cut(CharSequence html) {
+    List<Piece> cut(String html) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         int done = 0;

@@ -58,15 +58,16 @@ public final class MarkdownConverter {
         Document document = parser.parse(manuscript.text());
         Rendering page = new Rendering(manuscript, document, config, ids);
         new BlockWriter(page, policy).writeDocument();
-        return new Converted(manuscript.cut(page.out), page.headings, page.features, List.of());
+        return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, List.of());
     }
 
     private static Converted asWritten(Manuscript manuscript) {
         String html = "<pre>" + HtmlEscape.escape(manuscript.text()) + "</pre>\n";
-        Problem problem = manuscript
-                .file()
-                .error("markdown-too-complex", manuscript.origin(0), "this text is too complex to be converted")
-                .withHint("look for brackets, quotation marks or lists nested hundreds deep; the text is shown as written");
+        Problem problem = Problem.error(
+                        "markdown-too-complex",
+                        manuscript.file().locate(manuscript.origin(0)),
+                        "this text is too complex to be converted and is shown as it was written")
+                .withHint("look for lists or quotations nested hundreds deep, or thousands of unclosed brackets");
         return new Converted(manuscript.cut(html), List.of(), Set.of(), List.of(problem));
     }
 }

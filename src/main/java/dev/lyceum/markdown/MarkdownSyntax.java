@@ -15,7 +15,9 @@ final class MarkdownSyntax {
     private MarkdownSyntax() {}
 
     static Parser parser(MarkupConfig config, Duration limit) {
-        MutableDataSet options = new MutableDataSet().set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.HEADING_PARSER, false);
         if (config.strikethrough()) {
             options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
         }
@@ -32,7 +34,8 @@ final class MarkdownSyntax {
                                 new Deadline(limit)))
                 .customDelimiterProcessor(new Asterisks())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .customBlockParserFactory(new Deadline.Rule.Factory(limit));
+                .customBlockParserFactory(new Deadline.Rule.Factory(limit))
+                .customBlockParserFactory(new HeadingRule.Factory(config.attribute()));
         if (config.table()) {
             builder.paragraphPreProcessorFactory(new TableRule.Factory());
         }

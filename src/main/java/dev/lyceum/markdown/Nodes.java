@@ -30,6 +30,24 @@ final class Nodes {
         }
     }
 
+    /** A heading. */
+    static final class Heading extends OwnBlock {
+        final int level;
+        /** Without attributes. */
+        final BasedSequence text;
+        /** The last line of the text as the author wrote it. */
+        final String lastLine;
+
+        final Map<String, String> attributes;
+
+        Heading(int level, BasedSequence text, String lastLine, Map<String, String> attributes) {
+            this.level = level;
+            this.text = text;
+            this.lastLine = lastLine;
+            this.attributes = attributes;
+        }
+    }
+
     /** The {@code [ ]} of a task list. */
     static final class TaskMarker extends Inline {
         final boolean done;

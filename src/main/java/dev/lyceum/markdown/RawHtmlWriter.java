@@ -58,41 +58,34 @@ final class RawHtmlWriter {
 
     /** Finds out which of the tags among the children may be written as tags. */
     private void pair(Node parent) {
-        Deque<Node> open = new ArrayDeque<>();
-        Map<String, Integer> openCounts = new HashMap<>();
+        OpenElements open = new OpenElements();
+        Deque<Node> openTags = new ArrayDeque<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (!(node instanceof HtmlInline)) {
                 continue;
             }
-            String name = name(node);
+            String name = HtmlTokenizer.tagName(node.getChars(), 0);
             if (page.config.unsafe()) {
                 if (HtmlElements.isKnown(name) || name.indexOf('-') > 0) {
                     live.add(node);
                 }
             } else if (node.getChars().charAt(1) == '/') {
-                if (openCounts.getOrDefault(name, 0) > 0) {
-                    close(open, openCounts, name, node);
+                if (open.count(name) > 0) {
+                    while (!open.pop().equals(name)) {
+                        openTags.pop();
+                    }
+                    live.add(openTags.pop());
+                    live.add(node);
                 }
             } else if (HtmlElements.isVoid(name)) {
                 if (isVoidInline(name, node)) {
                     live.add(node);
                 }
             } else if (policy.allows(name) && !node.getChars().endsWith("/>")) {
-                open.push(node);
-                openCounts.merge(name, 1, Integer::sum);
+                open.push(name);
+                openTags.push(node);
             }
         }
-    }
-
-    private void close(Deque<Node> open, Map<String, Integer> openCounts, String name, Node closing) {
-        Node opening = open.pop();
-        while (!name(opening).equals(name)) {
-            openCounts.merge(name(opening), -1, Integer::sum);
-            opening = open.pop();
-        }
-        openCounts.merge(name, -1, Integer::sum);
-        live.add(opening);
-        live.add(closing);
     }
 
     /** A rule or an image without address in the middle of text is rather spoken of than meant. */
@@ -100,16 +93,12 @@ final class RawHtmlWriter {
         return name.equals("br") || name.equals("wbr") || name.equals("img") && node.getChars().indexOf("src") > 0;
     }
 
-    private static String name(Node node) {
-        return HtmlTokenizer.tagName(node.getChars(), 0);
-    }
-
     /**
      * Writes a block.
      *
-     * @param open the elements that are open in the container, innermost first
+     * @param open the elements that are open in the container
      */
-    void writeBlock(HtmlBlockBase node, Deque<String> open) {
+    void writeBlock(HtmlBlockBase node, OpenElements open) {
         BasedSequence chars = node.getContentChars();
         String html = chars.toString();
         List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
@@ -154,9 +143,8 @@ final class RawHtmlWriter {
     }
 
     /** Whether all tags are allowed and every closing one has something to close. */
-    private boolean isClean(List<HtmlToken> tokens, Deque<String> open) {
-        Map<String, Integer> counts = new HashMap<>();
-        open.forEach(name -> counts.merge(name, 1, Integer::sum));
+    private boolean isClean(List<HtmlToken> tokens, OpenElements open) {
+        Map<String, Integer> opened = new HashMap<>();
         for (HtmlToken token : tokens) {
             String name = token.name();
             switch (token.kind()) {
@@ -167,10 +155,11 @@ final class RawHtmlWriter {
                     if (!policy.allows(name)) {
                         return false;
                     }
-                    counts.merge(name, 1, Integer::sum);
+                    opened.merge(name, 1, Integer::sum);
                 }
                 case CLOSE -> {
-                    if (counts.merge(name, -1, Integer::sum) < 0 || HtmlElements.isVoid(name)) {
+                    int count = opened.merge(name, -1, Integer::sum) + open.count(name);
+                    if (count < 0 || HtmlElements.isVoid(name)) {
                         return false;
                     }
                 }
@@ -181,7 +170,7 @@ final class RawHtmlWriter {
     }
 
     /** Keeps account of what is open; closes what the author forgot inside of what is closed now. */
-    private void balance(HtmlToken token, String html, Deque<String> open) {
+    private void balance(HtmlToken token, String html, OpenElements open) {
         String name = token.name();
         if (token.kind() == HtmlToken.Kind.OPEN) {
             if (!HtmlElements.isVoid(name) && html.charAt(token.end() - 2) != '/') {
@@ -199,7 +188,7 @@ final class RawHtmlWriter {
     }
 
     /** Closes what is open at the end of a container. */
-    void closeAll(Deque<String> open) {
+    void closeAll(OpenElements open) {
         while (!open.isEmpty()) {
             page.write("</").write(open.pop()).write(">");
             if (open.isEmpty()) {

@@ -11,8 +11,10 @@ import java.util.function.Supplier;
  * and brackets finds out, runs on a thread of its own with a large stack; so does what runs out of stack all the same.
  */
 final class StackGuard {
-    /** How deep a text may look on the caller's thread. */
-    private static final int DEPTH = 200;
+    /** How many characters may indent or mark a line, and how many may nest in a paragraph, on the caller's thread. */
+    private static final int MAX_INDENT = 600;
+
+    private static final int MAX_MARKS = 1000;
 
     /** Only what is used of it takes memory. */
     private static final long LARGE_STACK = 1L << 29;
@@ -54,31 +56,33 @@ final class StackGuard {
         }
     }
 
-    /** Whether the text may nest deeper than {@link #DEPTH}: containers at a line's beginning, or brackets and the like. */
+    /** Whether the text may nest deeply: containers at the beginning of a line, or brackets and the like in a paragraph. */
     static boolean isDeep(String text) {
-        int brackets = 0;
-        int depth = 0;
-        boolean beginning = true;
+        int marks = 0;
+        int indent = 0;
+        boolean atStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\n' -> {
-                    depth = 0;
-                    beginning = true;
-                }
-                case ' ', '\t', '>', '-', '+', ')', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-                    depth += beginning ? 1 : 0;
-                default -> beginning = false;
+            if (c == '\n') {
+                marks = atStart ? 0 : marks;
+                indent = 0;
+                atStart = true;
+            } else if (c > '_' && c != '~') {
+                atStart = false;
+            } else if (atStart && isContainerMark(c)) {
+                indent++;
+            } else {
+                atStart = false;
+                marks += c == '[' || c == '*' || c == '_' || c == '~' ? 1 : 0;
             }
-            if (c == '[' || c == '*' || c == '_' || c == '~') {
-                brackets++;
-            } else if (c == ']') {
-                brackets = Math.max(0, brackets - 1);
-            }
-            if (depth > 4 * DEPTH || brackets > 100 * DEPTH) {
+            if (indent > MAX_INDENT || marks > MAX_MARKS) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isContainerMark(char c) {
+        return c >= '0' && c <= '9' || " \t>-+*.)".indexOf(c) >= 0;
     }
 }

@@ -23,6 +23,9 @@ final class LabelScanner {
     static final String OPENING = "(（[【";
 
     static final String CLOSING = ")）]】";
+    /** What an answer label in the middle of a line may begin with, in lower case. */
+    private static final String BEGINNINGS = OPENING + "*_acemprs參参標标正示範范以答解回";
+
     private static final String BEFORE_INLINE = "?？.。!！;；,，:：)）」』”*_";
 
     private final String text;
@@ -50,7 +53,8 @@ final class LabelScanner {
                 continue;
             }
             boolean spaced = Line.isSpace(text.charAt(at - 1)) && !Character.isLowerCase(c);
-            if (spaced || OPENING.indexOf(c) >= 0 || BEFORE_INLINE.indexOf(lastInk) >= 0) {
+            boolean possible = spaced || OPENING.indexOf(c) >= 0 || BEFORE_INLINE.indexOf(lastInk) >= 0;
+            if (possible && BEGINNINGS.indexOf(Character.toLowerCase(c)) >= 0) {
                 Optional<Label> label = answer(at, to);
                 if (label.isPresent() && label.get().isInline(to)) {
                     return label;
@@ -125,8 +129,9 @@ final class LabelScanner {
         }
 
         private Optional<Label> ending(int wordsStart, int number, String word) {
-            boolean closed = closeBracket() | closeEmphasis();
-            closed |= closeBracket();
+            boolean closedBracket = closeBracket();
+            boolean closedEmphasis = closeEmphasis();
+            boolean closed = closeBracket() || closedBracket || closedEmphasis;
             int beforeSpace = at;
             at = skipSpace(at);
             int delimiterStart = at;
@@ -144,8 +149,19 @@ final class LabelScanner {
             closeEmphasis();
             closeBracket();
             Span kept = emphasis > 0 ? new Span(emphasisStart, emphasisStart + emphasis) : new Span(from, from);
-            String written = text.substring(wordsStart, wordsEnd).replace("*", "").replace("_", "");
-            return Optional.of(new Label(from, skipSpace(at), number, sure, colon, bracket, kept, written.strip()));
+            String written = written(wordsStart, wordsEnd);
+            return Optional.of(new Label(from, skipSpace(at), number, sure, colon, bracket, kept, written));
+        }
+
+        private String written(int wordsStart, int wordsEnd) {
+            StringBuilder written = new StringBuilder();
+            for (int index = wordsStart; index < wordsEnd; index++) {
+                char c = text.charAt(index);
+                if (c != '*' && c != '_' && "]】".indexOf(c) < 0) {
+                    written.append(c);
+                }
+            }
+            return written.toString().strip();
         }
 
         private boolean delimiter(int beforeSpace, int number, String word) {

@@ -39,7 +39,7 @@ final class MarkScanner {
             return list;
         }
         if (!list.get().is(Mark.Kind.BULLET)) {
-            return Optional.of(labelled(line, list.get(), label.get()));
+            return Optional.of(labelled(list.get(), label.get()));
         }
         return label.get().number() > 0 ? numberedLabel(line, list.get().content()) : list;
     }
@@ -78,7 +78,7 @@ final class MarkScanner {
                         line.indent()));
     }
 
-    private static Mark labelled(Line line, Mark list, Label label) {
+    private static Mark labelled(Mark list, Label label) {
         Span kept = list.kept().length() > 0 ? list.kept() : label.kept();
         int number = list.number() > 0 ? list.number() : label.number();
         return new Mark(list.kind(), number, label.words(), list.start(), label.content(), kept, list.column());

@@ -2,6 +2,7 @@ package dev.lyceum.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -204,32 +205,38 @@ final class QuestionCutter {
         unlabelled.clear();
     }
 
-    private void unmarked(NumberChain chain, int to) {
-        List<Item> first = chain.main();
-        if (chain.restart().isEmpty()) {
-            unmarked(first, to);
-            return;
-        }
-        NumberChain again = NumberChain.of(chain.restart());
-        List<Item> second = again.main();
-        int restart = second.get(0).line();
-        if (first.size() == second.size() && unmarked.repeats(first, second)) {
-            unmarked(again, to);
-        } else if (unmarked.manyFollowed(first, restart)) {
-            unmarked(first, restart);
-            unmarked(again, to);
-        } else {
-            int end = unmarked.introduction(first.get(first.size() - 1).line(), restart);
-            Optional<GatheredAnswers> answers = unmarked.asksMore(first, second)
-                    ? gatherer.pair(OptionalInt.empty(), second, first, to)
-                    : Optional.empty();
-            if (answers.isPresent()) {
-                gathered(first, new GatheredAnswers(OptionalInt.empty(), end, answers.get().byQuestion()));
-            } else {
-                unclear = OptionalInt.of(restart);
-                unmarked(first, end);
+    private void unmarked(NumberChain all, int to) {
+        NumberChain chain = all;
+        while (!chain.restart().isEmpty()) {
+            NumberChain again = NumberChain.of(chain.restart());
+            List<Item> first = chain.main();
+            List<Item> second = again.main();
+            int restart = second.get(0).line();
+            boolean overview = first.size() == second.size() && unmarked.repeats(first, second);
+            if (!overview && !unmarked.manyFollowed(first, restart)) {
+                answeredByList(first, second, restart, to);
+                return;
             }
+            if (!overview) {
+                unmarked(first, restart);
+            }
+            chain = again;
         }
+        unmarked(chain.main(), to);
+    }
+
+    /** Questions with nothing below them, and then another list: their answers, if the two fit together. */
+    private void answeredByList(List<Item> asked, List<Item> list, int start, int to) {
+        int end = unmarked.introduction(asked.get(asked.size() - 1).line(), start);
+        Optional<GatheredAnswers> answers = unmarked.asksMore(asked, list)
+                ? gatherer.pair(OptionalInt.empty(), list, asked, to)
+                : Optional.empty();
+        gathered(
+                asked,
+                new GatheredAnswers(
+                        OptionalInt.empty(),
+                        end,
+                        answers.map(GatheredAnswers::byQuestion).orElse(Map.of())));
     }
 
     private void unmarked(List<Item> asked, int to) {

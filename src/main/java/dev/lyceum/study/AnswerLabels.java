@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** The answer labels of a part, by line: those that begin a line, and those that stand behind a question. */
 final class AnswerLabels {
+    /** So many lines behind {@code A:} a {@code B:} makes it a name. */
+    private static final int NAMES_APART = 6;
+
     private final Lines lines;
     private final LabelScanner labels;
     private final MarkScanner marks;
@@ -62,7 +65,11 @@ final class AnswerLabels {
         if (!line.is(Line.Kind.TEXT) && !line.is(Line.Kind.HEADING)) {
             return Optional.empty();
         }
-        return inline.computeIfAbsent(index, key -> labels.answerWithin(start(line), line.end()));
+        return inline.computeIfAbsent(index, key -> {
+            boolean asked = labels.question(start(line), line.end()).isPresent()
+                    || marks.mark(line).filter(mark -> !mark.label().isEmpty()).isPresent();
+            return labels.answerWithin(start(line), line.end(), asked);
+        });
     }
 
     /** The first label that begins a line of the range. */
@@ -78,7 +85,8 @@ final class AnswerLabels {
 
     /** Whether nothing but the label is on the line. */
     boolean isAlone(int line) {
-        return at(line).filter(label -> label.content() >= lines.get(line).end()).isPresent();
+        return at(line).filter(label -> label.content() >= lines.get(line).end())
+                .isPresent();
     }
 
     record LabelledLine(int line, Label label) {}
@@ -97,7 +105,14 @@ final class AnswerLabels {
                 ? new Span(label.content(), label.content())
                 : closingBracket(label.bracket(), label.content(), end.offset());
         return new AnswerCut(
-                label.words(), label.start(), content, label.content(), end, label.kept(), left, Math.max(columns, column));
+                label.words(),
+                label.start(),
+                content,
+                label.content(),
+                end,
+                label.kept(),
+                left,
+                Math.max(columns, column));
     }
 
     /** The bracket that closes the one in front of a label; a full-width one closes the other too. */
@@ -136,13 +151,17 @@ final class AnswerLabels {
 
     /** {@code A: 1 2 3} above {@code B: 4 5 6} names data, and {@code A. red} above {@code B. blue} is a choice. */
     private boolean isNameInData(int index) {
-        int next = lines.firstFilled(index + 1, lines.size());
-        if (next == lines.size()) {
-            return false;
-        }
-        Line line = lines.get(next);
         String text = lines.text();
-        boolean second = line.end() - line.text() > 1 && Character.toUpperCase(text.charAt(line.text())) == 'B';
-        return second && !Character.isLetterOrDigit(text.charAt(line.text() + 1));
+        int to = Math.min(lines.size(), index + NAMES_APART);
+        for (int next = index + 1; next < to; next++) {
+            Line line = lines.get(next);
+            if (line.end() - line.text() > 1
+                    && Character.toUpperCase(text.charAt(line.text())) == 'B'
+                    && !Character.isLetterOrDigit(text.charAt(line.text() + 1))
+                    && !Line.isSpace(text.charAt(line.text() + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,8 +25,7 @@ public final class StudyReader {
      */
     public StudyPage read(SourceText file, Span body, ShortcodeScan shortcodes) {
         Warnings warnings = new Warnings(file);
-        List<PartCut> cuts =
-                new PartSplitter(names, promptShortcode, file, body, shortcodes.calls(), warnings).split();
+        List<PartCut> cuts = new PartSplitter(names, promptShortcode, file, body, shortcodes.calls(), warnings).split();
         CardId ids = new CardId();
         List<Part> parts = new ArrayList<>();
         for (PartCut cut : cuts) {

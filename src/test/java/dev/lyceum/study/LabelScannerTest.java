@@ -38,6 +38,7 @@ class LabelScannerTest {
                 "**答案：** x         | 答案：            | 0",
                 "【答案】x             | 答案             | 0",
                 "（答案：x）            | 答案：            | 0",
+                "(Answer): x         | Answer:         | 0",
                 "答：x                | 答：             | 0",
                 "解：x                | 解：             | 0",
                 "解答：x               | 解答：            | 0",
@@ -57,8 +58,23 @@ class LabelScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Answers are given below", "An answer: x", "Answering: x", "A circular queue", "A", "A) x", "a.b",
-                "Analysis: x", "答案因人而異。", "答案僅供參考，x", "答", "解釋：x", "回答這個問題", "Answer, please", "", "**", "(("
+                "Answers are given below",
+                "An answer: x",
+                "Answering: x",
+                "A circular queue",
+                "A",
+                "A) x",
+                "a.b",
+                "Analysis: x",
+                "答案因人而異。",
+                "答案僅供參考，x",
+                "答",
+                "解釋：x",
+                "回答這個問題",
+                "Answer, please",
+                "",
+                "**",
+                "(("
             })
     void leavesOrdinaryTextAlone(String line) {
         assertThat(new LabelScanner(line).answer(0, line.length())).isEmpty();
@@ -93,7 +109,8 @@ class LabelScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Questions remain", "Quality: x", "Q", "問題描述：x", "問", "第三章：x", "第題：x", "Question 7 is hard"})
+    @ValueSource(
+            strings = {"Questions remain", "Quality: x", "Q", "問題描述：x", "問", "第三章：x", "第題：x", "Question 7 is hard"})
     void leavesOrdinaryQuestionsAlone(String line) {
         assertThat(new LabelScanner(line).question(0, line.length())).isEmpty();
     }
@@ -112,17 +129,23 @@ class LabelScannerTest {
                 "為何 答：x                      | x"
             })
     void findsALabelBehindTheQuestion(String line, String answer) {
-        assertThat(new LabelScanner(line).answerWithin(0, line.length()))
-                .hasValueSatisfying(label -> assertThat(line.substring(label.content())).isEqualTo(answer));
+        assertThat(new LabelScanner(line).answerWithin(0, line.length(), false))
+                .hasValueSatisfying(
+                        label -> assertThat(line.substring(label.content())).isEqualTo(answer));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Which is the right answer: one or two?", "Give the answers.", "請寫出答案：x", "為何？答案：", "Why? A: x",
-                "Answer: x", "print(\"Answer: x\")"
+                "Which is the right answer: one or two?",
+                "Give the answers.",
+                "請寫出答案：x",
+                "為何？答案：",
+                "Why? A: x",
+                "Answer: x",
+                "print(\"Answer: x\")"
             })
     void doesNotTakeAWordOfTheQuestionForALabel(String line) {
-        assertThat(new LabelScanner(line).answerWithin(0, line.length())).isEmpty();
+        assertThat(new LabelScanner(line).answerWithin(0, line.length(), false)).isEmpty();
     }
 }

@@ -40,7 +40,8 @@ class LineScannerTest {
     @Test
     void measuresALineWithoutTheWhiteSpaceAroundIt() {
         String text = "x\n \t a b \r\nc";
-        Line line = LineScanner.scan(text, new Span(2, text.length()), List.of()).get(0);
+        Line line =
+                LineScanner.scan(text, new Span(2, text.length()), List.of()).get(0);
 
         assertThat(line).isEqualTo(new Line(2, 5, 8, 11, 5, Line.Kind.TEXT));
     }

@@ -52,8 +52,26 @@ class MarkScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.5 litres", "3:1", "12:30 h", "2023 was", "1", "-1", "--x", "**bold** x", "e.g. x", "a", "A b", "xy. z", "(see) x",
-                "(12", "一个", "## Title", "---", "Q: x", "*x*", "1234567890123. x"
+                "1.5 litres",
+                "3:1",
+                "12:30 h",
+                "2023 was",
+                "1",
+                "-1",
+                "--x",
+                "**bold** x",
+                "e.g. x",
+                "a",
+                "A b",
+                "xy. z",
+                "(see) x",
+                "(12",
+                "一个",
+                "## Title",
+                "---",
+                "Q: x",
+                "*x*",
+                "1234567890123. x"
             })
     void leavesOrdinaryTextAlone(String line) {
         assertThat(mark(line)).isEmpty();

@@ -31,8 +31,7 @@ class NumberChainTest {
         List<Item> items = new ArrayList<>();
         for (String number : numbers.split(" ")) {
             items.add(new Item(
-                    items.size(),
-                    new Mark(Mark.Kind.NUMBER, Integer.parseInt(number), "", 0, 0, new Span(0, 0), 0)));
+                    items.size(), new Mark(Mark.Kind.NUMBER, Integer.parseInt(number), "", 0, 0, new Span(0, 0), 0)));
         }
         NumberChain chain = NumberChain.of(items);
 

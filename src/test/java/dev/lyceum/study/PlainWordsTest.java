@@ -47,8 +47,7 @@ class PlainWordsTest {
 
     @Test
     void keepsLinesAndListsAsTheyAre() {
-        assertThat(PlainWords.of("one  \n**two**\n\n\n\n- a\n- b\n\n"))
-                .isEqualTo("one\ntwo\n\n- a\n- b");
+        assertThat(PlainWords.of("one  \n**two**\n\n\n\n- a\n- b\n\n")).isEqualTo("one\ntwo\n\n- a\n- b");
     }
 
     @Test

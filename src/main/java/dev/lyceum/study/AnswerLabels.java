@@ -2,6 +2,7 @@ package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import java.util.TreeMap;
 
 /** The answer labels of a part, by line: those that begin a line, and those that stand behind a question. */
 final class AnswerLabels {
+    /** So many lines behind {@code A:} a {@code B:} makes it a name. */
+    private static final int NAMES_APART = 6;
+
     private final Lines lines;
     private final LabelScanner labels;
     private final MarkScanner marks;
     private final NavigableMap<Integer, Label> leading = new TreeMap<>();
-    private final NavigableMap<Integer, Label> inline = new TreeMap<>();
+    private final Map<Integer, Optional<Label>> inline = new HashMap<>();
 
     AnswerLabels(Lines lines, LabelScanner labels, MarkScanner marks) {
         this.lines = lines;
@@ -45,16 +49,34 @@ final class AnswerLabels {
 
     /** The first label of a question's lines. */
     Optional<LabelledLine> first(int from, int to) {
-        Optional<LabelledLine> begins = firstOf(leading, from + 1, to);
-        Optional<LabelledLine> within = firstOf(inline, from, to);
-        boolean earlier = within.isPresent()
-                && (begins.isEmpty() || within.get().line() < begins.get().line());
-        return earlier ? within : begins;
+        Optional<LabelledLine> begins = firstLeading(from + 1, to);
+        int end = begins.map(LabelledLine::line).orElse(to);
+        for (int line = from; line < end; line++) {
+            Optional<Label> within = inline(line);
+            if (within.isPresent()) {
+                return Optional.of(new LabelledLine(line, within.get()));
+            }
+        }
+        return begins;
+    }
+
+    private Optional<Label> inline(int index) {
+        Line line = lines.get(index);
+        if (!line.is(Line.Kind.TEXT) && !line.is(Line.Kind.HEADING)) {
+            return Optional.empty();
+        }
+        return inline.computeIfAbsent(index, key -> {
+            boolean asked = labels.question(start(line), line.end()).isPresent()
+                    || marks.mark(line).filter(mark -> !mark.label().isEmpty()).isPresent();
+            return labels.answerWithin(start(line), line.end(), asked);
+        });
     }
 
     /** The first label that begins a line of the range. */
     Optional<LabelledLine> firstLeading(int from, int to) {
-        return firstOf(leading, from, to);
+        return Optional.ofNullable(leading.ceilingEntry(from))
+                .filter(entry -> entry.getKey() < to)
+                .map(entry -> new LabelledLine(entry.getKey(), entry.getValue()));
     }
 
     boolean anyLeading(int from, int to) {
@@ -63,7 +85,8 @@ final class AnswerLabels {
 
     /** Whether nothing but the label is on the line. */
     boolean isAlone(int line) {
-        return at(line).filter(label -> label.content() >= lines.get(line).end()).isPresent();
+        return at(line).filter(label -> label.content() >= lines.get(line).end())
+                .isPresent();
     }
 
     record LabelledLine(int line, Label label) {}
@@ -82,7 +105,14 @@ final class AnswerLabels {
                 ? new Span(label.content(), label.content())
                 : closingBracket(label.bracket(), label.content(), end.offset());
         return new AnswerCut(
-                label.words(), label.start(), content, label.content(), end, label.kept(), left, Math.max(columns, column));
+                label.words(),
+                label.start(),
+                content,
+                label.content(),
+                end,
+                label.kept(),
+                left,
+                Math.max(columns, column));
     }
 
     /** The bracket that closes the one in front of a label; a full-width one closes the other too. */
@@ -102,36 +132,36 @@ final class AnswerLabels {
         return new Span(from, from);
     }
 
-    private static Optional<LabelledLine> firstOf(NavigableMap<Integer, Label> map, int from, int to) {
-        return Optional.ofNullable(map.ceilingEntry(from))
-                .filter(entry -> entry.getKey() < to)
-                .map(entry -> new LabelledLine(entry.getKey(), entry.getValue()));
+    private void scan(int index, Line line) {
+        if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.HEADING)) {
+            labels.answer(start(line), line.end()).ifPresent(label -> leading.put(index, label));
+        }
     }
 
-    private void scan(int index, Line line) {
-        if (!line.is(Line.Kind.TEXT) && !line.is(Line.Kind.HEADING)) {
-            return;
+    /** Where a label may begin: behind the marks of a heading or of an item. */
+    private int start(Line line) {
+        if (line.is(Line.Kind.HEADING)) {
+            return lines.headingText(line);
         }
-        int from = line.is(Line.Kind.HEADING) ? lines.headingText(line) : line.text();
-        Optional<Mark> bullet = marks.mark(line).filter(mark -> mark.is(Mark.Kind.BULLET));
-        int start = bullet.map(Mark::content).orElse(from);
-        Optional<Label> label = labels.answer(start, line.end());
-        if (label.isPresent()) {
-            leading.put(index, label.get());
-        } else {
-            labels.answerWithin(start, line.end()).ifPresent(found -> inline.put(index, found));
-        }
+        return marks.withoutLabel(line)
+                .filter(mark -> mark.is(Mark.Kind.BULLET))
+                .map(Mark::content)
+                .orElse(line.text());
     }
 
     /** {@code A: 1 2 3} above {@code B: 4 5 6} names data, and {@code A. red} above {@code B. blue} is a choice. */
     private boolean isNameInData(int index) {
-        int next = lines.firstFilled(index + 1, lines.size());
-        if (next == lines.size()) {
-            return false;
-        }
-        Line line = lines.get(next);
         String text = lines.text();
-        boolean second = line.end() - line.text() > 1 && Character.toUpperCase(text.charAt(line.text())) == 'B';
-        return second && !Character.isLetterOrDigit(text.charAt(line.text() + 1));
+        int to = Math.min(lines.size(), index + NAMES_APART);
+        for (int next = index + 1; next < to; next++) {
+            Line line = lines.get(next);
+            if (line.end() - line.text() > 1
+                    && Character.toUpperCase(text.charAt(line.text())) == 'B'
+                    && !Character.isLetterOrDigit(text.charAt(line.text() + 1))
+                    && !Line.isSpace(text.charAt(line.text() + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

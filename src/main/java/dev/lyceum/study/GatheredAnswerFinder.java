@@ -40,7 +40,8 @@ final class GatheredAnswerFinder {
      */
     Optional<GatheredAnswers> find(List<Item> items, int to) {
         Optional<GatheredAnswers> numbered = numbered(items, to);
-        Optional<AnswerLabels.LabelledLine> heading = labels.firstLeading(items.get(0).line() + 1, to);
+        Optional<AnswerLabels.LabelledLine> heading =
+                labels.firstLeading(items.get(0).line() + 1, to);
         if (numbered.isPresent() || heading.isEmpty()) {
             return numbered;
         }
@@ -52,9 +53,8 @@ final class GatheredAnswerFinder {
         int next = lines.firstFilled(line + 1, to);
         List<Item> answers = finder.counted(next, to);
         boolean listed = !answers.isEmpty() && answers.get(0).line() == next;
-        Optional<GatheredAnswers> below = listed
-                ? pair(OptionalInt.of(line), NumberChain.of(answers).main(), asked, to)
-                : Optional.empty();
+        Optional<GatheredAnswers> below =
+                listed ? pair(OptionalInt.of(line), NumberChain.of(answers).main(), asked, to) : Optional.empty();
         if (below.isPresent() || asked.size() < 2 || next == to || labels.anyLeading(line + 1, to)) {
             return below;
         }
@@ -81,7 +81,8 @@ final class GatheredAnswerFinder {
         }
         Map<Integer, Integer> lineOf = linesByNumber(asked);
         boolean alike = answers.size() > 1
-                && answers.stream().allMatch(answer -> answer.number() == answers.get(0).number());
+                && answers.stream()
+                        .allMatch(answer -> answer.number() == answers.get(0).number());
         String words = heading.isPresent() ? words(heading.getAsInt()) : "";
         boolean labelled = false;
         Map<Integer, AnswerCut> byQuestion = new HashMap<>();
@@ -116,9 +117,8 @@ final class GatheredAnswerFinder {
     /** The label is the one that is repeated in front of each answer, {@code 1. Answer: …}, or else the heading. */
     private AnswerCut item(Item answer, String heading, int end) {
         Mark mark = answer.mark();
-        Optional<Label> own = scanner.answer(
-                        mark.content(), lines.get(answer.line()).end())
-                .filter(Label::sure);
+        Optional<Label> own =
+                scanner.answer(mark.content(), lines.get(answer.line()).end()).filter(Label::sure);
         int content = own.map(Label::content).orElse(mark.content());
         return new AnswerCut(
                 mark.label() + own.map(Label::words).orElse(mark.label().isEmpty() ? heading : ""),
@@ -170,15 +170,15 @@ final class GatheredAnswerFinder {
         for (int index = next; index < end; index++) {
             Line line = lines.get(index);
             Optional<Mark> mark = marks.withoutLabel(line);
-            if (mark.isPresent() && mark.get().is(kind) && line.indent() == lines.get(next).indent()) {
+            if (mark.isPresent()
+                    && mark.get().is(kind)
+                    && line.indent() == lines.get(next).indent()) {
                 answers.add(new Item(index, mark.get()));
             } else if (kind == Mark.Kind.LABEL && line.is(Line.Kind.TEXT)) {
                 answers.add(new Item(index, ItemFinder.mark(line, line.text())));
             }
         }
-        return answers.size() == asked.size()
-                ? pair(OptionalInt.of(heading), answers, asked, end)
-                : Optional.empty();
+        return answers.size() == asked.size() ? pair(OptionalInt.of(heading), answers, asked, end) : Optional.empty();
     }
 
     /** {@code A1: …}, {@code A2: …} behind all questions: labels that do not stand below the question of their number. */

@@ -88,8 +88,10 @@ final class ItemFinder {
             if (question < 0) {
                 question = lines.lastFilled(from, to) - 1;
             }
-            while (question > from && lines.get(question).is(Line.Kind.TEXT)
-                    && lines.get(question - 1).is(Line.Kind.TEXT) && !asks(lines.get(question - 1))) {
+            while (question > from
+                    && lines.get(question).is(Line.Kind.TEXT)
+                    && lines.get(question - 1).is(Line.Kind.TEXT)
+                    && !asks(lines.get(question - 1))) {
                 question--;
             }
             if (question >= from) {
@@ -117,7 +119,8 @@ final class ItemFinder {
                 items.add(new Item(index, mark(line, lines.headingText(line))));
             }
         }
-        boolean asked = items.stream().filter(item -> asks(lines.get(item.line()))).count() * 2 > items.size();
+        boolean asked =
+                items.stream().filter(item -> asks(lines.get(item.line()))).count() * 2 > items.size();
         return items.size() >= FEWEST_UNMARKED && asked ? items : List.of();
     }
 
@@ -157,11 +160,16 @@ final class ItemFinder {
     /** The mark of a line that has none. */
     static Mark mark(Line line, int content) {
         return new Mark(
-                Mark.Kind.LABEL, 0, "", line.text(), content, new Span(content, content), line.indent() + content - line.text());
+                Mark.Kind.LABEL,
+                0,
+                "",
+                line.text(),
+                content,
+                new Span(content, content),
+                line.indent() + content - line.text());
     }
 
     private static Mark mark(Line line, Label label) {
-        return new Mark(
-                Mark.Kind.LABEL, 0, label.words(), line.text(), label.content(), label.kept(), line.indent());
+        return new Mark(Mark.Kind.LABEL, 0, label.words(), line.text(), label.content(), label.kept(), line.indent());
     }
 }

@@ -14,12 +14,11 @@ import dev.lyceum.source.Span;
  * @param kept an emphasis that is opened in front of it and not closed behind it; empty where there is none
  * @param words as written, without brackets and emphasis
  */
-record Label(
-        int start, int content, int number, boolean sure, boolean colon, char bracket, Span kept, String words) {
+record Label(int start, int content, int number, boolean sure, boolean colon, char bracket, Span kept, String words) {
     static final char NO_BRACKET = 0;
 
     /** Whether it may stand in the middle of a line that ends at {@code lineEnd}, with its answer behind it. */
-    boolean isInline(int lineEnd) {
-        return sure && colon && content < lineEnd;
+    boolean isInline(int lineEnd, boolean asked) {
+        return (sure || asked) && colon && content < lineEnd;
     }
 }

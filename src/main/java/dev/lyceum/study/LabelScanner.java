@@ -6,15 +6,32 @@ import java.util.Optional;
 /** Recognises the words that authors put in front of questions and answers. */
 final class LabelScanner {
     private static final String[] ANSWER_BEFORE = {
-        "correct ", "sample ", "model ", "suggested ", "possible ", "expected ", "example ", "reference ",
-        "參考", "参考", "標準", "标准", "正確", "正确", "示範", "示范", "範例", "范例", "以下是", "以下為", "以下为"
+        "correct ",
+        "sample ",
+        "model ",
+        "suggested ",
+        "possible ",
+        "expected ",
+        "example ",
+        "reference ",
+        "參考",
+        "参考",
+        "標準",
+        "标准",
+        "正確",
+        "正确",
+        "示範",
+        "示范",
+        "範例",
+        "范例",
+        "以下是",
+        "以下為",
+        "以下为"
     };
     private static final String[] ANSWER = {
         "answers", "answer", "ans", "solutions", "solution", "答案", "解答", "回答", "解法", "答", "解", "a"
     };
-    private static final String[] ANSWER_BEHIND = {
-        " key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是"
-    };
+    private static final String[] ANSWER_BEHIND = {" key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是"};
     private static final String[] QUESTION = {
         "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q"
     };
@@ -23,6 +40,9 @@ final class LabelScanner {
     static final String OPENING = "(（[【";
 
     static final String CLOSING = ")）]】";
+    /** What an answer label in the middle of a line may begin with, in lower case. */
+    private static final String BEGINNINGS = OPENING + "*_acemprs參参標标正示範范以答解回";
+
     private static final String BEFORE_INLINE = "?？.。!！;；,，:：)）」』”*_";
 
     private final String text;
@@ -41,8 +61,12 @@ final class LabelScanner {
         return new Reader(from, to, NONE, QUESTION, NONE).read();
     }
 
-    /** The first answer label in the middle of a line that surely is one: behind a sentence or in brackets. */
-    Optional<Label> answerWithin(int from, int to) {
+    /**
+     * The first answer label in the middle of a line that surely is one: behind a sentence or in brackets.
+     *
+     * @param asked whether the line has a question label, so that a mere {@code A:} is enough
+     */
+    Optional<Label> answerWithin(int from, int to, boolean asked) {
         char lastInk = from < to ? text.charAt(from) : ' ';
         for (int at = from + 1; at < to; at++) {
             char c = text.charAt(at);
@@ -50,9 +74,10 @@ final class LabelScanner {
                 continue;
             }
             boolean spaced = Line.isSpace(text.charAt(at - 1)) && !Character.isLowerCase(c);
-            if (spaced || OPENING.indexOf(c) >= 0 || BEFORE_INLINE.indexOf(lastInk) >= 0) {
+            boolean possible = spaced || OPENING.indexOf(c) >= 0 || BEFORE_INLINE.indexOf(lastInk) >= 0;
+            if (possible && BEGINNINGS.indexOf(Character.toLowerCase(c)) >= 0) {
                 Optional<Label> label = answer(at, to);
-                if (label.isPresent() && label.get().isInline(to)) {
+                if (label.isPresent() && label.get().isInline(to, asked)) {
                     return label;
                 }
             }
@@ -75,6 +100,7 @@ final class LabelScanner {
         private final String[] behind;
         private int at;
         private char bracket = Label.NO_BRACKET;
+        private int bracketEnd = -1;
         private int emphasisStart;
         private int emphasis;
 
@@ -145,21 +171,31 @@ final class LabelScanner {
             closeEmphasis();
             closeBracket();
             Span kept = emphasis > 0 ? new Span(emphasisStart, emphasisStart + emphasis) : new Span(from, from);
-            String written = text.substring(wordsStart, wordsEnd).replace("*", "").replace("_", "");
-            return Optional.of(new Label(from, skipSpace(at), number, sure, colon, bracket, kept, written.strip()));
+            String written = written(wordsStart, wordsEnd);
+            return Optional.of(new Label(from, skipSpace(at), number, sure, colon, bracket, kept, written));
+        }
+
+        private String written(int wordsStart, int wordsEnd) {
+            StringBuilder written = new StringBuilder();
+            for (int index = wordsStart; index < wordsEnd; index++) {
+                char c = text.charAt(index);
+                if (c != '*' && c != '_' && index != bracketEnd) {
+                    written.append(c);
+                }
+            }
+            return written.toString().strip();
         }
 
         private boolean delimiter(int beforeSpace, int number, String word) {
             char c = text.charAt(at);
             boolean spaceBehind = at + 1 == to || Line.isSpace(text.charAt(at + 1));
             boolean dash = (c == '-' || c == '–' || c == '—') && at > beforeSpace && spaceBehind;
-            boolean accepted =
-                    switch (c) {
-                        case ':', '：' -> true;
-                        case '.', '．' -> (isLatin(word.charAt(0)) || number > 0) && (spaceBehind || number > 0);
-                        case ')', '）', '、' -> number > 0;
-                        default -> dash && (word.length() > 1 || number > 0);
-                    };
+            boolean accepted = switch (c) {
+                case ':', '：' -> true;
+                case '.', '．' -> (isLatin(word.charAt(0)) || number > 0) && (spaceBehind || number > 0);
+                case ')', '）', '、' -> number > 0;
+                default -> dash && (word.length() > 1 || number > 0);
+            };
             if (accepted) {
                 at++;
             }
@@ -214,7 +250,7 @@ final class LabelScanner {
                     || CLOSING.indexOf(text.charAt(at)) != OPENING.indexOf(bracket)) {
                 return false;
             }
-            at++;
+            bracketEnd = at++;
             bracket = Label.NO_BRACKET;
             return true;
         }

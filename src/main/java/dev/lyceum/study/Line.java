@@ -31,6 +31,9 @@ record Line(int start, int text, int end, int next, int indent, Kind kind) {
 
     /** White space as an author means it: the ideographic, non-breaking and zero-width ones too. */
     static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
     }
 }

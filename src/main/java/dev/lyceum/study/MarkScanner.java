@@ -61,8 +61,8 @@ final class MarkScanner {
     private Optional<Mark> headingMark(Line line) {
         int from = lines.headingText(line);
         Optional<Mark> inner = listMark(line, from).filter(Mark::counts).or(() -> numberedLabel(line, from));
-        return inner.map(m -> new Mark(
-                Mark.Kind.HEADING, m.number(), m.label(), line.text(), m.content(), m.kept(), m.column()));
+        return inner.map(m ->
+                new Mark(Mark.Kind.HEADING, m.number(), m.label(), line.text(), m.content(), m.kept(), m.column()));
     }
 
     private Optional<Mark> numberedLabel(Line line, int from) {
@@ -145,9 +145,7 @@ final class MarkScanner {
         Numeral han = Numeral.han(text, from, to);
         if (han.value() > 0) {
             boolean marked = han.end() < to && "、．.：:".indexOf(text.charAt(han.end())) >= 0;
-            return marked
-                    ? Optional.of(mark(line, Mark.Kind.HAN, han.value(), from, han.end() + 1))
-                    : Optional.empty();
+            return marked ? Optional.of(mark(line, Mark.Kind.HAN, han.value(), from, han.end() + 1)) : Optional.empty();
         }
         if (isLetter(text.charAt(from)) && delimited(from + 1, to, false)) {
             return Optional.of(mark(line, Mark.Kind.LETTER, ordinal(text.charAt(from)), from, from + 2));

@@ -15,7 +15,8 @@ record NumberChain(List<Item> main, List<Item> restart) {
     private static final int GREATEST_STEP = 2;
 
     static NumberChain of(List<Item> items) {
-        if (items.isEmpty() || items.stream().allMatch(item -> item.number() == items.get(0).number())) {
+        if (items.isEmpty()
+                || items.stream().allMatch(item -> item.number() == items.get(0).number())) {
             return new NumberChain(items, List.of());
         }
         List<Item> main = new ArrayList<>();
@@ -44,7 +45,8 @@ record NumberChain(List<Item> main, List<Item> restart) {
     private static int resumption(List<Item> items, int start, int expected) {
         int end = start + 1;
         int inside = -1;
-        while (end < items.size() && items.get(end).number() == items.get(end - 1).number() + 1) {
+        while (end < items.size()
+                && items.get(end).number() == items.get(end - 1).number() + 1) {
             if (items.get(end).number() == expected) {
                 inside = end;
             }

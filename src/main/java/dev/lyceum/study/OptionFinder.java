@@ -42,8 +42,10 @@ final class OptionFinder {
             boolean more = index < to;
             Optional<Mark> next = more ? marks.choice(lines.get(index)) : Optional.empty();
             boolean follows = next.isPresent() && next.get().number() == options.size() + 2;
-            boolean inside = more && !follows
-                    && (lines.get(index).blank() || lines.get(index).indent() > lines.get(from).indent());
+            boolean inside = more
+                    && !follows
+                    && (lines.get(index).blank()
+                            || lines.get(index).indent() > lines.get(from).indent());
             if (!inside) {
                 int end = lines.lastFilled(start + 1, index);
                 options.add(new OptionCut(label(mark), lines.at(start), mark.content(), lines.at(end)));

@@ -59,7 +59,14 @@ public final class PartNames {
     }
 
     private static String fold(String name) {
-        String trimmed = name.strip().replaceAll("[\\s:：.。]+$", "");
-        return trimmed.toLowerCase(Locale.ROOT);
+        int start = 0;
+        int end = name.length();
+        while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -25,13 +25,20 @@ final class PartSplitter {
     private final List<Integer> copies = new ArrayList<>();
     private int nextPrompt;
 
-    PartSplitter(PartNames names, String promptShortcode, SourceText file, Span body, List<ShortcodeCall> calls,
+    PartSplitter(
+            PartNames names,
+            String promptShortcode,
+            SourceText file,
+            Span body,
+            List<ShortcodeCall> calls,
             Warnings warnings) {
         this.names = names;
         this.file = file;
         this.body = body;
         this.calls = calls;
-        this.prompts = calls.stream().filter(call -> call.name().equals(promptShortcode)).toList();
+        this.prompts = calls.stream()
+                .filter(call -> call.name().equals(promptShortcode))
+                .toList();
         this.warnings = warnings;
     }
 
@@ -66,8 +73,10 @@ final class PartSplitter {
     }
 
     private PartCut part(Opening opening, int end, int itemsEnd) {
-        Optional<Prompt> prompt = opening.prompt().map(call -> new Prompt(
-                call.span(), call.inner().map(inner -> inner.of(file.text()).strip()).orElse("")));
+        Optional<Prompt> prompt = opening.prompt()
+                .map(call -> new Prompt(
+                        call.span(),
+                        call.inner().map(inner -> inner.of(file.text()).strip()).orElse("")));
         Span span = new Span(opening.bodyStart(), Math.max(end, opening.bodyStart()));
         return new PartCut(opening.kind(), opening.heading(), opening.headingLine(), prompt, span, itemsEnd);
     }
@@ -99,8 +108,12 @@ final class PartSplitter {
                 if (startsCopy(lines, index)) {
                     copy(line);
                 }
-                promptIn(line).ifPresent(call -> open(new Opening(
-                        PartKind.OTHER, "", new Span(call.span().start(), call.span().start()), Optional.of(call))));
+                promptIn(line)
+                        .ifPresent(call -> open(new Opening(
+                                PartKind.OTHER,
+                                "",
+                                new Span(call.span().start(), call.span().start()),
+                                Optional.of(call))));
             }
         }
         return body.end();
@@ -110,8 +123,7 @@ final class PartSplitter {
         String heading = headingWords(lines, line);
         Optional<PartKind> kind = names.kindOf(heading);
         if (kind.isPresent() || prompt.isPresent()) {
-            open(new Opening(
-                    kind.orElse(PartKind.OTHER), heading, new Span(line.start(), line.next()), prompt));
+            open(new Opening(kind.orElse(PartKind.OTHER), heading, new Span(line.start(), line.next()), prompt));
         }
     }
 

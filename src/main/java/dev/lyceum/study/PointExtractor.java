@@ -173,7 +173,8 @@ final class PointExtractor {
         int from = lines.firstFilled(proseStart, end);
         if (from < end) {
             segments.add(new Segment.Prose(
-                    ExcerptBuilder.between(lines, lines.at(from), lines.at(end)), lines.get(from).text()));
+                    ExcerptBuilder.between(lines, lines.at(from), lines.at(end)),
+                    lines.get(from).text()));
         }
         proseStart = end;
     }

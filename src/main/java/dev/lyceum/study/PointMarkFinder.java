@@ -45,8 +45,8 @@ final class PointMarkFinder {
         if (letters.size() >= FEWEST_UNMARKED) {
             return new Marks(letters, true);
         }
-        Map<Integer, Mark> headings =
-                collect(line -> line.is(Line.Kind.HEADING) ? unmarked(line, lines.headingText(line)) : Optional.empty());
+        Map<Integer, Mark> headings = collect(
+                line -> line.is(Line.Kind.HEADING) ? unmarked(line, lines.headingText(line)) : Optional.empty());
         if (headings.size() >= FEWEST_UNMARKED) {
             return new Marks(headings, false);
         }
@@ -55,8 +55,7 @@ final class PointMarkFinder {
             return new Marks(titles, false);
         }
         if (kind == PartKind.PREVIEW) {
-            Map<Integer, Mark> questions =
-                    collect(line -> asks(line) ? unmarked(line, line.text()) : Optional.empty());
+            Map<Integer, Mark> questions = collect(line -> asks(line) ? unmarked(line, line.text()) : Optional.empty());
             if (questions.size() >= FEWEST_UNMARKED) {
                 return new Marks(questions, true);
             }
@@ -81,15 +80,15 @@ final class PointMarkFinder {
 
     /** An item that asks and answers in one line keeps its captions: they tell the two apart. */
     private Mark withCaption(Line line, Mark mark) {
-        if (mark.label().isEmpty() || labels.answerWithin(mark.content(), line.end()).isEmpty()) {
+        if (mark.label().isEmpty()
+                || labels.answerWithin(mark.content(), line.end(), false).isEmpty()) {
             return mark;
         }
         return scanner.withoutLabel(line).orElse(mark);
     }
 
     private static Optional<Mark> unmarked(Line line, int from) {
-        return Optional.of(
-                new Mark(Mark.Kind.HEADING, 0, "", line.text(), from, new Span(from, from), line.indent()));
+        return Optional.of(new Mark(Mark.Kind.HEADING, 0, "", line.text(), from, new Span(from, from), line.indent()));
     }
 
     /** Bold text at the start of a line. */

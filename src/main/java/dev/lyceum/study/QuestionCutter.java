@@ -2,6 +2,7 @@ package dev.lyceum.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -111,16 +112,17 @@ final class QuestionCutter {
     }
 
     private void gathered(List<Item> asked, GatheredAnswers gathered) {
-        int to = gathered.start();
+        int to = unmarked.questionsEnd(asked, gathered.start());
         if (gathered.byQuestion().isEmpty() || areAnsweredTwice(asked, gathered)) {
-            unclear = OptionalInt.of(to);
+            unclear = OptionalInt.of(gathered.start());
             unmarked(asked, to);
             return;
         }
         for (int index = 0; index < asked.size(); index++) {
             Item item = asked.get(index);
             int end = trimmer.end(item.line(), next(asked, index, to));
-            Optional<AnswerCut> answer = Optional.ofNullable(gathered.byQuestion().get(item.line()));
+            Optional<AnswerCut> answer =
+                    Optional.ofNullable(gathered.byQuestion().get(item.line()));
             questions.add(new QuestionCut(item, lines.at(end), end, answer));
         }
         gathered.heading().ifPresent(headings::add);
@@ -134,7 +136,8 @@ final class QuestionCutter {
             int end = next(asked, index, gathered.start());
             AnswerCut answer = gathered.byQuestion().get(item.line());
             if (answer != null && item.line() + 1 < end) {
-                String below = beginning(lines.get(item.line()).next(), lines.at(end).offset());
+                String below =
+                        beginning(lines.get(item.line()).next(), lines.at(end).offset());
                 String given = beginning(answer.words(), answer.end().offset());
                 boolean same = below.length() == LETTERS_COMPARED && below.equals(given);
                 count += same ? 1 : 0;
@@ -158,8 +161,8 @@ final class QuestionCutter {
                             ? lines.at(found.line())
                             : new Cut(found.line(), found.label().start()))
                     .orElse(lines.at(end));
-            Optional<AnswerCut> answer = label.map(found ->
-                    labels.cut(found.line(), found.label(), lines.at(end), item.mark().column()));
+            Optional<AnswerCut> answer = label.map(found -> labels.cut(
+                    found.line(), found.label(), lines.at(end), item.mark().column()));
             questions.add(new QuestionCut(item, questionEnd, end, answer));
         }
     }
@@ -169,7 +172,8 @@ final class QuestionCutter {
      * others are lists inside answers.
      */
     private List<Item> asked(List<Item> items, int to) {
-        boolean alike = items.stream().allMatch(item -> item.number() == items.get(0).number());
+        boolean alike =
+                items.stream().allMatch(item -> item.number() == items.get(0).number());
         List<Item> asked = new ArrayList<>();
         List<Item> unlabelled = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
@@ -204,32 +208,31 @@ final class QuestionCutter {
         unlabelled.clear();
     }
 
-    private void unmarked(NumberChain chain, int to) {
-        List<Item> first = chain.main();
-        if (chain.restart().isEmpty()) {
-            unmarked(first, to);
-            return;
-        }
-        NumberChain again = NumberChain.of(chain.restart());
-        List<Item> second = again.main();
-        int restart = second.get(0).line();
-        if (first.size() == second.size() && unmarked.repeats(first, second)) {
-            unmarked(again, to);
-        } else if (unmarked.manyFollowed(first, restart)) {
-            unmarked(first, restart);
-            unmarked(again, to);
-        } else {
-            int end = unmarked.introduction(first.get(first.size() - 1).line(), restart);
-            Optional<GatheredAnswers> answers = unmarked.asksMore(first, second)
-                    ? gatherer.pair(OptionalInt.empty(), second, first, to)
-                    : Optional.empty();
-            if (answers.isPresent()) {
-                gathered(first, new GatheredAnswers(OptionalInt.empty(), end, answers.get().byQuestion()));
-            } else {
-                unclear = OptionalInt.of(restart);
-                unmarked(first, end);
+    private void unmarked(NumberChain all, int to) {
+        NumberChain chain = all;
+        while (!chain.restart().isEmpty()) {
+            NumberChain again = NumberChain.of(chain.restart());
+            List<Item> first = chain.main();
+            List<Item> second = again.main();
+            int restart = second.get(0).line();
+            boolean overview = first.size() == second.size() && unmarked.repeats(first, second);
+            if (!overview && !unmarked.manyFollowed(first, restart)) {
+                answeredByList(first, second, restart, to);
+                return;
             }
+            if (!overview) {
+                unmarked(first, restart);
+            }
+            chain = again;
         }
+        unmarked(chain.main(), to);
+    }
+
+    /** Questions with nothing below them, and then another list: their answers, if the two fit together. */
+    private void answeredByList(List<Item> asked, List<Item> list, int start, int to) {
+        Optional<GatheredAnswers> answers =
+                unmarked.asksMore(asked, list) ? gatherer.pair(OptionalInt.empty(), list, asked, to) : Optional.empty();
+        gathered(asked, answers.orElse(new GatheredAnswers(OptionalInt.empty(), start, Map.of())));
     }
 
     private void unmarked(List<Item> asked, int to) {
@@ -238,7 +241,8 @@ final class QuestionCutter {
             Item item = asked.get(index);
             int end = end(asked, index, to);
             Optional<AnswerCut> answer = unmarked.find(item, end);
-            Cut questionEnd = answer.map(found -> lines.at(found.content().line())).orElse(lines.at(end));
+            Cut questionEnd =
+                    answer.map(found -> lines.at(found.content().line())).orElse(lines.at(end));
             cuts.add(new QuestionCut(item, questionEnd, end, answer));
         }
         long answered = cuts.stream().filter(cut -> cut.answer().isPresent()).count();
@@ -256,9 +260,7 @@ final class QuestionCutter {
 
     private int end(List<Item> asked, int index, int to) {
         int line = asked.get(index).line();
-        return index + 1 < asked.size()
-                ? trimmer.end(line, asked.get(index + 1).line())
-                : trimmer.lastEnd(line, to);
+        return index + 1 < asked.size() ? trimmer.end(line, asked.get(index + 1).line()) : trimmer.lastEnd(line, to);
     }
 
     private static int next(List<Item> items, int index, int to) {

@@ -3,7 +3,6 @@ package dev.lyceum.study;
 import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns the text of a review into questions with their answers, and prose for all that is neither. */
 final class ReviewExtractor {
@@ -43,7 +42,8 @@ final class ReviewExtractor {
         boolean[] claimed = new boolean[lines.size()];
         for (QuestionCut question : cutter.questions()) {
             claim(claimed, question.item().line(), question.claimed());
-            question.answer().ifPresent(answer -> claim(claimed, answer.content().line(), behind(answer.end())));
+            question.answer()
+                    .ifPresent(answer -> claim(claimed, answer.content().line(), behind(answer.end())));
         }
         cutter.headings().forEach(line -> claim(claimed, line, line + 1));
         return claimed;

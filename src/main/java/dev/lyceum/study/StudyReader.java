@@ -25,8 +25,7 @@ public final class StudyReader {
      */
     public StudyPage read(SourceText file, Span body, ShortcodeScan shortcodes) {
         Warnings warnings = new Warnings(file);
-        List<PartCut> cuts =
-                new PartSplitter(names, promptShortcode, file, body, shortcodes.calls(), warnings).split();
+        List<PartCut> cuts = new PartSplitter(names, promptShortcode, file, body, shortcodes.calls(), warnings).split();
         CardId ids = new CardId();
         List<Part> parts = new ArrayList<>();
         for (PartCut cut : cuts) {
@@ -39,16 +38,20 @@ public final class StudyReader {
 
     private static List<Segment> segments(
             PartCut cut, SourceText file, ShortcodeScan shortcodes, CardId ids, Warnings warnings) {
-        Lines lines =
-                LineScanner.scan(file.text(), new Span(cut.body().start(), cut.itemsEnd()), shortcodes.calls());
+        Span items = new Span(cut.body().start(), cut.itemsEnd());
         List<Segment> segments = new ArrayList<>(
                 switch (cut.kind()) {
-                    case PREVIEW, KEYPOINT -> points(cut.kind(), lines, ids, warnings);
-                    case REVIEW -> new ReviewExtractor(lines, ids, warnings).read();
-                    case EXPLAIN, OTHER -> prose(lines);
+                    case PREVIEW, KEYPOINT -> {
+                        Lines lines = LineScanner.scan(file.text(), items, shortcodes.calls());
+                        yield points(cut.kind(), lines, ids, warnings);
+                    }
+                    case REVIEW -> {
+                        Lines lines = LineScanner.scan(file.text(), items, shortcodes.calls());
+                        yield new ReviewExtractor(lines, ids, warnings).read();
+                    }
+                    case EXPLAIN, OTHER -> prose(file.text(), items);
                 });
-        Span rest = new Span(cut.itemsEnd(), cut.body().end());
-        segments.addAll(prose(LineScanner.scan(file.text(), rest, shortcodes.calls())));
+        segments.addAll(prose(file.text(), new Span(cut.itemsEnd(), cut.body().end())));
         if (segments.isEmpty() && cut.prompt().isPresent()) {
             warnings.add(
                     "prompt-without-answer",
@@ -73,12 +76,20 @@ public final class StudyReader {
         return segments;
     }
 
-    private static List<Segment> prose(Lines lines) {
-        int first = lines.firstFilled(0, lines.size());
-        if (first == lines.size()) {
+    /** All of a stretch, without the blank lines around it. */
+    private static List<Segment> prose(String text, Span span) {
+        int first = span.start();
+        while (first < span.end() && Line.isSpace(text.charAt(first))) {
+            first++;
+        }
+        if (first == span.end()) {
             return List.of();
         }
-        Excerpt text = ExcerptBuilder.between(lines, lines.at(first), lines.at(lines.size()));
-        return List.of(new Segment.Prose(text, lines.get(first).text()));
+        int end = span.end();
+        while (Line.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int lineStart = Math.max(span.start(), text.lastIndexOf('\n', first) + 1);
+        return List.of(new Segment.Prose(new Excerpt(List.of(new Span(lineStart, end))), first));
     }
 }

@@ -118,8 +118,14 @@ final class UnmarkedAnswerFinder {
         return count * 2 > items.size();
     }
 
+    /** Where questions end that other text follows, up to {@code to}: before a paragraph that introduces it. */
+    int questionsEnd(List<Item> questions, int to) {
+        boolean followed = questions.isEmpty() || manyFollowed(questions, to);
+        return followed ? to : introduction(questions.get(questions.size() - 1).line(), to);
+    }
+
     /** Where the last paragraph before {@code to} begins, if it stands apart from the item above it; else {@code to}. */
-    int introduction(int item, int to) {
+    private int introduction(int item, int to) {
         int end = lines.lastFilled(item + 1, to);
         int start = end;
         while (start > item + 1 && !lines.get(start - 1).blank()) {

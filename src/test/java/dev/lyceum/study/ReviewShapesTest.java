@@ -23,7 +23,10 @@ class ReviewShapesTest {
         return Stream.of(
                 arguments("1. / Answer:", pairs("1. %s\nAnswer: %s", "2. %s\nAnswer: %s"), TWO),
                 arguments("blank lines between", pairs("1. %s\n\nAnswer: %s", "2. %s\n\nAnswer: %s"), TWO),
-                arguments("no blank lines at all", "1. What is a moon?\nAnswer: A rock.\n2. Who went there?\nAnswer: A dog.", TWO),
+                arguments(
+                        "no blank lines at all",
+                        "1. What is a moon?\nAnswer: A rock.\n2. Who went there?\nAnswer: A dog.",
+                        TWO),
                 arguments("label alone, answer below", pairs("1. %s\nAnswer:\n%s", "2. %s\nAnswer:\n\n%s"), TWO),
                 arguments("capitals", pairs("1) %s\nANSWER: %s", "2) %s\nANSWER: %s"), TWO),
                 arguments("A:", pairs("1. %s\nA: %s", "2. %s\nA: %s"), TWO),
@@ -35,15 +38,24 @@ class ReviewShapesTest {
                 arguments("all bold", pairs("**1. %s**\n\n**Answer: %s**", "**2. %s**\n\n**Answer: %s**"), TWO),
                 arguments("bold numbers", pairs("**1.** %s\n*Answer:* %s", "**2.** %s\n_Answer:_ %s"), TWO),
                 arguments("label as a list item", pairs("1. %s\n   - **Answer:** %s", "2. %s\n   - Answer: %s"), TWO),
-                arguments("headings", pairs("### Question 1\n%s\n\n**Answer:** %s", "### Question 2\n%s\n\n**Answer:** %s"), TWO),
+                arguments(
+                        "headings",
+                        pairs("### Question 1\n%s\n\n**Answer:** %s", "### Question 2\n%s\n\n**Answer:** %s"),
+                        TWO),
                 arguments("numbered headings", pairs("### 1. %s\n\nAnswer: %s", "### 2. %s\n\nAnswer: %s"), TWO),
-                arguments("answer headings", pairs("### Question 1: %s\n\n#### Answer\n\n%s", "### Question 2: %s\n\n#### Answer\n\n%s"), TWO),
+                arguments(
+                        "answer headings",
+                        pairs("### Question 1: %s\n\n#### Answer\n\n%s", "### Question 2: %s\n\n#### Answer\n\n%s"),
+                        TWO),
                 arguments("bullets", pairs("- Q1: %s\n- A1: %s", "- Q2: %s\n- A2: %s"), TWO),
                 arguments("Q: without numbers", pairs("Q: %s\nA: %s", "Q: %s\nA: %s"), TWO),
                 arguments("no question marker", pairs("%s\nAnswer: %s", "%s\nAnswer: %s"), TWO),
                 arguments("all numbered 1.", pairs("1. %s\nAnswer: %s", "1. %s\nAnswer: %s"), TWO),
                 arguments("tight numbers", pairs("1.%s\nAnswer:%s", "2.%s\nAnswer:%s"), TWO),
-                arguments("other words", pairs("Question 1: %s\nSolution: %s", "Question #2: %s\nCorrect answer: %s"), TWO),
+                arguments(
+                        "other words",
+                        pairs("Question 1: %s\nSolution: %s", "Question #2: %s\nCorrect answer: %s"),
+                        TWO),
                 arguments("答案", paare("1. %s\n答案：%s", "2. %s\n答案: %s"), ZWEI),
                 arguments("答", paare("1. %s\n\n答：%s", "2. %s\n\n答案：%s"), ZWEI),
                 arguments("解答, bold and with a bracket", paare("1、%s\n**解答：**%s", "2、%s\n【答案】%s"), ZWEI),
@@ -59,6 +71,8 @@ class ReviewShapesTest {
         return Stream.of(
                 arguments("behind the question", pairs("1. %s Answer: %s", "2. %s Answer: %s"), TWO),
                 arguments("in brackets", pairs("1. %s (Answer: %s)", "2. %s (answer: %s)"), TWO),
+                arguments("Q: and A:", pairs("Q: %s A: %s", "Q: %s A: %s"), TWO),
+                arguments("numbered Q: and A:", pairs("1. Q: %s A: %s", "2. Q: %s A: %s"), TWO),
                 arguments("bold", pairs("1. %s **Answer:** %s", "2. %s **Answer:** %s"), TWO),
                 arguments("答案 in brackets", paare("1. %s（答案：%s）", "2. %s (答案: %s)"), ZWEI),
                 arguments("答案 behind the question", paare("1. %s答案：%s", "2. %s 答：%s"), ZWEI),
@@ -73,17 +87,36 @@ class ReviewShapesTest {
         return Stream.of(
                 arguments("Answers:", "1. What is a moon?\n2. Who went there?\n\nAnswers:\n1. A rock.\n2. A dog.", TWO),
                 arguments("答案", "1. 月亮是什麼？\n\n2. 誰去過？\n\n答案\n\n1. 石頭。\n\n2. 狗。", ZWEI),
-                arguments("a heading", "1. What is a moon?\n2. Who went there?\n\n### Answers\n\n1) A rock.\n2) A dog.", TWO),
-                arguments("a second-level heading", "1. What is a moon?\n2. Who went there?\n\n## Answer Key\n\n1. A rock.\n2. A dog.", TWO),
-                arguments("bold heading", "1. What is a moon?\n2. Who went there?\n\n---\n\n**Answers:**\n\n1. A rock.\n2. A dog.", TWO),
+                arguments(
+                        "a heading",
+                        "1. What is a moon?\n2. Who went there?\n\n### Answers\n\n1) A rock.\n2) A dog.",
+                        TWO),
+                arguments(
+                        "a second-level heading",
+                        "1. What is a moon?\n2. Who went there?\n\n## Answer Key\n\n1. A rock.\n2. A dog.",
+                        TWO),
+                arguments(
+                        "bold heading",
+                        "1. What is a moon?\n2. Who went there?\n\n---\n\n**Answers:**\n\n1. A rock.\n2. A dog.",
+                        TWO),
                 arguments("labels again", "1. 月亮是什麼？\n2. 誰去過？\n\n答案：\n\n1. 答案：石頭。\n2. 答案：狗。", ZWEI),
-                arguments("numbered labels", "Q1: What is a moon?\nQ2: Who went there?\n\nA1: A rock.\nA2: A dog.", TWO),
+                arguments(
+                        "numbered labels", "Q1: What is a moon?\nQ2: Who went there?\n\nA1: A rock.\nA2: A dog.", TWO),
                 arguments("numbered labels on their own", "問題1:\n月亮是什麼？\n\n問題2:\n誰去過？\n\n答案1:\n石頭。\n\n答案2:\n狗。", ZWEI),
-                arguments("heading and numbered labels", "1. What is a moon?\n2. Who went there?\n\nAnswers:\nA1. A rock.\nA2. A dog.", TWO),
-                arguments("labels, then numbers", "Q1: What is a moon?\nQ2: Who went there?\n\nAnswers:\n1. A rock.\n2. A dog.", TWO),
+                arguments(
+                        "heading and numbered labels",
+                        "1. What is a moon?\n2. Who went there?\n\nAnswers:\nA1. A rock.\nA2. A dog.",
+                        TWO),
+                arguments(
+                        "labels, then numbers",
+                        "Q1: What is a moon?\nQ2: Who went there?\n\nAnswers:\n1. A rock.\n2. A dog.",
+                        TWO),
                 arguments("no heading", "1. What is a moon?\n2. Who went there?\n\n1. A rock.\n2. A dog.", TWO),
                 arguments("another heading", "1. 月亮是什麼？\n2. 誰去過？\n\n以下是參考：\n\n1. 石頭。\n2. 狗。", ZWEI),
-                arguments("a key on one line", "1. Red?\n2. Blue?\n\nAnswers: 1. B, 2. C", List.of("Red? => B", "Blue? => C")),
+                arguments(
+                        "a key on one line",
+                        "1. Red?\n2. Blue?\n\nAnswers: 1. B, 2. C",
+                        List.of("Red? => B", "Blue? => C")),
                 arguments("a key below", "1. 紅？\n2. 藍？\n\n答案：\n1-B；2-C", List.of("紅？ => B", "藍？ => C")),
                 arguments("bullets", "1. What is a moon?\n2. Who went there?\n\nAnswers:\n- A rock.\n- A dog.", TWO),
                 arguments("lines", "1. 月亮是什麼？\n2. 誰去過？\n\n答案：\n石頭。\n狗。", ZWEI),

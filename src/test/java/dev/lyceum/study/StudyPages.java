@@ -107,7 +107,7 @@ final class StudyPages {
         }
         String words = missing.toString()
                 .replaceAll("\\{#[^}]*}", "")
-                .replaceAll("[（(]?([0-9０-９]+|[一二三四五])[.．)）、：:-]", "");
+                .replaceAll("[（(]?([0-9０-９]+|[一二三四五]|\\b[a-zA-Z])[.．)）、：:-]", "");
         Map<Integer, Integer> counts = new HashMap<>();
         words.codePoints().filter(Character::isLetterOrDigit).forEach(c -> counts.merge(c, 1, Integer::sum));
         labels.codePoints().forEach(c -> counts.computeIfPresent(c, (key, count) -> count - 1));

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The interface's words: {@code i18n/KEY.toml} of the site over the theme's, English where a language lacks a word. Keys
- * in tables are joined with a dot.
+ * in tables are joined with a dot. A language that has a word but no form of it for exactly one has none, whatever English
+ * has.
  */
 final class InterfaceText {
     private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -37,8 +38,14 @@ final class InterfaceText {
         for (String name : names) {
             String path = "i18n/" + name + ".toml";
             for (String text : templates.layers(path)) {
-                Data.Table table = TomlReader.read(new SourceText(path, text), new Span(0, text.length())).table();
-                collect("", table, words);
+                Map<String, String> own = new LinkedHashMap<>();
+                collect(
+                        "",
+                        TomlReader.read(new SourceText(path, text), new Span(0, text.length()))
+                                .table(),
+                        own);
+                own.keySet().forEach(word -> words.remove(word + "_one"));
+                words.putAll(own);
             }
         }
         return Map.copyOf(words);

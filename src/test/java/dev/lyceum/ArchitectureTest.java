@@ -23,34 +23,56 @@ import org.junit.jupiter.api.TestFactory;
 final class ArchitectureTest {
     /** From the bottom up: a package may use only those before it. */
     private static final List<String> ROOMS = List.of(
-            "problem", "source", "data", "config", "html", "shortcode", "markdown", "study", "page", "site", "output", "render",
-            "search", "feed", "build", "check", "export", "scaffold", "serve", "cli");
+            "problem",
+            "source",
+            "data",
+            "config",
+            "html",
+            "shortcode",
+            "markdown",
+            "study",
+            "page",
+            "site",
+            "output",
+            "render",
+            "search",
+            "feed",
+            "build",
+            "check",
+            "export",
+            "scaffold",
+            "serve",
+            "cli");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.lyceum");
 
     @TestFactory
     Stream<DynamicTest> aRoomUsesOnlyTheRoomsBelowIt() {
-        return ROOMS.stream().map(room -> DynamicTest.dynamicTest(room, () -> {
-            List<String> above = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size());
-            ArchRule rule = noClasses()
-                    .that()
-                    .resideInAPackage("dev.lyceum." + room)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(above.stream().map(name -> "dev.lyceum." + name).toArray(String[]::new))
-                    .allowEmptyShould(true);
-            if (!above.isEmpty()) {
-                rule.check(CLASSES);
-            }
-        }));
+        return ROOMS.stream()
+                .map(room -> DynamicTest.dynamicTest(room, () -> {
+                    List<String> above = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size());
+                    ArchRule rule = noClasses()
+                            .that()
+                            .resideInAPackage("dev.lyceum." + room)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(above.stream()
+                                    .map(name -> "dev.lyceum." + name)
+                                    .toArray(String[]::new))
+                            .allowEmptyShould(true);
+                    if (!above.isEmpty()) {
+                        rule.check(CLASSES);
+                    }
+                }));
     }
 
     @Test
     void everyClassIsInAKnownRoom() {
         classes()
                 .should()
-                .resideInAnyPackage(ROOMS.stream().map(name -> "dev.lyceum." + name).toArray(String[]::new))
+                .resideInAnyPackage(
+                        ROOMS.stream().map(name -> "dev.lyceum." + name).toArray(String[]::new))
                 .check(CLASSES);
     }
 
@@ -101,7 +123,8 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages("dev.lyceum.build", "dev.lyceum.serve", "dev.lyceum.markdown")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class, java.util.concurrent.Executors.class)
+                .belongToAnyOf(
+                        Thread.class, java.util.concurrent.ExecutorService.class, java.util.concurrent.Executors.class)
                 .check(CLASSES);
     }
 

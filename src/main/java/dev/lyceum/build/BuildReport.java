@@ -12,7 +12,13 @@ import java.util.List;
  * @param notes what is no problem but worth saying to somebody who asks for more
  */
 public record BuildReport(
-        String configFile, List<LanguageCount> languages, int files, long bytes, long changed, List<Problem> problems, List<Problem> notes) {
+        String configFile,
+        List<LanguageCount> languages,
+        int files,
+        long bytes,
+        long changed,
+        List<Problem> problems,
+        List<Problem> notes) {
     public BuildReport {
         languages = List.copyOf(languages);
         problems = List.copyOf(problems);
@@ -21,5 +27,12 @@ public record BuildReport(
 
     /** What there is in one language. */
     public record LanguageCount(
-            String key, int pages, int sections, int topics, int prompts, int previewQuestions, int keypoints, int questions) {}
+            String key,
+            int pages,
+            int sections,
+            int topics,
+            int prompts,
+            int previewQuestions,
+            int keypoints,
+            int questions) {}
 }

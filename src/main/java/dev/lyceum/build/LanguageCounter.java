@@ -50,7 +50,8 @@ final class LanguageCounter {
     private void add(Page page) {
         pages++;
         sections += page.kind() == PageKind.SECTION ? 1 : 0;
-        List<Part> parts = page.source().map(ParsedPage::study).map(study -> study.parts()).orElse(List.of());
+        List<Part> parts =
+                page.source().map(ParsedPage::study).map(study -> study.parts()).orElse(List.of());
         topics += parts.isEmpty() ? 0 : 1;
         for (Part part : parts) {
             prompts += part.prompt().isPresent() ? 1 : 0;

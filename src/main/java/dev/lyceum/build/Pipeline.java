@@ -94,7 +94,8 @@ public final class Pipeline {
             }
         }
         for (Resource resource : site.resources().values()) {
-            sink.write(new OutputFile(resource.url(), Files.readAllBytes(resource.file().file())));
+            sink.write(new OutputFile(
+                    resource.url(), Files.readAllBytes(resource.file().file())));
         }
         for (SourceFile file : parsed.staticFiles()) {
             sink.write(new OutputFile(file.path().substring(STATIC.length()), Files.readAllBytes(file.file())));

@@ -64,7 +64,12 @@ public final class SiteReader {
         pages.forEach(page -> problems.addAll(page.problems()));
         Site site = new SiteLinker(config, Instant.now()).link(pages, others);
         problems.addAll(site.problems());
-        return new ParsedSite(loaded, site, pages, staticFiles(problems), problems.stream().sorted().toList());
+        return new ParsedSite(
+                loaded,
+                site,
+                pages,
+                staticFiles(problems),
+                problems.stream().sorted().toList());
     }
 
     private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {

@@ -39,10 +39,14 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 on warnings too.")
     private boolean strict;
 
-    @Option(names = {"-q", "--quiet"}, description = "Print problems only.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print problems only.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Print every problem, and what is done.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print every problem, and what is done.")
     private boolean verbose;
 
     @Override
@@ -56,12 +60,16 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report;
         try (ProgressBar bar = ProgressBar.on(terminal, err, quiet)) {
             Progress progress = bar;
-            report = new Pipeline(request, progress).build(target.toAbsolutePath().normalize());
+            report = new Pipeline(request, progress)
+                    .build(target.toAbsolutePath().normalize());
         }
         int code = new ProblemPrinter(err, terminal, verbose).print(report.problems(), strict);
         if (!quiet) {
             if (verbose) {
-                out.println(report.configFile().isEmpty() ? "No configuration file" : "Configuration: " + report.configFile());
+                out.println(
+                        report.configFile().isEmpty()
+                                ? "No configuration file"
+                                : "Configuration: " + report.configFile());
                 report.notes().forEach(note -> out.println(note.location() + ": note: " + note.message()));
                 out.println("Destination: " + target);
             }

@@ -53,13 +53,18 @@ final class ExportCommand implements Runnable {
         @Mixin
         private SiteOptions site;
 
-        @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; default: standard output.")
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "Where to write; default: standard output.")
         private Optional<Path> output;
 
         @Option(names = "--strict", description = "Exit with 1 on warnings too.")
         private boolean strict;
 
-        @Option(names = {"-v", "--verbose"}, description = "Print every problem.")
+        @Option(
+                names = {"-v", "--verbose"},
+                description = "Print every problem.")
         private boolean verbose;
 
         @Override

@@ -46,11 +46,13 @@ final class NewCommand implements Runnable {
             } catch (ScaffoldException e) {
                 throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
             }
-            spec.commandLine().getOut().println("A new site is in " + folder + ". Next:\n"
-                    + "  cd " + folder + "\n"
-                    + "  lyceum new topic \"basics/My first topic\"\n"
-                    + "  lyceum build\n"
-                    + "and open public/index.html in a browser.");
+            spec.commandLine()
+                    .getOut()
+                    .println("A new site is in " + folder + ". Next:\n"
+                            + "  cd " + folder + "\n"
+                            + "  lyceum new topic \"basics/My first topic\"\n"
+                            + "  lyceum build\n"
+                            + "and open public/index.html in a browser.");
             return ExitCode.CLEAN;
         }
     }

@@ -50,10 +50,17 @@ final class ProblemPrinter {
     }
 
     private void print(Problem problem) {
-        String severity = terminal.paint(problem.severity() == Severity.ERROR ? "31;1" : "33;1", problem.severity().label() + ":");
-        out.println(terminal.paint("1", problem.location() + ":") + " " + severity + " " + problem.message() + " [" + problem.code() + "]");
-        if (problem.sourceLine().filter(line -> !line.isBlank()).isPresent() && problem.location().column() > 0) {
-            excerpt(problem.sourceLine().get(), problem.location().column(), problem.hint().orElse(""));
+        String severity = terminal.paint(
+                problem.severity() == Severity.ERROR ? "31;1" : "33;1",
+                problem.severity().label() + ":");
+        out.println(terminal.paint("1", problem.location() + ":") + " " + severity + " " + problem.message() + " ["
+                + problem.code() + "]");
+        if (problem.sourceLine().filter(line -> !line.isBlank()).isPresent()
+                && problem.location().column() > 0) {
+            excerpt(
+                    problem.sourceLine().get(),
+                    problem.location().column(),
+                    problem.hint().orElse(""));
         } else {
             problem.hint().ifPresent(hint -> out.println("    " + hint));
         }
@@ -63,8 +70,10 @@ final class ProblemPrinter {
     private void excerpt(String line, int column, String hint) {
         int from = Math.max(0, Math.min(column - 1, line.length()) - LINE_WIDTH / 2);
         int to = Math.min(line.length(), from + LINE_WIDTH);
-        String shown = (from > 0 ? "…" : "") + line.substring(from, to).replace('\t', ' ') + (to < line.length() ? "…" : "");
-        int mark = DisplayWidth.of(shown.substring(0, Math.min(shown.length(), column - 1 - from + (from > 0 ? 1 : 0))));
+        String shown =
+                (from > 0 ? "…" : "") + line.substring(from, to).replace('\t', ' ') + (to < line.length() ? "…" : "");
+        int mark =
+                DisplayWidth.of(shown.substring(0, Math.min(shown.length(), column - 1 - from + (from > 0 ? 1 : 0))));
         out.println("    " + shown);
         out.println("    " + " ".repeat(mark) + terminal.paint("36", "^") + (hint.isEmpty() ? "" : " " + hint));
     }

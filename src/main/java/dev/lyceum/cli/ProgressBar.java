@@ -39,7 +39,8 @@ final class ProgressBar implements Progress, AutoCloseable {
         last = now;
         drawn = true;
         int filled = total == 0 ? WIDTH : (int) ((long) done * WIDTH / total);
-        out.print("\r" + step + " [" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + "/" + total + "\u001b[K");
+        out.print("\r" + step + " [" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + "/" + total
+                + "\u001b[K");
         out.flush();
     }
 

@@ -16,19 +16,32 @@ final class SiteOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = {"-s", "--source"}, paramLabel = "DIR", defaultValue = ".", description = "The site's folder; default: the current one.")
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder; default: the current one.")
     private Path source;
 
-    @Option(names = {"-b", "--baseURL"}, paramLabel = "URL", description = "The URL the site will have, over the configured one.")
+    @Option(
+            names = {"-b", "--baseURL"},
+            paramLabel = "URL",
+            description = "The URL the site will have, over the configured one.")
     private Optional<String> baseUrl;
 
-    @Option(names = {"-D", "--buildDrafts"}, description = "Pages marked as drafts too.")
+    @Option(
+            names = {"-D", "--buildDrafts"},
+            description = "Pages marked as drafts too.")
     private boolean buildDrafts;
 
-    @Option(names = {"-F", "--buildFuture"}, description = "Pages with a publication date to come too.")
+    @Option(
+            names = {"-F", "--buildFuture"},
+            description = "Pages with a publication date to come too.")
     private boolean buildFuture;
 
-    @Option(names = {"-E", "--buildExpired"}, description = "Pages past their expiry date too.")
+    @Option(
+            names = {"-E", "--buildExpired"},
+            description = "Pages past their expiry date too.")
     private boolean buildExpired;
 
     Path source() {

@@ -40,6 +40,22 @@ public record MarkupConfig(
     }
 
     public static final MarkupConfig DEFAULT = new MarkupConfig(
-            false, false, true, false, true, HeadingIdStyle.GITHUB, true, true, true, true, true, true, true, true, false,
-            true, 2, 3);
+            false,
+            false,
+            true,
+            false,
+            true,
+            HeadingIdStyle.GITHUB,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            false,
+            true,
+            2,
+            3);
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The names of elements, in lower case. */
 public final class HtmlElements {
-    private static final Set<String> VOID = words(
-            "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
+    private static final Set<String> VOID =
+            words("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
 
     private static final Set<String> HTML = words(
             "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote"
@@ -18,8 +18,8 @@ public final class HtmlElements {
                     + " shadow slot small source spacer span strike strong style sub summary sup table tbody td template"
                     + " textarea tfoot th thead time title tr track tt u ul var video wbr xmp");
 
-    private static final Set<String> SVG = words(
-            "svg a animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix"
+    private static final Set<String> SVG =
+            words("svg a animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix"
                     + " fecomponenttransfer fecomposite feconvolvematrix fediffuselighting fedisplacementmap"
                     + " fedistantlight fedropshadow feflood fefunca fefuncb fefuncg fefuncr fegaussianblur feimage"
                     + " femerge femergenode femorphology feoffset fepointlight fespecularlighting fespotlight fetile"
@@ -27,8 +27,8 @@ public final class HtmlElements {
                     + " pattern polygon polyline radialgradient rect script set stop style switch symbol text textpath"
                     + " title tspan use view");
 
-    private static final Set<String> MATHML = words(
-            "math annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom"
+    private static final Set<String> MATHML =
+            words("math annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom"
                     + " mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder"
                     + " munderover none semantics");
 

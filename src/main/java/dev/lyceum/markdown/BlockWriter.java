@@ -257,7 +257,8 @@ final class BlockWriter {
     private void writeCell(Nodes.TableCell cell, String element) {
         page.write("<").write(element);
         if (cell.alignment != Alignment.NONE) {
-            String side = cell.alignment == Alignment.LEFT ? "left" : cell.alignment == Alignment.RIGHT ? "right" : "center";
+            String side =
+                    cell.alignment == Alignment.LEFT ? "left" : cell.alignment == Alignment.RIGHT ? "right" : "center";
             page.write(" style=\"text-align:").write(side).write("\"");
         }
         page.write(">");

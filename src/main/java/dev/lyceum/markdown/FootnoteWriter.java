@@ -5,8 +5,8 @@ import dev.lyceum.markdown.Nodes.FootnoteReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /** Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts. */
 final class FootnoteWriter {
@@ -38,15 +38,18 @@ final class FootnoteWriter {
 
     void writeReference(FootnoteReference reference) {
         Note note = notes.computeIfAbsent(reference.label, this::add);
-        page.write("<sup id=\"").escaped(note.referenceId(note.references)).write("\"><a href=\"#fn:").escaped(note.id);
+        page.write("<sup id=\"")
+                .escaped(note.referenceId(note.references))
+                .write("\"><a href=\"#fn:")
+                .escaped(note.id);
         page.write("\" class=\"footnote-ref\" role=\"doc-noteref\">" + note.number + "</a></sup>");
         note.references++;
     }
 
     private Note add(String label) {
         int number = order.size() + 1;
-        FootnoteDefinition definition =
-                Objects.requireNonNull(FootnoteRule.DEFINITIONS.get(page.document).get(label), label);
+        FootnoteDefinition definition = Objects.requireNonNull(
+                FootnoteRule.DEFINITIONS.get(page.document).get(label), label);
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);

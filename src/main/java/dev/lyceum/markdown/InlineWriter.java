@@ -119,7 +119,9 @@ final class InlineWriter {
             footnotes.writeReference(reference);
         } else if (node instanceof Nodes.TaskMarker marker) {
             page.write(marker.done ? "<input checked=\"\" " : "<input ");
-            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"").escaped(taskWords(marker)).write("\"> ");
+            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"")
+                    .escaped(taskWords(marker))
+                    .write("\"> ");
         } else {
             writeChildren(node);
         }
@@ -143,7 +145,8 @@ final class InlineWriter {
             text.writeWords(chars.toString(), lineStart);
         } else if (end > written) {
             int from = Math.max(start, written);
-            boolean afterText = previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
+            boolean afterText =
+                    previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
             boolean afterNode = from == start && !afterText;
             written = linkDepth > 0
                     ? text.writeWithoutLinks(from, end, lineStart)
@@ -239,13 +242,17 @@ final class InlineWriter {
 
     /** The place of the destination, or of the link where that is written elsewhere or empty. */
     private static int offset(Node node, LinkNodeBase target) {
-        boolean inPlace = target instanceof InlineLinkNode && target.getUrl().isNotNull() && !target.getUrl().isEmpty();
+        boolean inPlace = target instanceof InlineLinkNode
+                && target.getUrl().isNotNull()
+                && !target.getUrl().isEmpty();
         return inPlace ? target.getUrl().getStartOffset() : node.getStartOffset();
     }
 
     private void writeTitle(LinkNodeBase target) {
         if (target.getTitle().isNotNull()) {
-            page.write(" title=\"").escaped(page.unescape.text(target.getTitle())).write("\"");
+            page.write(" title=\"")
+                    .escaped(page.unescape.text(target.getTitle()))
+                    .write("\"");
         }
     }
 
@@ -290,7 +297,11 @@ final class InlineWriter {
     }
 
     private static String codeText(Code node) {
-        String code = node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        String code = node.getText()
+                .toString()
+                .replace("\r\n", " ")
+                .replace('\n', ' ')
+                .replace('\r', ' ');
         if (node.getAncestorOfType(Nodes.TableCell.class) != null) {
             code = code.replace("\\|", "|");
         }

@@ -68,8 +68,8 @@ final class InnerConverter {
                     .withHint("what is inside this one is shown as text"));
             return List.of(new Piece.Html("<pre>" + HtmlEscape.escape(span.of(file.text())) + "</pre>"));
         }
-        ShortcodeScan nested = new ShortcodeScan(
-                call.nested(), shortcodes.literals(), shortcodes.summaryDivider(), List.of());
+        ShortcodeScan nested =
+                new ShortcodeScan(call.nested(), shortcodes.literals(), shortcodes.summaryDivider(), List.of());
         if (call.markup()) {
             return fill(converter.convertOutside(file, List.of(span), nested, ids), depth);
         }

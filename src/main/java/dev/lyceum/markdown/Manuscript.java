@@ -94,7 +94,9 @@ final class Manuscript {
         for (Insertion insertion : insertions) {
             addText(done, insertion.span().start());
             addOrigin(insertion.span().start());
-            insertion.call().ifPresentOrElse(call -> buffer.append(mark(new Held.Call(call))), () -> addOwn(insertion.text()));
+            insertion
+                    .call()
+                    .ifPresentOrElse(call -> buffer.append(mark(new Held.Call(call))), () -> addOwn(insertion.text()));
             done = insertion.span().end();
         }
         addText(done, range.end());

@@ -90,7 +90,9 @@ final class RawHtmlWriter {
 
     /** A rule or an image without address in the middle of text is rather spoken of than meant. */
     private static boolean isVoidInline(String name, Node node) {
-        return name.equals("br") || name.equals("wbr") || name.equals("img") && node.getChars().indexOf("src") > 0;
+        return name.equals("br")
+                || name.equals("wbr")
+                || name.equals("img") && node.getChars().indexOf("src") > 0;
     }
 
     /**
@@ -241,7 +243,8 @@ final class RawHtmlWriter {
             if (isTarget(attribute) && attribute.value().isPresent() && plain) {
                 char before = html.charAt(attribute.start() - 1);
                 boolean quoted = before == '"' || before == '\'';
-                page.write(html.substring(done, quoted ? attribute.start() - 1 : attribute.start())).write("\"");
+                page.write(html.substring(done, quoted ? attribute.start() - 1 : attribute.start()))
+                        .write("\"");
                 page.target(kind(tag), value.strip(), chars.getIndexOffset(attribute.start()));
                 page.write("\"");
                 done = quoted ? attribute.end() + 1 : attribute.end();

@@ -42,8 +42,10 @@ final class TableRule implements ParagraphPreProcessor {
         for (BasedSequence line : lines.subList(delimiter + 1, lines.size())) {
             table.appendChild(row(line, columns, false));
         }
-        table.setChars(lines.get(delimiter).baseSubSequence(
-                lines.get(delimiter - 1).getStartOffset(), lines.get(lines.size() - 1).getEndOffset()));
+        table.setChars(lines.get(delimiter)
+                .baseSubSequence(
+                        lines.get(delimiter - 1).getStartOffset(),
+                        lines.get(lines.size() - 1).getEndOffset()));
         parseCells(table, state.getInlineParser());
         int length = paragraph.getChars().length();
         paragraph.insertAfter(table);

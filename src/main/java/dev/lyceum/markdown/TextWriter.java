@@ -66,8 +66,7 @@ final class TextWriter {
             return Linkifier.NONE;
         }
         int lineEnd = page.source.indexOf('\n', end);
-        Linkifier.Address address =
-                linkifier.find(start, end, lineEnd < 0 ? page.source.length() : lineEnd, atStart);
+        Linkifier.Address address = linkifier.find(start, end, lineEnd < 0 ? page.source.length() : lineEnd, atStart);
         if (address.end() <= end || address.equals(Linkifier.NONE)) {
             return address;
         }

@@ -145,7 +145,13 @@ final class Typographer {
     }
 
     private static boolean isSpace(int c) {
-        return c == '\n' || c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == 0x0b || c > 127 && isUnicodeSpace(c);
+        return c == '\n'
+                || c == ' '
+                || c == '\t'
+                || c == '\r'
+                || c == '\f'
+                || c == 0x0b
+                || c > 127 && isUnicodeSpace(c);
     }
 
     private static boolean isUnicodeSpace(int c) {

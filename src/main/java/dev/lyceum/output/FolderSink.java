@@ -139,7 +139,8 @@ public final class FolderSink implements OutputSink {
         for (Path folder = target.getParent();
                 folder != null && !folder.equals(destination) && !folders.contains(folder);
                 folder = folder.getParent()) {
-            if (Files.isSymbolicLink(folder) || (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder))) {
+            if (Files.isSymbolicLink(folder)
+                    || (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder))) {
                 throw new IOException("a folder of the site is a file or a symbolic link: " + folder);
             }
         }

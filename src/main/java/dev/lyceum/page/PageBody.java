@@ -17,7 +17,12 @@ import java.util.Set;
  * @param words the number of words; each Han, kana or Hangul character counts as one
  */
 public record PageBody(
-        List<Piece> lead, List<PartBody> parts, List<Heading> headings, Set<Feature> features, String summary, int words) {
+        List<Piece> lead,
+        List<PartBody> parts,
+        List<Heading> headings,
+        Set<Feature> features,
+        String summary,
+        int words) {
     public PageBody {
         lead = List.copyOf(lead);
         parts = List.copyOf(parts);
@@ -41,7 +46,12 @@ public record PageBody(
         record PointBody(String id, String label, int number, List<Piece> html) implements ItemBody {}
 
         record QuestionBody(
-                String id, String label, int number, List<Piece> html, List<OptionBody> options, Optional<AnswerBody> answer)
+                String id,
+                String label,
+                int number,
+                List<Piece> html,
+                List<OptionBody> options,
+                Optional<AnswerBody> answer)
                 implements ItemBody {}
     }
 

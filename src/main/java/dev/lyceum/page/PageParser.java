@@ -95,7 +95,10 @@ public final class PageParser {
                 items.add(convert(segment));
             }
             return new PartBody(
-                    part.kind(), heading, part.prompt().map(prompt -> prompt.text()).orElse(""), items);
+                    part.kind(),
+                    heading,
+                    part.prompt().map(prompt -> prompt.text()).orElse(""),
+                    items);
         }
 
         private ItemBody convert(Segment segment) {

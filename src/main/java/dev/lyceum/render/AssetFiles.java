@@ -37,11 +37,14 @@ public final class AssetFiles {
                 files.put(path, new OutputFile(path, bytes(path)));
             }
         }
-        siteTemplates.map(folder -> folder.resolve("assets")).filter(Files::isDirectory).ifPresent(folder -> {
-            for (OutputFile file : own(folder)) {
-                files.put(file.path(), file);
-            }
-        });
+        siteTemplates
+                .map(folder -> folder.resolve("assets"))
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> {
+                    for (OutputFile file : own(folder)) {
+                        files.put(file.path(), file);
+                    }
+                });
         return new ArrayList<>(files.values());
     }
 

@@ -10,6 +10,7 @@ import dev.lyceum.problem.Problem;
  */
 public record Finding(int offset, String code, String message, String hint) {
     static Finding of(int offset, Problem problem) {
-        return new Finding(offset, problem.code(), problem.message(), problem.hint().orElse(""));
+        return new Finding(
+                offset, problem.code(), problem.message(), problem.hint().orElse(""));
     }
 }

@@ -71,7 +71,13 @@ public record PageView(
      * @param topics the number of pages below a section, all levels
      */
     public record ChildView(
-            String kind, String title, String url, String description, Optional<DateView> date, int topics, int questions) {}
+            String kind,
+            String title,
+            String url,
+            String description,
+            Optional<DateView> date,
+            int topics,
+            int questions) {}
 
     /**
      * @param iso for machines ({@code 2026-11-02})
@@ -112,7 +118,13 @@ public record PageView(
      * @param answer absent where there is none
      */
     public record ItemView(
-            String type, String id, String label, int number, String html, List<OptionView> options, Optional<AnswerView> answer) {}
+            String type,
+            String id,
+            String label,
+            int number,
+            String html,
+            List<OptionView> options,
+            Optional<AnswerView> answer) {}
 
     public record OptionView(String label, String html) {}
 

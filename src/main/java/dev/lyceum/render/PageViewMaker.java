@@ -58,7 +58,8 @@ final class PageViewMaker {
         Optional<PageBody> body = page.source().map(ParsedPage::body);
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
         Map<String, String> text = words.of(language);
-        String lead = body.map(content -> pieces.html(page, content.lead(), found)).orElse("");
+        String lead =
+                body.map(content -> pieces.html(page, content.lead(), found)).orElse("");
         List<PartView> parts = new ArrayList<>();
         for (PartBody part : body.map(PageBody::parts).orElse(List.of())) {
             parts.add(part(page, part, found));
@@ -66,7 +67,10 @@ final class PageViewMaker {
         Set<Feature> features = body.map(PageBody::features).orElse(Set.of());
         return new PageView(
                 new PageView.SiteView(
-                        language.title(), UrlPath.relative(page.url(), site.home(language).url()), config.siteId(), siteParams),
+                        language.title(),
+                        UrlPath.relative(page.url(), site.home(language).url()),
+                        config.siteId(),
+                        siteParams),
                 language(language),
                 page.kind().key(),
                 UrlPath.root(page.url()),
@@ -85,7 +89,9 @@ final class PageViewMaker {
                 navigation(page),
                 terms(page),
                 prerequisites(page, frontMatter, found),
-                page.kind() == PageKind.PAGE ? page.date().map(date -> dates.of(date, language.locale())) : Optional.empty(),
+                page.kind() == PageKind.PAGE
+                        ? page.date().map(date -> dates.of(date, language.locale()))
+                        : Optional.empty(),
                 minutes(language, body.map(PageBody::words).orElse(0)),
                 new PageView.Features(
                         features.contains(Feature.MATH),
@@ -112,7 +118,10 @@ final class PageViewMaker {
         }
         return new PageView(
                 new PageView.SiteView(
-                        language.title(), root + UrlPath.encode(home.url()), site.config().siteId(), siteParams),
+                        language.title(),
+                        root + UrlPath.encode(home.url()),
+                        site.config().siteId(),
+                        siteParams),
                 language(language),
                 "error",
                 root,
@@ -148,7 +157,9 @@ final class PageViewMaker {
     }
 
     private static int minutes(LanguageConfig language, int words) {
-        boolean han = language.key().startsWith("zh") || language.key().startsWith("ja") || language.key().startsWith("ko");
+        boolean han = language.key().startsWith("zh")
+                || language.key().startsWith("ja")
+                || language.key().startsWith("ko");
         int perMinute = han ? HAN_PER_MINUTE : WORDS_PER_MINUTE;
         return (words + perMinute - 1) / perMinute;
     }
@@ -165,7 +176,9 @@ final class PageViewMaker {
         return new PartView(
                 part.kind().key(),
                 part.heading().map(Heading::id).orElse(""),
-                part.heading().map(heading -> pieces.html(page, heading.html(), found)).orElse(""),
+                part.heading()
+                        .map(heading -> pieces.html(page, heading.html(), found))
+                        .orElse(""),
                 part.prompt(),
                 questions,
                 items);
@@ -174,12 +187,19 @@ final class PageViewMaker {
     private ItemView item(Page page, ItemBody item, List<Finding> found) {
         if (item instanceof ItemBody.PointBody point) {
             return new ItemView(
-                    "point", point.id(), point.label(), point.number(), pieces.html(page, point.html(), found), List.of(), Optional.empty());
+                    "point",
+                    point.id(),
+                    point.label(),
+                    point.number(),
+                    pieces.html(page, point.html(), found),
+                    List.of(),
+                    Optional.empty());
         } else if (item instanceof ItemBody.QuestionBody question) {
             String html = pieces.html(page, question.html(), found);
             List<OptionView> options = new ArrayList<>();
-            question.options().forEach(option ->
-                    options.add(new OptionView(option.label(), pieces.html(page, option.html(), found))));
+            question.options()
+                    .forEach(option ->
+                            options.add(new OptionView(option.label(), pieces.html(page, option.html(), found))));
             Optional<AnswerView> answer = question.answer()
                     .map(given -> new AnswerView(given.label(), pieces.html(page, given.html(), found)));
             return new ItemView("question", question.id(), question.label(), question.number(), html, options, answer);
@@ -209,7 +229,10 @@ final class PageViewMaker {
                 end++;
             }
             entries.add(new PageView.TocEntry(
-                    heading.id(), TocText.of(pieces.html(page, heading.html(), found)), heading.level(), toc(page, headings, i + 1, end, found)));
+                    heading.id(),
+                    TocText.of(pieces.html(page, heading.html(), found)),
+                    heading.level(),
+                    toc(page, headings, i + 1, end, found)));
             i = end;
         }
         return entries;
@@ -246,14 +269,17 @@ final class PageViewMaker {
     private List<ChildView> children(Page page) {
         List<ChildView> children = new ArrayList<>();
         for (Page child : site.children(page)) {
-            int questions = child.source().map(source -> QuestionCount.of(source.study())).orElse(0);
+            int questions = child.source()
+                    .map(source -> QuestionCount.of(source.study()))
+                    .orElse(0);
             children.add(new ChildView(
                     child.kind().key(),
                     child.title(),
                     UrlPath.relative(page.url(), child.url()),
                     child.description(),
                     child.kind() == PageKind.PAGE
-                            ? child.date().map(date -> dates.of(date, child.language().locale()))
+                            ? child.date()
+                                    .map(date -> dates.of(date, child.language().locale()))
                             : Optional.empty(),
                     site.topics(child),
                     questions));
@@ -303,9 +329,16 @@ final class PageViewMaker {
             if (other.isPresent()) {
                 list.add(link(page, other.get()));
             } else {
-                int offset = frontMatter.table().get("prerequisites").map(data -> data.offset()).orElse(0);
+                int offset = frontMatter
+                        .table()
+                        .get("prerequisites")
+                        .map(data -> data.offset())
+                        .orElse(0);
                 found.add(new Finding(
-                        Math.max(0, offset), "prerequisite-unknown", "no page for the prerequisite \"" + name + "\"", ""));
+                        Math.max(0, offset),
+                        "prerequisite-unknown",
+                        "no page for the prerequisite \"" + name + "\"",
+                        ""));
             }
         }
         return list;

@@ -4,7 +4,6 @@ import dev.lyceum.data.Data;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.markdown.Piece.LinkKind;
-import dev.lyceum.problem.Problem;
 import dev.lyceum.shortcode.Arguments;
 import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.site.LinkResolver;
@@ -76,7 +75,10 @@ final class PieceRenderer {
                     call.span().start(),
                     "shortcode-unknown",
                     "no shortcode named \"" + call.name() + "\"",
-                    shortcodes.nearest(call.name()).map(name -> "did you mean \"" + name + "\"?").orElse("")));
+                    shortcodes
+                            .nearest(call.name())
+                            .map(name -> "did you mean \"" + name + "\"?")
+                            .orElse("")));
             return inner;
         }
         Map<String, Object> model = new LinkedHashMap<>();

@@ -21,7 +21,8 @@ public final class NewTopic {
      * @param path sections and title with {@code /}; the first name may be a language's content folder
      * @return the new file
      */
-    public static Path create(BuildRequest request, String path, LocalDate today) throws IOException, ScaffoldException {
+    public static Path create(BuildRequest request, String path, LocalDate today)
+            throws IOException, ScaffoldException {
         String title = path.substring(path.lastIndexOf('/') + 1).strip();
         if (title.endsWith(".md")) {
             title = TopicText.title(title.substring(0, title.length() - 3));
@@ -32,7 +33,8 @@ public final class NewTopic {
         ParsedSite site = SiteReader.read(request);
         String folder = folder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/'))));
         Path root = request.source().toAbsolutePath().normalize();
-        Path target = root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
+        Path target =
+                root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
         if (!target.startsWith(root)) {
             throw new ScaffoldException("that is outside the site: " + path);
         }
@@ -54,7 +56,8 @@ public final class NewTopic {
             String shortDir = contentDir.substring(contentDir.lastIndexOf('/') + 1);
             if (trimmed.equals(contentDir) || trimmed.startsWith(contentDir + "/")) {
                 return trimmed;
-            } else if (contentDir.indexOf('/') > 0 && (trimmed.equals(shortDir) || trimmed.startsWith(shortDir + "/"))) {
+            } else if (contentDir.indexOf('/') > 0
+                    && (trimmed.equals(shortDir) || trimmed.startsWith(shortDir + "/"))) {
                 return contentDir + trimmed.substring(shortDir.length());
             }
         }

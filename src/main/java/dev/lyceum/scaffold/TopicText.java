@@ -1,7 +1,7 @@
 package dev.lyceum.scaffold;
 
-import dev.lyceum.site.UrlPath;
 import dev.lyceum.config.UrlConfig;
+import dev.lyceum.site.UrlPath;
 import java.time.LocalDate;
 
 /** The text of new topics. */

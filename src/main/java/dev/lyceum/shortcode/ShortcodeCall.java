@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param nested the calls inside {@code inner}, in order
  */
 public record ShortcodeCall(
-        String name,
-        Span span,
-        boolean markup,
-        Arguments arguments,
-        Optional<Span> inner,
-        List<ShortcodeCall> nested) {
+        String name, Span span, boolean markup, Arguments arguments, Optional<Span> inner, List<ShortcodeCall> nested) {
     public ShortcodeCall {
         nested = List.copyOf(nested);
     }

@@ -32,7 +32,8 @@ record ContentPath(LanguageConfig language, String folder, String name) {
         if (suffix > 0) {
             String key = name.substring(suffix + 1);
             for (LanguageConfig candidate : config.languages()) {
-                if (candidate.key().equalsIgnoreCase(key) && candidate.contentDir().equals(contentDir)) {
+                if (candidate.key().equalsIgnoreCase(key)
+                        && candidate.contentDir().equals(contentDir)) {
                     return Optional.of(
                             new ContentPath(candidate, folder(path, contentDir, fileStart), name.substring(0, suffix)));
                 }

@@ -60,7 +60,9 @@ final class Folder {
     }
 
     private Optional<Entry> named(String name) {
-        return entries.stream().filter(entry -> entry.place().name().equals(name)).findFirst();
+        return entries.stream()
+                .filter(entry -> entry.place().name().equals(name))
+                .findFirst();
     }
 
     static String parent(String folder) {

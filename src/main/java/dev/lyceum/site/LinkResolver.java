@@ -87,14 +87,13 @@ public final class LinkResolver {
 
     /** A file named as seen from the page's own file. */
     private Optional<String> file(Page from, String path) {
-        return from.source()
-                .flatMap(source -> join(source.file().path(), path))
-                .flatMap(this::file);
+        return from.source().flatMap(source -> join(source.file().path(), path)).flatMap(this::file);
     }
 
     private Optional<String> file(String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        Optional<String> page = site.ofSource(trimmed).or(() -> site.ofSource(trimmed + ".md")).map(Page::url);
+        Optional<String> page =
+                site.ofSource(trimmed).or(() -> site.ofSource(trimmed + ".md")).map(Page::url);
         return page.or(() -> site.ofSource(trimmed + "/_index.md").map(Page::url))
                 .or(() -> site.ofSource(trimmed + "/index.md").map(Page::url))
                 .or(() -> site.resource(trimmed).map(Resource::url));

@@ -33,7 +33,8 @@ final class PageMaker {
                 PageKind.PAGE,
                 place.language(),
                 path,
-                explicitUrl(place.language(), frontMatter).orElseGet(() -> pageUrl(place.language(), folder, name, frontMatter)),
+                explicitUrl(place.language(), frontMatter)
+                        .orElseGet(() -> pageUrl(place.language(), folder, name, frontMatter)),
                 UrlPath.title(name),
                 Optional.of(entry.page()),
                 date(frontMatter));
@@ -44,7 +45,9 @@ final class PageMaker {
         boolean home = folder.path.isEmpty();
         Optional<OffsetDateTime> date = source.flatMap(page -> date(page.frontMatter()));
         if (date.isEmpty()) {
-            date = children.stream().flatMap(child -> child.page.date().stream()).max(OffsetDateTime::compareTo);
+            date = children.stream()
+                    .flatMap(child -> child.page.date().stream())
+                    .max(OffsetDateTime::compareTo);
         }
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,

@@ -126,7 +126,8 @@ public final class Site {
 
     /** The page of a term in a language. */
     public Optional<Page> term(LanguageConfig language, Page.TermRef term) {
-        return atUrl(config.urlPrefix(language) + UrlPath.segment(term.taxonomy() + "/" + term.name(), config.urls()) + "/");
+        return atUrl(
+                config.urlPrefix(language) + UrlPath.segment(term.taxonomy() + "/" + term.name(), config.urls()) + "/");
     }
 
     /** What one page has to do with others. */

@@ -67,7 +67,8 @@ public final class SiteLinker {
             return false;
         }
         Optional<OffsetDateTime> publish = frontMatter.moment("publishDate").or(() -> maker.date(frontMatter));
-        if (!content.buildFuture() && publish.filter(date -> date.toInstant().isAfter(now)).isPresent()) {
+        if (!content.buildFuture()
+                && publish.filter(date -> date.toInstant().isAfter(now)).isPresent()) {
             return false;
         }
         Optional<OffsetDateTime> expiry = frontMatter.moment("expiryDate");
@@ -117,6 +118,8 @@ public final class SiteLinker {
     }
 
     private static String name(Page page) {
-        return page.source().map(source -> source.file().path()).orElse("the list that Lyceum makes (" + page.kind().key() + ")");
+        return page.source()
+                .map(source -> source.file().path())
+                .orElse("the list that Lyceum makes (" + page.kind().key() + ")");
     }
 }

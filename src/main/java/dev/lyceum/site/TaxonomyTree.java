@@ -40,8 +40,8 @@ final class TaxonomyTree {
                         maker.generated(PageKind.TERM, language, taxonomy + "/" + segment, term.name), term.pages));
             });
             nodes.sort((a, b) -> order.compare(a.page, b.page));
-            taxonomies.add(new Node(
-                    maker.generated(PageKind.TAXONOMY, language, taxonomy, UrlPath.title(taxonomy)), nodes));
+            taxonomies.add(
+                    new Node(maker.generated(PageKind.TAXONOMY, language, taxonomy, UrlPath.title(taxonomy)), nodes));
         });
         return taxonomies;
     }

@@ -39,7 +39,10 @@ public final class UrlPath {
 
     private static boolean isAllowed(int c) {
         if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "./\\_#+~-@".indexOf(c) >= 0;
+            return (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "./\\_#+~-@".indexOf(c) >= 0;
         }
         int type = Character.getType(c);
         return Character.isLetter(c)
@@ -93,7 +96,10 @@ public final class UrlPath {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c < 128 && PLAIN.indexOf(c) >= 0);
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || (c < 128 && PLAIN.indexOf(c) >= 0);
     }
 
     /**

@@ -49,6 +49,8 @@ final class WikilinkIndex {
 
     /** The anchor of a wikilink names a heading by its words or its id. */
     String anchor(String suffix) {
-        return suffix.startsWith("#") ? "#" + UrlPath.encode(LinkResolver.fold(suffix.substring(1)).replace(' ', '-')) : suffix;
+        return suffix.startsWith("#")
+                ? "#" + UrlPath.encode(LinkResolver.fold(suffix.substring(1)).replace(' ', '-'))
+                : suffix;
     }
 }

@@ -33,7 +33,13 @@ public sealed interface Segment {
      * @param answer absent where the page gives none
      */
     record Question(
-            String id, Marker marker, Excerpt question, String words, List<Option> options, Optional<Answer> answer, int offset)
+            String id,
+            Marker marker,
+            Excerpt question,
+            String words,
+            List<Option> options,
+            Optional<Answer> answer,
+            int offset)
             implements Segment {
         public Question {
             options = List.copyOf(options);

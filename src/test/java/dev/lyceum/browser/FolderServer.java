@@ -46,7 +46,9 @@ final class FolderServer implements AutoCloseable {
         byte[] bytes = status == 200 ? Files.readAllBytes(file) : Files.readAllBytes(folder.resolve("404.html"));
         String name = file.toString();
         exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+                .set(
+                        "Content-Type",
+                        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

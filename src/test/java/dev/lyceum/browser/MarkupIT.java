@@ -50,7 +50,9 @@ final class MarkupIT {
 
     private static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -63,7 +65,8 @@ final class MarkupIT {
                     null, source, false, new ImageCollector(source), 0, true, new TextMessageEmitter(out, false));
             emitter.setErrorsOnly(true);
             SimpleDocumentValidator validator = new SimpleDocumentValidator();
-            validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new org.xml.sax.helpers.DefaultHandler());
+            validator.setUpMainSchema(
+                    "http://s.validator.nu/html5-rdfalite.rnc", new org.xml.sax.helpers.DefaultHandler());
             validator.setUpValidatorAndParsers(emitter, true, false);
             validator.checkHtmlInputSource(new InputSource(new StringReader(Files.readString(page))));
             emitter.end("", "", "");
@@ -89,12 +92,17 @@ final class MarkupIT {
                     continue;
                 }
                 int hash = link.indexOf('#');
-                String path = java.net.URI.create(hash < 0 ? link : link.substring(0, hash)).getPath();
+                String path = java.net
+                        .URI
+                        .create(hash < 0 ? link : link.substring(0, hash))
+                        .getPath();
                 Path target = path.isEmpty() ? page : page.resolveSibling(path).normalize();
-                String fragment = hash < 0 ? "" : java.net.URLDecoder.decode(link.substring(hash + 1), StandardCharsets.UTF_8);
+                String fragment =
+                        hash < 0 ? "" : java.net.URLDecoder.decode(link.substring(hash + 1), StandardCharsets.UTF_8);
                 if (!Files.isRegularFile(target)) {
                     broken.add(site.relativize(page) + ": " + link);
-                } else if (!fragment.isEmpty() && !ids.computeIfAbsent(target, MarkupIT::ids).contains(fragment)) {
+                } else if (!fragment.isEmpty()
+                        && !ids.computeIfAbsent(target, MarkupIT::ids).contains(fragment)) {
                     broken.add(site.relativize(page) + ": no such id " + link);
                 }
             }
@@ -104,7 +112,8 @@ final class MarkupIT {
 
     private static Set<String> ids(Path page) {
         try {
-            return new HashSet<>(Jsoup.parse(Files.readString(page)).select("[id]").eachAttr("id"));
+            return new HashSet<>(
+                    Jsoup.parse(Files.readString(page)).select("[id]").eachAttr("id"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

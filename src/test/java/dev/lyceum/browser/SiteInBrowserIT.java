@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -58,7 +58,9 @@ final class SiteInBrowserIT {
     }
 
     private static String url(String protocol, String path) {
-        return protocol.equals("http") ? server.url(path) : oddities.resolve(path).toUri().toString();
+        return protocol.equals("http")
+                ? server.url(path)
+                : oddities.resolve(path).toUri().toString();
     }
 
     static Stream<Arguments> pagesByProtocol() {
@@ -75,7 +77,9 @@ final class SiteInBrowserIT {
             visit.open(url(protocol, path));
             assertThat(visit.errors).isEmpty();
             assertThat(visit.requests)
-                    .allMatch(request -> request.startsWith("file:") || request.startsWith("data:") || request.startsWith(server.url("")));
+                    .allMatch(request -> request.startsWith("file:")
+                            || request.startsWith("data:")
+                            || request.startsWith(server.url("")));
             assertThat(visit.page.locator("main h1").count()).isEqualTo(1);
         }
     }
@@ -89,14 +93,16 @@ final class SiteInBrowserIT {
     @ParameterizedTest
     @MethodSource("pagesByLook")
     void pagesAreAccessible(String path, ColorScheme scheme, int width) {
-        try (Visit visit = new Visit(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
+        try (Visit visit =
+                new Visit(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
             visit.open(server.url(path));
             List<Rule> violations = new AxeBuilder(visit.page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze()
                     .getViolations();
             assertThat(violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                            .map(rule ->
+                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                             .toList())
                     .isEmpty();
         }
@@ -160,9 +166,13 @@ final class SiteInBrowserIT {
         List<String> faults = new ArrayList<>();
         try (Visit visit = new Visit(new NewContextOptions());
                 Stream<Path> files = java.nio.file.Files.walk(course)) {
-            for (Path file : files.filter(path -> path.endsWith("index.html")).sorted().toList()) {
+            for (Path file :
+                    files.filter(path -> path.endsWith("index.html")).sorted().toList()) {
                 visit.open(file.toUri().toString());
-                visit.page.locator(".katex-error").all().forEach(error -> faults.add(file + ": " + error.getAttribute("title")));
+                visit.page
+                        .locator(".katex-error")
+                        .all()
+                        .forEach(error -> faults.add(file + ": " + error.getAttribute("title")));
             }
             faults.addAll(visit.errors);
         }

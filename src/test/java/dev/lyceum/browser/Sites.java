@@ -124,7 +124,9 @@ final class Sites {
                         """)
                 .file("content/en/a/empty.md", "")
                 .file("content/en/b/_index.md", "+++\ntitle = \"B\"\ndescription = \"About B\"\n+++\n")
-                .file("content/en/b/plain.md", "# Own heading\n\nJust text with a very-long-word" + "-long".repeat(40) + "\n")
+                .file(
+                        "content/en/b/plain.md",
+                        "# Own heading\n\nJust text with a very-long-word" + "-long".repeat(40) + "\n")
                 .file("content/zh-tw/a/one.md", """
                         +++
                         title = "第一課"
@@ -154,7 +156,8 @@ final class Sites {
 
     private static Path build(Path root, Path out) {
         try {
-            new Pipeline(new BuildRequest(root, new Overrides(Optional.empty(), false, false, false)), Progress.NONE).build(out);
+            new Pipeline(new BuildRequest(root, new Overrides(Optional.empty(), false, false, false)), Progress.NONE)
+                    .build(out);
             return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

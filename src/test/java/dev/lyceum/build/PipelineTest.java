@@ -84,11 +84,15 @@ final class PipelineTest {
                 .file("content/no-index/c.md", "C")
                 .build();
 
-        assertThat(Jsoup.parse(built.html("with/index.html")).select("h1").text()).isEqualTo("With index");
-        assertThat(Jsoup.parse(built.html("note-folder/index.html")).select("main").text())
+        assertThat(Jsoup.parse(built.html("with/index.html")).select("h1").text())
+                .isEqualTo("With index");
+        assertThat(Jsoup.parse(built.html("note-folder/index.html"))
+                        .select("main")
+                        .text())
                 .contains("Folder note", "The note.");
         assertThat(built.has("note-folder/note-folder/index.html")).isFalse();
-        assertThat(Jsoup.parse(built.html("no-index/index.html")).select("h1").text()).isEqualTo("No Index");
+        assertThat(Jsoup.parse(built.html("no-index/index.html")).select("h1").text())
+                .isEqualTo("No Index");
     }
 
     @Test
@@ -146,7 +150,8 @@ final class PipelineTest {
 
     @Test
     void linksToFilesAndWikilinksLeadToPages() {
-        Built built = site.file("content/a/one.md", "[two](../b/two.md#part) [[b/two|see two]] [[Two]] ![pic](pic.png)\n")
+        Built built = site.file(
+                        "content/a/one.md", "[two](../b/two.md#part) [[b/two|see two]] [[Two]] ![pic](pic.png)\n")
                 .file("content/b/two.md", "+++\ntitle = \"Two\"\n+++\n## Part\n")
                 .bytes("content/a/pic.png", new byte[] {1, 2, 3})
                 .build();
@@ -163,12 +168,18 @@ final class PipelineTest {
     void aBrokenLinkIsReportedWithItsPlace() {
         Built built = site.file("content/a.md", "one\n\nsee [b](missing.md)\n").build();
 
-        assertThat(built.problems()).hasSize(1).first().asString().startsWith("content/a.md:3:").endsWith("link-broken");
+        assertThat(built.problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("content/a.md:3:")
+                .endsWith("link-broken");
     }
 
     @Test
     void anUnknownShortcodeIsAnErrorWithASuggestionAndItsWordsStay() {
-        Built built = site.file("content/a.md", "before {{< ask_chatgtp >}}the words{{< /ask_chatgtp >}} after\n").build();
+        Built built = site.file("content/a.md", "before {{< ask_chatgtp >}}the words{{< /ask_chatgtp >}} after\n")
+                .build();
 
         assertThat(built.main("a/index.html")).contains("the words");
         assertThat(built.report().problems()).singleElement().satisfies(problem -> {
@@ -231,17 +242,23 @@ final class PipelineTest {
 
     @Test
     void rawHtmlIsSanitisedUnlessAllowed() {
-        String text = "<div onclick=\"x()\">kept <b>bold</b></div>\n\nuse `List<T>` or List<String> here\n\n<script>alert(1)</script>\n";
+        String text =
+                "<div onclick=\"x()\">kept <b>bold</b></div>\n\nuse `List<T>` or List<String> here\n\n<script>alert(1)</script>\n";
         Built safe = site.file("content/a.md", text).build();
-        assertThat(safe.main("a/index.html")).contains("<b>bold</b>", "List&lt;String&gt;").doesNotContain("onclick", "<script>alert");
+        assertThat(safe.main("a/index.html"))
+                .contains("<b>bold</b>", "List&lt;String&gt;")
+                .doesNotContain("onclick", "<script>alert");
 
-        Built unsafe = site.file("lyceum.toml", "title = \"Course\"\n[markup.goldmark.renderer]\nunsafe = true\n").build();
+        Built unsafe = site.file("lyceum.toml", "title = \"Course\"\n[markup.goldmark.renderer]\nunsafe = true\n")
+                .build();
         assertThat(unsafe.main("a/index.html")).contains("onclick", "List&lt;String&gt;");
     }
 
     @Test
     void twoPagesAtOneUrlAreReportedWithBothNames() {
-        Built built = site.file("content/Deep Nets.md", "A").file("content/deep-nets.md", "B").build();
+        Built built = site.file("content/Deep Nets.md", "A")
+                .file("content/deep-nets.md", "B")
+                .build();
 
         assertThat(built.report().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("url-collision");
@@ -251,18 +268,23 @@ final class PipelineTest {
 
     @Test
     void oddFilesAreBuiltAllTheSame() {
-        Built built = site.bytes("content/bom.md", "\uFEFF+++\r\ntitle = \"Bom\"\r\n+++\r\ntext\r\n".getBytes(StandardCharsets.UTF_8))
+        Built built = site.bytes(
+                        "content/bom.md",
+                        "\uFEFF+++\r\ntitle = \"Bom\"\r\n+++\r\ntext\r\n".getBytes(StandardCharsets.UTF_8))
                 .bytes("content/latin.md", new byte[] {'a', (byte) 0xe9, 'b'})
                 .file("content/unclosed.md", "+++\ntitle = \"x\"\n\ntext that stays\n")
                 .file("content/empty.md", "")
                 .build();
 
-        assertThat(Jsoup.parse(built.html("bom/index.html")).select("h1").text()).isEqualTo("Bom");
+        assertThat(Jsoup.parse(built.html("bom/index.html")).select("h1").text())
+                .isEqualTo("Bom");
         assertThat(built.has("latin/index.html")).isTrue();
         assertThat(built.has("empty/index.html")).isTrue();
         assertThat(built.main("unclosed/index.html")).contains("text that stays");
         assertThat(built.problems())
-                .contains("content/unclosed.md:1:1: error front-matter-unclosed", "content/latin.md:1:2: error encoding-invalid");
+                .contains(
+                        "content/unclosed.md:1:1: error front-matter-unclosed",
+                        "content/latin.md:1:2: error encoding-invalid");
     }
 
     @Test
@@ -271,7 +293,9 @@ final class PipelineTest {
                 .file("content/a.md", "A")
                 .build();
 
-        assertThat(Jsoup.parse(built.html("index.html")).select("meta[http-equiv=refresh]").attr("content"))
+        assertThat(Jsoup.parse(built.html("index.html"))
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"))
                 .contains("en/index.html");
     }
 
@@ -281,9 +305,13 @@ final class PipelineTest {
                 .file("content/深度.md", "A")
                 .build();
 
-        assertThat(Jsoup.parse(built.html("深度/index.html")).select("link[rel=canonical]").attr("href"))
+        assertThat(Jsoup.parse(built.html("深度/index.html"))
+                        .select("link[rel=canonical]")
+                        .attr("href"))
                 .isEqualTo("https://example.org/course/%E6%B7%B1%E5%BA%A6/");
-        assertThat(Jsoup.parse(built.html("404.html")).select("link[rel=stylesheet]").attr("href"))
+        assertThat(Jsoup.parse(built.html("404.html"))
+                        .select("link[rel=stylesheet]")
+                        .attr("href"))
                 .startsWith("/course/assets/");
     }
 }

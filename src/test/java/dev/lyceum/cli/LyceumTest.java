@@ -35,8 +35,11 @@ final class LyceumTest {
         Path site = folder.resolve("my-course");
 
         assertThat(lyceum("new", "site", site.toString())).isZero();
-        assertThat(lyceum("new", "topic", "-s", site.toString(), "basics/Gradient \"descent\"")).isZero();
-        assertThat(lyceum("build", "-s", site.toString(), "--strict")).as(err.toString()).isZero();
+        assertThat(lyceum("new", "topic", "-s", site.toString(), "basics/Gradient \"descent\""))
+                .isZero();
+        assertThat(lyceum("build", "-s", site.toString(), "--strict"))
+                .as(err.toString())
+                .isZero();
 
         assertThat(site.resolve("public/basics/gradient-descent/index.html")).exists();
         assertThat(out.toString()).contains("Review questions", "in ");
@@ -53,7 +56,9 @@ final class LyceumTest {
 
         assertThat(lyceum("new", "topic", "-s", folder.toString(), "s/Two")).isZero();
 
-        assertThat(folder.resolve("content/s/two.md")).content().contains("weight = 8", "title = \"Two\"", "ask_chatgpt");
+        assertThat(folder.resolve("content/s/two.md"))
+                .content()
+                .contains("weight = 8", "title = \"Two\"", "ask_chatgpt");
     }
 
     @Test
@@ -137,9 +142,11 @@ final class LyceumTest {
                 """);
         Path file = folder.resolve("study.json");
 
-        assertThat(lyceum("export", "json", "-s", folder.toString(), "-o", file.toString())).isZero();
+        assertThat(lyceum("export", "json", "-s", folder.toString(), "-o", file.toString()))
+                .isZero();
 
-        assertThat(file).content()
+        assertThat(file)
+                .content()
                 .contains(
                         "\"schema\" : \"lyceum-study/1\"",
                         "\"source\" : \"a b.md\"",

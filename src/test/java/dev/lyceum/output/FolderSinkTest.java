@@ -77,7 +77,8 @@ final class FolderSinkTest {
     void refusesAPathThatLeadsOutOfTheDestination() throws IOException {
         FolderSink sink = FolderSink.open(folder.resolve("site"));
 
-        assertThatThrownBy(() -> sink.write(OutputFile.text("../evil.html", "x"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> sink.write(OutputFile.text("../evil.html", "x")))
+                .isInstanceOf(IOException.class);
         assertThat(folder.resolve("evil.html")).doesNotExist();
     }
 

@@ -64,7 +64,12 @@ final class UrlPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"machine-learning,Machine Learning", "notes,Notes", "GANs-and_more,GANs and more", "Deep learning,Deep learning"})
+    @CsvSource({
+        "machine-learning,Machine Learning",
+        "notes,Notes",
+        "GANs-and_more,GANs and more",
+        "Deep learning,Deep learning"
+    })
     void folderNamesBecomeReadableTitles(String name, String expected) {
         assertThat(UrlPath.title(name)).isEqualTo(expected);
     }

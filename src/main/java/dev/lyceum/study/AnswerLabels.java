@@ -1,8 +1,8 @@
 package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -33,9 +33,14 @@ final class AnswerLabels {
         }
     }
 
-    /** The labels that begin a line, by line. */
-    NavigableMap<Integer, Label> between(int from, int to) {
-        return from < to ? leading.subMap(from, true, to, false) : Collections.emptyNavigableMap();
+    /** The labels that begin a line, in order of place. */
+    List<LabelledLine> between(int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        return leading.subMap(from, to).entrySet().stream()
+                .map(entry -> new LabelledLine(entry.getKey(), entry.getValue(), true))
+                .toList();
     }
 
     boolean isEmpty() {
@@ -54,7 +59,7 @@ final class AnswerLabels {
         for (int line = from; line < end; line++) {
             Optional<Label> within = inline(line);
             if (within.isPresent()) {
-                return Optional.of(new LabelledLine(line, within.get()));
+                return Optional.of(new LabelledLine(line, within.get(), false));
             }
         }
         return begins;
@@ -66,9 +71,9 @@ final class AnswerLabels {
             return Optional.empty();
         }
         return inline.computeIfAbsent(index, key -> {
-            boolean asked = labels.question(start(line), line.end()).isPresent()
+            boolean asked = labels.question(marks.textStart(line), line.end()).isPresent()
                     || marks.mark(line).filter(mark -> !mark.label().isEmpty()).isPresent();
-            return labels.answerWithin(start(line), line.end(), asked);
+            return labels.answerWithin(marks.textStart(line), line.end(), asked);
         });
     }
 
@@ -76,7 +81,14 @@ final class AnswerLabels {
     Optional<LabelledLine> firstLeading(int from, int to) {
         return Optional.ofNullable(leading.ceilingEntry(from))
                 .filter(entry -> entry.getKey() < to)
-                .map(entry -> new LabelledLine(entry.getKey(), entry.getValue()));
+                .map(entry -> new LabelledLine(entry.getKey(), entry.getValue(), true));
+    }
+
+    /** Whether a label that begins a line of the range cannot be the name of something. */
+    boolean anySure(int from, int to) {
+        return between(from, to).stream()
+                .map(LabelledLine::label)
+                .anyMatch(label -> label.sure() || label.number() > 0);
     }
 
     boolean anyLeading(int from, int to) {
@@ -89,18 +101,24 @@ final class AnswerLabels {
                 .isPresent();
     }
 
-    record LabelledLine(int line, Label label) {}
+    /** @param begins whether the label begins the line */
+    record LabelledLine(int line, Label label, boolean begins) {
+        /** Where the text in front of the label ends. */
+        Cut before(Lines lines) {
+            return begins ? lines.at(line) : new Cut(line, label.start());
+        }
+    }
 
     /**
      * The answer behind a label.
      *
      * @param columns how much indentation its lines may lose at least
      */
-    AnswerCut cut(int line, Label label, Cut end, int columns) {
-        Line labelled = lines.get(line);
-        boolean begins = leading.containsKey(line);
-        int column = begins ? labelled.indent() + label.start() - labelled.text() : 0;
-        Cut content = new Cut(line, label.content());
+    AnswerCut cut(LabelledLine found, Cut end, int columns) {
+        Line line = lines.get(found.line());
+        Label label = found.label();
+        int column = found.begins() ? line.indent() + label.start() - line.text() : 0;
+        Cut content = new Cut(found.line(), label.content());
         Span left = label.bracket() == Label.NO_BRACKET
                 ? new Span(label.content(), label.content())
                 : closingBracket(label.bracket(), label.content(), end.offset());
@@ -134,19 +152,8 @@ final class AnswerLabels {
 
     private void scan(int index, Line line) {
         if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.HEADING)) {
-            labels.answer(start(line), line.end()).ifPresent(label -> leading.put(index, label));
+            labels.answer(marks.textStart(line), line.end()).ifPresent(label -> leading.put(index, label));
         }
-    }
-
-    /** Where a label may begin: behind the marks of a heading or of an item. */
-    private int start(Line line) {
-        if (line.is(Line.Kind.HEADING)) {
-            return lines.headingText(line);
-        }
-        return marks.withoutLabel(line)
-                .filter(mark -> mark.is(Mark.Kind.BULLET))
-                .map(Mark::content)
-                .orElse(line.text());
     }
 
     /** {@code A: 1 2 3} above {@code B: 4 5 6} names data, and {@code A. red} above {@code B. blue} is a choice. */

@@ -183,24 +183,22 @@ final class GatheredAnswerFinder {
 
     /** {@code A1: …}, {@code A2: …} behind all questions: labels that do not stand below the question of their number. */
     private Optional<GatheredAnswers> numbered(List<Item> items, int to) {
-        List<Map.Entry<Integer, Label>> found = new ArrayList<>();
+        List<AnswerLabels.LabelledLine> found = labels.between(items.get(0).line() + 1, to).stream()
+                .filter(labelled -> labelled.label().number() > 0)
+                .toList();
         boolean apart = false;
         int item = 0;
-        for (Map.Entry<Integer, Label> entry :
-                labels.between(items.get(0).line() + 1, to).entrySet()) {
-            if (entry.getValue().number() > 0) {
-                found.add(entry);
-                while (item + 1 < items.size() && items.get(item + 1).line() < entry.getKey()) {
-                    item++;
-                }
-                apart |= items.get(item).number() != entry.getValue().number();
+        for (AnswerLabels.LabelledLine answer : found) {
+            while (item + 1 < items.size() && items.get(item + 1).line() < answer.line()) {
+                item++;
             }
+            apart |= items.get(item).number() != answer.label().number();
         }
         return apart ? numbered(items, found, to) : Optional.empty();
     }
 
-    private Optional<GatheredAnswers> numbered(List<Item> items, List<Map.Entry<Integer, Label>> found, int to) {
-        int start = found.get(0).getKey();
+    private Optional<GatheredAnswers> numbered(List<Item> items, List<AnswerLabels.LabelledLine> found, int to) {
+        int start = found.get(0).line();
         int above = lines.lastFilled(items.get(0).line() + 1, start) - 1;
         if (labels.isAlone(above)) {
             start = above;
@@ -209,17 +207,16 @@ final class GatheredAnswerFinder {
                 linesByNumber(NumberChain.of(before(items, start)).main());
         Map<Integer, AnswerCut> byQuestion = new HashMap<>();
         for (int index = 0; index < found.size(); index++) {
-            int line = found.get(index).getKey();
-            Label label = found.get(index).getValue();
-            Integer question = lineOf.get(label.number());
+            AnswerLabels.LabelledLine answer = found.get(index);
+            Integer question = lineOf.get(answer.label().number());
             if (question == null || byQuestion.containsKey(question)) {
                 return Optional.empty();
             }
             boolean last = index + 1 == found.size();
             int end = last
-                    ? trimmer.lastEnd(line, to)
-                    : trimmer.end(line, found.get(index + 1).getKey());
-            byQuestion.put(question, labels.cut(line, label, lines.at(end), 0));
+                    ? trimmer.lastEnd(answer.line(), to)
+                    : trimmer.end(answer.line(), found.get(index + 1).line());
+            byQuestion.put(question, labels.cut(answer, lines.at(end), 0));
         }
         return Optional.of(new GatheredAnswers(OptionalInt.empty(), start, byQuestion));
     }

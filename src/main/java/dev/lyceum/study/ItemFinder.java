@@ -3,7 +3,6 @@ package dev.lyceum.study;
 import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the lines of a review that may begin a question. */
@@ -68,7 +67,7 @@ final class ItemFinder {
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.HEADING)) {
-                int from = start(line);
+                int from = scanner.textStart(line);
                 Optional<Label> label = labels.question(from, line.end()).filter(Label::colon);
                 if (label.isPresent()) {
                     items.add(new Item(index, mark(line, label.get())));
@@ -82,8 +81,8 @@ final class ItemFinder {
     private List<Item> aboveLabels() {
         List<Item> items = new ArrayList<>();
         int from = 0;
-        for (Map.Entry<Integer, Label> entry : answers.between(0, lines.size()).entrySet()) {
-            int to = entry.getKey();
+        for (AnswerLabels.LabelledLine answer : answers.between(0, lines.size())) {
+            int to = answer.line();
             int question = lastAsking(from, to);
             if (question < 0) {
                 question = lines.lastFilled(from, to) - 1;
@@ -95,7 +94,7 @@ final class ItemFinder {
                 question--;
             }
             if (question >= from) {
-                items.add(new Item(question, mark(lines.get(question), start(lines.get(question)))));
+                items.add(new Item(question, mark(lines.get(question), scanner.textStart(lines.get(question)))));
             }
             from = to + 1;
         }
@@ -124,13 +123,13 @@ final class ItemFinder {
         return items.size() >= FEWEST_UNMARKED && asked ? items : List.of();
     }
 
-    /** Lines that end with a question mark, each with something behind it. */
+    /** Lines that end with a question mark. */
     private List<Item> asking() {
         List<Item> items = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             if (line.is(Line.Kind.TEXT) && line.indent() < 2 && asks(line)) {
-                items.add(new Item(index, mark(line, start(line))));
+                items.add(new Item(index, mark(line, scanner.textStart(line))));
             }
         }
         return items.size() >= FEWEST_UNMARKED ? items : List.of();
@@ -145,16 +144,6 @@ final class ItemFinder {
         return !line.is(Line.Kind.VERBATIM)
                 && at > line.text()
                 && (text.charAt(at - 1) == '?' || text.charAt(at - 1) == '？');
-    }
-
-    private int start(Line line) {
-        if (line.is(Line.Kind.HEADING)) {
-            return lines.headingText(line);
-        }
-        return scanner.withoutLabel(line)
-                .filter(mark -> mark.is(Mark.Kind.BULLET))
-                .map(Mark::content)
-                .orElse(line.text());
     }
 
     /** The mark of a line that has none. */

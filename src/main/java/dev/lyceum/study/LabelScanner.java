@@ -124,12 +124,13 @@ final class LabelScanner {
             if (ordinal) {
                 return readOrdinal(wordsStart);
             }
-            skipOneOf(before);
+            String qualifier = skipOneOf(before);
             String word = skipOneOf(words);
-            if (word.isEmpty()) {
+            boolean latin = !word.isEmpty() && isLatin(word.charAt(0));
+            boolean letter = latin && word.length() == 1;
+            if (word.isEmpty() || (letter && !qualifier.isEmpty())) {
                 return Optional.empty();
             }
-            boolean latin = isLatin(word.charAt(0));
             int number = number(latin);
             if (latin && number == 0 && at < to && isLatin(text.charAt(at))) {
                 return Optional.empty();

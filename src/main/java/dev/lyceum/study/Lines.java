@@ -37,15 +37,6 @@ record Lines(String text, List<Line> all, OptionalInt openFence) {
         return index;
     }
 
-    /** Behind the last line of the paragraph that {@code from} is in. */
-    int paragraphEnd(int from, int to) {
-        int index = from;
-        while (index < to && get(index).is(Line.Kind.TEXT)) {
-            index++;
-        }
-        return index;
-    }
-
     /** The first character of a heading's words. */
     int headingText(Line line) {
         int at = line.text();

@@ -49,6 +49,17 @@ final class MarkScanner {
         return line.is(Line.Kind.TEXT) ? listMark(line, line.text()) : Optional.empty();
     }
 
+    /** Where a line's own words start: behind the marks of a heading or of an unnumbered item. */
+    int textStart(Line line) {
+        if (line.is(Line.Kind.HEADING)) {
+            return lines.headingText(line);
+        }
+        return withoutLabel(line)
+                .filter(mark -> mark.is(Mark.Kind.BULLET))
+                .map(Mark::content)
+                .orElse(line.text());
+    }
+
     /** {@code a)}, also as the item of an unnumbered list: {@code - a)}. */
     Optional<Mark> choice(Line line) {
         Optional<Mark> mark = withoutLabel(line);

@@ -68,17 +68,27 @@ final class OptionFinder {
         int content = first.content();
         while (true) {
             String nextLabel = next(label);
-            int next = text.indexOf(nextLabel, content);
-            boolean more = next > content && next < line.end() && Line.isSpace(text.charAt(next - 1));
-            Cut end = more ? new Cut(index, next) : lines.at(index + 1);
+            int next = find(nextLabel, content, line.end());
+            boolean last = next == line.end();
+            Cut end = last ? lines.at(index + 1) : new Cut(index, next);
             options.add(new OptionCut(label, new Cut(index, start), content, end));
-            if (!more) {
+            if (last) {
                 return options;
             }
             label = nextLabel;
             start = next;
             content = lines.skipSpace(next + nextLabel.length(), line.end());
         }
+    }
+
+    /** Where a label stands behind white space; {@code to} where it does not. */
+    private int find(String label, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (Line.isSpace(text.charAt(at - 1)) && text.startsWith(label, at)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private String label(Mark mark) {

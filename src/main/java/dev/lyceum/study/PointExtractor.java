@@ -14,8 +14,7 @@ final class PointExtractor {
 
     private final PartKind kind;
     private final Lines lines;
-    private final CardId ids;
-    private final Warnings warnings;
+    private final ItemIdReader ids;
     private final Map<Integer, Mark> marks;
     private final boolean closed;
     private final List<Segment> segments = new ArrayList<>();
@@ -38,8 +37,7 @@ final class PointExtractor {
     PointExtractor(PartKind kind, Lines lines, CardId ids, Warnings warnings) {
         this.kind = kind;
         this.lines = lines;
-        this.ids = ids;
-        this.warnings = warnings;
+        this.ids = new ItemIdReader(lines, ids, warnings);
         PointMarkFinder.Marks found = new PointMarkFinder(kind, lines).find();
         this.marks = found.at();
         this.closed = found.closed();
@@ -154,7 +152,7 @@ final class PointExtractor {
         paragraphsEach = firstInList || paragraphsEach == paragraphs ? paragraphs : -1;
         firstInList = false;
         Mark mark = pointMark();
-        Span id = ItemText.idSpan(lines, pointLine, mark.content());
+        Span id = ids.span(pointLine, mark.content());
         Cut statementEnd = lines.at(moreLine < 0 ? end : moreLine);
         Excerpt statement = new ExcerptBuilder(lines, id)
                 .add(mark.kept())
@@ -164,7 +162,7 @@ final class PointExtractor {
                 .add(statementEnd, lines.at(end), mark.column())
                 .build();
         String words = PlainWords.line(statement.of(lines.text()));
-        String own = ItemText.id(ids, kind, lines, id, words, warnings);
+        String own = ids.id(kind, id, words);
         segments.add(new Segment.Point(own, mark.marker(), statement, words, more, mark.start()));
         proseStart = end;
     }

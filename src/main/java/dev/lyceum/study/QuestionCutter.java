@@ -90,7 +90,7 @@ final class QuestionCutter {
         NumberChain chain = NumberChain.of(items);
         if (gathered.isPresent()) {
             gathered(NumberChain.of(before(items, gathered.get().start())).main(), gathered.get());
-        } else if (labels.anyLeading(items.get(0).line() + 1, to) || manyAnsweredInline(chain.main(), to)) {
+        } else if (labels.anySure(items.get(0).line() + 1, to) || manyLabelled(chain.main(), to)) {
             marked(items, to);
         } else {
             unmarked(chain, to);
@@ -101,7 +101,7 @@ final class QuestionCutter {
         return items.stream().filter(item -> item.line() < line).toList();
     }
 
-    private boolean manyAnsweredInline(List<Item> items, int to) {
+    private boolean manyLabelled(List<Item> items, int to) {
         int count = 0;
         for (int index = 0; index < items.size(); index++) {
             if (labels.first(items.get(index).line(), next(items, index, to)).isPresent()) {
@@ -157,12 +157,9 @@ final class QuestionCutter {
             Item item = asked.get(index);
             int end = end(asked, index, to);
             Optional<AnswerLabels.LabelledLine> label = labels.first(item.line(), end);
-            Cut questionEnd = label.map(found -> labels.at(found.line()).isPresent()
-                            ? lines.at(found.line())
-                            : new Cut(found.line(), found.label().start()))
-                    .orElse(lines.at(end));
-            Optional<AnswerCut> answer = label.map(found -> labels.cut(
-                    found.line(), found.label(), lines.at(end), item.mark().column()));
+            Cut questionEnd = label.map(found -> found.before(lines)).orElse(lines.at(end));
+            Optional<AnswerCut> answer = label.map(
+                    found -> labels.cut(found, lines.at(end), item.mark().column()));
             questions.add(new QuestionCut(item, questionEnd, end, answer));
         }
     }

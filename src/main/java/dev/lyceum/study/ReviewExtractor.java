@@ -7,7 +7,7 @@ import java.util.List;
 /** Turns the text of a review into questions with their answers, and prose for all that is neither. */
 final class ReviewExtractor {
     private final Lines lines;
-    private final CardId ids;
+    private final ItemIdReader ids;
     private final Warnings warnings;
     private final OptionFinder options;
     private final QuestionCutter cutter;
@@ -15,7 +15,7 @@ final class ReviewExtractor {
 
     ReviewExtractor(Lines lines, CardId ids, Warnings warnings) {
         this.lines = lines;
-        this.ids = ids;
+        this.ids = new ItemIdReader(lines, ids, warnings);
         this.warnings = warnings;
         LabelScanner labels = new LabelScanner(lines.text());
         MarkScanner marks = new MarkScanner(lines, labels);
@@ -82,7 +82,7 @@ final class ReviewExtractor {
         Item item = cut.item();
         Mark mark = item.mark();
         List<OptionCut> choices = options.find(item.line() + 1, cut.end().line());
-        Span id = ItemText.idSpan(lines, item.line(), mark.content());
+        Span id = ids.span(item.line(), mark.content());
         ExcerptBuilder builder = new ExcerptBuilder(lines, id).add(mark.kept());
         if (choices.isEmpty()) {
             builder.add(item.content(), cut.end(), mark.column());
@@ -93,7 +93,7 @@ final class ReviewExtractor {
         Excerpt question = builder.build();
         String words = PlainWords.of(question.of(lines.text()));
         return new Segment.Question(
-                ItemText.id(ids, PartKind.REVIEW, lines, id, words, warnings),
+                ids.id(PartKind.REVIEW, id, words),
                 mark.marker(),
                 question,
                 words,

@@ -45,6 +45,7 @@ class HostileInputTest {
                 arguments("rules between", review(repeat("1. What?\nAnswer: x\n\n---\n\n"))),
                 arguments("paragraphs", review(repeat("What?\n\nyes\n\n"))),
                 arguments("options", review(repeat("A) x\n"))),
+                arguments("one option each", review(repeat("%d. What?\nA) x\nAnswer: A\n\n"))),
                 arguments("remarks", review("1. a\nAnswer: x\n\n" + repeat("以上問題\n\n"))),
                 arguments("points with paragraphs", "## Keypoint\n" + repeat("1. a\n\nb\n\n- c\n\nd\n\n")),
                 arguments(

@@ -66,6 +66,7 @@ class LabelScannerTest {
                 "A) x",
                 "a.b",
                 "Analysis: x",
+                "Example A: x",
                 "答案因人而異。",
                 "答案僅供參考，x",
                 "答",

@@ -231,6 +231,10 @@ class ReviewShapesTest {
                         "1. 甲？\n2. 乙？\n\n答案：\n1. 一\n2. 二\n\n-----\n\n1. A?\n2. B?\n\nAnswers:\n1. one\n2. two",
                         List.of("甲？ => 一", "乙？ => 二", "A? => one", "B? => two")),
                 arguments(
+                        "a name is no label",
+                        "1. One?\nTake two points.\nA: the first\n\n2. Two?\nb\n\n3. Three?\nc",
+                        List.of("One? => Take two points./A: the first", "Two? => b", "Three? => c")),
+                arguments(
                         "an article is no label",
                         "1) What is a queue?\nA queue is a line.\n\n2) And a stack?\nA pile.",
                         List.of("What is a queue? => A queue is a line.", "And a stack? => A pile.")));

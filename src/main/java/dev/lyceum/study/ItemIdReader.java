@@ -2,15 +2,24 @@ package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
 
-/** Cuts the id off the end of an item's first line: {@code {#my-id}}. */
-final class ItemText {
-    private ItemText() {}
+/** Gives items their ids: the one at the end of an item's first line, {@code {#my-id}}, or one made from its words. */
+final class ItemIdReader {
+    private final Lines lines;
+    private final String text;
+    private final CardId ids;
+    private final Warnings warnings;
 
-    /** Where the id and its braces stand; empty where there is none. */
-    static Span idSpan(Lines lines, int line, int content) {
+    ItemIdReader(Lines lines, CardId ids, Warnings warnings) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.ids = ids;
+        this.warnings = warnings;
+    }
+
+    /** Where the author's id and its braces stand; empty where there is none. */
+    Span span(int line, int content) {
         int end = lines.get(line).end();
         Span none = new Span(content, content);
-        String text = lines.text();
         if (end - content < 4 || text.charAt(end - 1) != '}') {
             return none;
         }
@@ -22,16 +31,16 @@ final class ItemText {
         return id ? new Span(at - 1, end) : none;
     }
 
-    /** The id of an item: the author's own or one made from its words. */
-    static String id(CardId ids, PartKind kind, Lines lines, Span idSpan, String words, Warnings warnings) {
-        if (idSpan.length() == 0) {
+    /** The id of an item, unlike any other on the page. */
+    String id(PartKind kind, Span span, String words) {
+        if (span.length() == 0) {
             return ids.of(kind, words);
         }
-        String own = lines.text().substring(idSpan.start() + 2, idSpan.end() - 1);
+        String own = text.substring(span.start() + 2, span.end() - 1);
         if (ids.isTaken(own)) {
             warnings.add(
                     "card-id-twice",
-                    idSpan.start(),
+                    span.start(),
                     "the id \"" + own + "\" is used twice on this page",
                     "give each item its own id, or learners lose their progress when the order changes");
         }

@@ -2,8 +2,10 @@ package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.feed.Redirects;
+import dev.lyceum.output.DiscardingSink;
 import dev.lyceum.output.FolderSink;
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.output.OutputSink;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.render.AssetFiles;
 import dev.lyceum.render.PageView.Features;
@@ -41,26 +43,38 @@ public final class Pipeline {
 
     /** Builds the site into a folder. */
     public BuildReport build(Path destination) throws IOException {
+        FolderSink sink = FolderSink.open(destination);
+        Outcome outcome = run(sink);
+        return new BuildReport(
+                outcome.parsed().config().file(),
+                LanguageCounter.count(outcome.parsed().site()),
+                sink.files(),
+                sink.bytes(),
+                sink.changed(),
+                outcome.problems(),
+                outcome.parsed().config().notes());
+    }
+
+    /** Goes the same way without writing anything; all problems, sorted by place. */
+    public List<Problem> check() throws IOException {
+        return run(new DiscardingSink()).problems();
+    }
+
+    private Outcome run(OutputSink sink) throws IOException {
         try (Workers workers = new Workers()) {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
-            FolderSink sink = FolderSink.open(destination);
             List<Problem> problems = new ArrayList<>(parsed.problems());
             problems.addAll(render(parsed, workers, sink));
             sink.finish();
-            return new BuildReport(
-                    parsed.config().file(),
-                    LanguageCounter.count(parsed.site()),
-                    sink.files(),
-                    sink.bytes(),
-                    sink.changed(),
-                    problems.stream().sorted().distinct().toList(),
-                    parsed.config().notes());
+            return new Outcome(parsed, problems.stream().sorted().distinct().toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Collection<Problem> render(ParsedSite parsed, Workers workers, FolderSink sink) throws IOException {
+    private record Outcome(ParsedSite parsed, List<Problem> problems) {}
+
+    private Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
         Site site = parsed.site();
         Path templatesFolder = request.source().resolve("templates");
         Optional<Path> siteTemplates =
@@ -104,7 +118,7 @@ public final class Pipeline {
         return problems;
     }
 
-    private static void write(RenderedPage rendered, Page page, FolderSink sink) {
+    private static void write(RenderedPage rendered, Page page, OutputSink sink) {
         try {
             if (rendered.file().isPresent()) {
                 sink.write(rendered.file().get());

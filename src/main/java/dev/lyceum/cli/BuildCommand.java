@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +51,18 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print every problem, and what is done.")
     private boolean verbose;
 
+    /** A destination that holds the site's own files would be written over. */
+    private void refuseOwnFiles(Path source, Path target) {
+        Path root = source.toAbsolutePath().normalize();
+        Path destination = target.toAbsolutePath().normalize();
+        boolean above = root.startsWith(destination);
+        boolean inside = Stream.of("content", "static", "templates").anyMatch(name -> destination.startsWith(root.resolve(name)));
+        if (above || inside) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "the destination " + target + " holds the site's own files: choose another folder");
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
@@ -56,6 +70,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BuildRequest request = site.request();
         Path target = destination.orElseGet(() -> request.source().resolve("public"));
+        refuseOwnFiles(request.source(), target);
         Terminal terminal = Terminal.current();
         BuildReport report;
         try (ProgressBar bar = ProgressBar.on(terminal, err, quiet)) {

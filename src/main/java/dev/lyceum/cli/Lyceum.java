@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            CheckCommand.class,
             NewCommand.class,
             ExportCommand.class,
             HelpCommand.class,
@@ -54,6 +55,6 @@ public final class Lyceum implements Runnable {
     /** Without a command: the help, as a usage error. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build, new, export …");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build, check, new, export …");
     }
 }

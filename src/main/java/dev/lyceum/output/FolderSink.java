@@ -72,7 +72,7 @@ public final class FolderSink implements OutputSink {
         }
     }
 
-    /** Leaves a file of the last build in place though this one could not make it. */
+    @Override
     public void keep(String path) {
         if (previous.paths().contains(path)) {
             written.add(path);

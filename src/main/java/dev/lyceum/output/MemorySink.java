@@ -17,6 +17,9 @@ public final class MemorySink implements OutputSink {
     }
 
     @Override
+    public void keep(String path) {}
+
+    @Override
     public void finish() {}
 
     /** The text of a file. */

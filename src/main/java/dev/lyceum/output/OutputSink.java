@@ -7,6 +7,9 @@ public interface OutputSink {
     /** Takes one file; a second file of the same path replaces the first. */
     void write(OutputFile file) throws IOException;
 
+    /** Says that a file of the last build is to stay though this one could not make it. */
+    void keep(String path);
+
     /** Called once when every file has been written: the moment to remove what is no longer part of the site. */
     void finish() throws IOException;
 }

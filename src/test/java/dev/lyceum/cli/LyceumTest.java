@@ -161,8 +161,28 @@ final class LyceumTest {
                         "\"line\" : 10");
     }
 
+    @Test
+    void aCheckFindsWhatABuildWouldFindAndWritesNothing() throws IOException {
+        write("content/a.md", "[x](nowhere.md)\n");
+
+        assertThat(lyceum("check", "-s", folder.toString(), "--strict")).isEqualTo(1);
+        assertThat(err.toString()).contains("content/a.md:1:", "[link-broken]");
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"build", "new", "export"})
+    @ValueSource(strings = {".", "..", "content/out", "templates"})
+    void aDestinationThatHoldsTheSitesOwnFilesIsRefused(String destination) throws IOException {
+        write("content/a.md", "mine");
+
+        assertThat(lyceum("build", "-s", folder.toString(), "-d", folder.resolve(destination).toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("content/a.md")).hasContent("mine");
+        assertThat(folder.resolve("index.html")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "new", "export"})
     void everyCommandHasHelp(String command) {
         assertThat(lyceum(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: lyceum " + command);

@@ -82,7 +82,7 @@ final class BlockWriter {
 
     private void write(Node node, OpenElements open) {
         if (node instanceof Paragraph paragraph) {
-            writeParagraph(paragraph);
+            writeParagraph(paragraph, open);
         } else if (node instanceof ListBlock list) {
             writeList(list);
         } else if (node instanceof ListItem item) {
@@ -128,20 +128,20 @@ final class BlockWriter {
         }
     }
 
-    private void writeParagraph(Paragraph paragraph) {
-        if (isShortcodes(paragraph)) {
+    private void writeParagraph(Paragraph paragraph, OpenElements open) {
+        if (writeShortcodes(paragraph)) {
             return;
         }
-        if (!isBare(paragraph)) {
+        html.deferClosing(paragraph, open);
+        if (isBare(paragraph)) {
+            inline.writeBlock(paragraph);
+            page.write(paragraph.getNextAnyNot(BlankLine.class) == null ? "" : "\n");
+        } else {
             open("p", paragraph);
             inline.writeBlock(paragraph);
             page.write("</p>\n");
-            return;
         }
-        inline.writeBlock(paragraph);
-        if (paragraph.getNextAnyNot(BlankLine.class) != null) {
-            page.write("\n");
-        }
+        html.closeDeferred(open);
     }
 
     private static boolean isBare(Paragraph paragraph) {
@@ -156,33 +156,23 @@ final class BlockWriter {
     }
 
     /** Writes a paragraph in which each line is a shortcode call, without being a paragraph; false if it is none. */
-    private boolean isShortcodes(Paragraph paragraph) {
-        String text = paragraph.getContentChars().toString();
-        boolean lineDone = false;
-        int calls = 0;
-        for (int i = 0; i < text.length(); ) {
-            char c = text.charAt(i);
-            int end = page.manuscript.callEnd(text, i);
-            if (end > i && !lineDone) {
-                calls++;
-                lineDone = true;
-                i = end;
-            } else if (c == '\n' || c == '\r' || c == ' ' || c == '\t') {
-                lineDone &= c != '\n';
-                i++;
-            } else {
-                return false;
-            }
+    private boolean writeShortcodes(Paragraph paragraph) {
+        int start = paragraph.getStartOffset();
+        while (start < paragraph.getEndOffset() && page.source.charAt(start) == ' ') {
+            start++;
         }
-        for (int i = 0; calls > 0 && i < text.length(); i++) {
-            int end = page.manuscript.callEnd(text, i);
-            if (end > i) {
-                page.manuscript.setBlock(text, i);
-                page.out.append(text, i, end).append('\n');
-                i = end - 1;
-            }
+        if (page.manuscript.callEnd(page.source, start) == start) {
+            return false;
         }
-        return calls > 0;
+        List<String> lines = paragraph.getContentChars().toString().strip().lines().map(String::strip).toList();
+        if (!lines.stream().allMatch(line -> page.manuscript.callEnd(line, 0) == line.length())) {
+            return false;
+        }
+        for (String line : lines) {
+            page.manuscript.setBlock(line, 0);
+            page.write(line).write("\n");
+        }
+        return true;
     }
 
     private void writeList(ListBlock list) {

@@ -172,10 +172,9 @@ final class Manuscript {
     }
 
     private static boolean isMarkStart(String s, int i) {
-        char c = s.charAt(i);
-        return c >= FIRST_SURROGATE
-                && c <= LAST_SURROGATE
-                && i + 1 < s.length()
+        return i + 1 < s.length()
+                && s.charAt(i) >= FIRST_SURROGATE
+                && s.charAt(i) <= LAST_SURROGATE
                 && Character.isLowSurrogate(s.charAt(i + 1));
     }
 

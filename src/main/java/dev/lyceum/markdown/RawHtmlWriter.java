@@ -12,6 +12,7 @@ import dev.lyceum.html.HtmlToken;
 import dev.lyceum.html.HtmlTokenizer;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class RawHtmlWriter {
     private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Closing tags at the end of the paragraph that belong to what was opened before it. */
+    private final List<HtmlInline> deferred = new ArrayList<>();
 
     RawHtmlWriter(Rendering page, HtmlPolicy policy) {
         this.page = page;
@@ -51,9 +54,44 @@ final class RawHtmlWriter {
         String html = node.getChars().toString();
         if (live.contains(node)) {
             writeTag(html, HtmlTokenizer.tokens(html).get(0), node.getChars());
-        } else {
+        } else if (!deferred.contains(node)) {
             page.escaped(html);
         }
+    }
+
+    /** Call before a paragraph with what is open around it: its last tags may close that behind the paragraph. */
+    void deferClosing(Node paragraph, OpenElements open) {
+        deferred.clear();
+        Node last = paragraph.getLastChild();
+        if (open.isEmpty() || !(last instanceof HtmlInline)) {
+            return;
+        }
+        paired.add(paragraph);
+        pair(paragraph);
+        OpenElements closed = new OpenElements();
+        while (last instanceof HtmlInline tag
+                && tag.getChars().charAt(1) == '/'
+                && !live.contains(tag)
+                && open.count(name(tag)) > closed.count(name(tag))) {
+            closed.push(name(tag));
+            deferred.add(0, tag);
+            last = last.getPrevious();
+        }
+    }
+
+    /** Call behind the paragraph. */
+    void closeDeferred(OpenElements open) {
+        for (HtmlInline tag : deferred) {
+            if (open.count(name(tag)) > 0) {
+                closeUpTo(name(tag), open);
+                page.write("</").write(name(tag)).write(">\n");
+            }
+        }
+        deferred.clear();
+    }
+
+    private static String name(Node tag) {
+        return HtmlTokenizer.tagName(tag.getChars(), 0);
     }
 
     /** Finds out which of the tags among the children may be written as tags. */
@@ -64,7 +102,7 @@ final class RawHtmlWriter {
             if (!(node instanceof HtmlInline)) {
                 continue;
             }
-            String name = HtmlTokenizer.tagName(node.getChars(), 0);
+            String name = name(node);
             if (page.config.unsafe()) {
                 if (HtmlElements.isKnown(name) || name.indexOf('-') > 0) {
                     live.add(node);
@@ -108,8 +146,12 @@ final class RawHtmlWriter {
             page.write("<pre>").escaped(html.strip()).write("</pre>\n");
             return;
         }
+        if (!page.config.unsafe() && tokens.stream().noneMatch(RawHtmlWriter::isTag)) {
+            writeWords(html, tokens);
+            return;
+        }
         for (HtmlToken token : tokens) {
-            if (token.kind() == HtmlToken.Kind.OPEN || token.kind() == HtmlToken.Kind.CLOSE) {
+            if (isTag(token)) {
                 if (!page.config.unsafe()) {
                     balance(token, html, open);
                 }
@@ -121,6 +163,23 @@ final class RawHtmlWriter {
             }
         }
         endLine();
+    }
+
+    private static boolean isTag(HtmlToken token) {
+        return token.kind() == HtmlToken.Kind.OPEN || token.kind() == HtmlToken.Kind.CLOSE;
+    }
+
+    /** Writes the words of a block behind comments as a paragraph. */
+    private void writeWords(String html, List<HtmlToken> tokens) {
+        StringBuilder words = new StringBuilder();
+        for (HtmlToken token : tokens) {
+            if (token.kind() == HtmlToken.Kind.TEXT) {
+                words.append(html, token.start(), token.end());
+            }
+        }
+        if (!words.toString().isBlank()) {
+            page.write("<p>").escaped(words.toString().strip()).write("</p>\n");
+        }
     }
 
     private void endLine() {
@@ -140,8 +199,7 @@ final class RawHtmlWriter {
 
     private static boolean isUnknown(List<HtmlToken> tokens) {
         HtmlToken first = tokens.get(0);
-        boolean tag = first.kind() == HtmlToken.Kind.OPEN || first.kind() == HtmlToken.Kind.CLOSE;
-        return tag && !HtmlElements.isKnown(first.name()) && first.name().indexOf('-') < 0;
+        return isTag(first) && !HtmlElements.isKnown(first.name()) && first.name().indexOf('-') < 0;
     }
 
     /** Whether all tags are allowed and every closing one has something to close. */
@@ -180,11 +238,11 @@ final class RawHtmlWriter {
             }
             return;
         }
-        while (!open.isEmpty()) {
-            String inner = open.pop();
-            if (inner.equals(name)) {
-                return;
-            }
+        closeUpTo(name, open);
+    }
+
+    private void closeUpTo(String name, OpenElements open) {
+        for (String inner = open.pop(); !inner.equals(name); inner = open.pop()) {
             page.write("</").write(inner).write(">");
         }
     }

@@ -1,14 +1,14 @@
 package dev.lyceum.markdown;
 
 import dev.lyceum.html.HtmlEscape;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /** Writes plain text: escapes it, resolves backslashes, betters punctuation, makes links of bare addresses. */
 final class TextWriter {
     private final Rendering page;
     private final Typographer typographer = new Typographer();
-    private final Linkifier linkifier;
-    private final boolean linkify;
+    private final Optional<Linkifier> linkifier;
     /** Brackets left open in this block: goldmark makes no links of addresses behind them. */
     private int openBrackets;
 
@@ -16,8 +16,8 @@ final class TextWriter {
 
     TextWriter(Rendering page) {
         this.page = page;
-        linkifier = new Linkifier(page.source);
-        linkify = page.config.linkify() && Linkifier.isWorthwhile(page.source);
+        boolean linkify = page.config.linkify() && Linkifier.isWorthwhile(page.source);
+        linkifier = linkify ? Optional.of(new Linkifier(page.source)) : Optional.empty();
     }
 
     /** Call before the text of each block with the offset of its end. */
@@ -62,16 +62,17 @@ final class TextWriter {
     }
 
     private Linkifier.Address find(int start, int end, boolean atStart, IntUnaryOperator limits) {
-        if (!linkify) {
+        if (linkifier.isEmpty()) {
             return Linkifier.NONE;
         }
         int lineEnd = page.source.indexOf('\n', end);
-        Linkifier.Address address = linkifier.find(start, end, lineEnd < 0 ? page.source.length() : lineEnd, atStart);
+        int limit = lineEnd < 0 ? page.source.length() : lineEnd;
+        Linkifier.Address address = linkifier.get().find(start, end, limit, atStart);
         if (address.end() <= end || address.equals(Linkifier.NONE)) {
             return address;
         }
-        int limit = limits.applyAsInt(address.end());
-        return limit == address.end() ? address : linkifier.find(start, end, limit, atStart);
+        int nodeLimit = limits.applyAsInt(address.end());
+        return nodeLimit == address.end() ? address : linkifier.get().find(start, end, nodeLimit, atStart);
     }
 
     private void write(Linkifier.Address address) {
@@ -99,8 +100,8 @@ final class TextWriter {
                 case '[' -> openBrackets++;
                 case ']' -> openBrackets = Math.max(0, openBrackets - 1);
                 case '\'', '"', '-', '.', '<', '>' -> {
-                    int before = i == 0 || lineStart && i == start ? '\n' : text.codePointBefore(i);
-                    int signLength = page.config.typographer() ? typographer.match(text, i, limit, before) : 0;
+                    boolean first = lineStart && i == start;
+                    int signLength = page.config.typographer() ? typographer.match(text, i, limit, first) : 0;
                     boolean found = signLength > 0 && i + signLength <= end;
                     length = found ? signLength : 1;
                     sign = found ? typographer.sign() : HtmlEscape.escape(String.valueOf(c));

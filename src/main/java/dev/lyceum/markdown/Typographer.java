@@ -22,9 +22,9 @@ final class Typographer {
      * How many characters from {@code at} on become {@link #sign}; 0 for none.
      *
      * @param end of the block
-     * @param before the character in front, a line break at the beginning of a line
+     * @param lineStart whether a line begins at {@code at}
      */
-    int match(String source, int at, int end, int before) {
+    int match(String source, int at, int end, boolean lineStart) {
         text = source;
         limit = end;
         char c = text.charAt(at);
@@ -33,7 +33,7 @@ final class Typographer {
             case '.' -> follows(at, "...") ? found(3, "&hellip;") : 0;
             case '<' -> follows(at, "<<") ? found(2, "&laquo;") : 0;
             case '>' -> follows(at, ">>") ? found(2, "&raquo;") : 0;
-            case '\'', '"' -> quote(at, before);
+            case '\'', '"' -> quote(at, at == 0 || lineStart ? '\n' : text.codePointBefore(at));
             default -> 0;
         };
     }

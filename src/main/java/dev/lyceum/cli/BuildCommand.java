@@ -56,10 +56,12 @@ final class BuildCommand implements Callable<Integer> {
         Path root = source.toAbsolutePath().normalize();
         Path destination = target.toAbsolutePath().normalize();
         boolean above = root.startsWith(destination);
-        boolean inside = Stream.of("content", "static", "templates").anyMatch(name -> destination.startsWith(root.resolve(name)));
+        boolean inside = Stream.of("content", "static", "templates")
+                .anyMatch(name -> destination.startsWith(root.resolve(name)));
         if (above || inside) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "the destination " + target + " holds the site's own files: choose another folder");
+                    spec.commandLine(),
+                    "the destination " + target + " holds the site's own files: choose another folder");
         }
     }
 

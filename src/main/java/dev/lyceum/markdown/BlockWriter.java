@@ -164,7 +164,13 @@ final class BlockWriter {
         if (page.manuscript.callEnd(page.source, start) == start) {
             return false;
         }
-        List<String> lines = paragraph.getContentChars().toString().strip().lines().map(String::strip).toList();
+        List<String> lines = paragraph
+                .getContentChars()
+                .toString()
+                .strip()
+                .lines()
+                .map(String::strip)
+                .toList();
         if (!lines.stream().allMatch(line -> page.manuscript.callEnd(line, 0) == line.length())) {
             return false;
         }

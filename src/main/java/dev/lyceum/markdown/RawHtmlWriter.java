@@ -26,10 +26,31 @@ import java.util.Set;
  * list item, quotation or document; everything else is shown as the author wrote it. Trusted HTML is passed through.
  */
 final class RawHtmlWriter {
+    private static final Map<String, List<String>> PARENTS = Map.ofEntries(
+            Map.entry("li", List.of("ul", "ol", "menu")),
+            Map.entry("dt", List.of("dl")),
+            Map.entry("dd", List.of("dl")),
+            Map.entry("tr", List.of("table")),
+            Map.entry("td", List.of("tr")),
+            Map.entry("th", List.of("tr")),
+            Map.entry("thead", List.of("table")),
+            Map.entry("tbody", List.of("table")),
+            Map.entry("tfoot", List.of("table")),
+            Map.entry("caption", List.of("table")),
+            Map.entry("col", List.of("table")),
+            Map.entry("colgroup", List.of("table")),
+            Map.entry("summary", List.of("details")),
+            Map.entry("figcaption", List.of("figure")),
+            Map.entry("rt", List.of("ruby")),
+            Map.entry("rp", List.of("ruby")));
+
     private final Rendering page;
     private final HtmlPolicy policy;
     /** The inline tags that have their partner, or need none. */
     private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** For each element's name the place of its last closing tag; -1 where there is none. */
+    private final Map<String, Integer> lastClosings = new HashMap<>();
 
     private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Closing tags at the end of the paragraph that belong to what was opened before it. */
@@ -142,7 +163,7 @@ final class RawHtmlWriter {
         BasedSequence chars = node.getContentChars();
         String html = chars.toString();
         List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
-        if (page.config.unsafe() ? isUnknown(tokens) : !isClean(tokens, open)) {
+        if (page.config.unsafe() ? isUnknown(tokens) : !isClean(tokens, open) || isSpokenOf(tokens, node)) {
             page.write("<pre>").escaped(html.strip()).write("</pre>\n");
             return;
         }
@@ -199,7 +220,9 @@ final class RawHtmlWriter {
 
     private static boolean isUnknown(List<HtmlToken> tokens) {
         HtmlToken first = tokens.get(0);
-        return isTag(first) && !HtmlElements.isKnown(first.name()) && first.name().indexOf('-') < 0;
+        return isTag(first)
+                && !HtmlElements.isKnown(first.name())
+                && first.name().indexOf('-') < 0;
     }
 
     /** Whether all tags are allowed and every closing one has something to close. */
@@ -212,7 +235,7 @@ final class RawHtmlWriter {
                     return false;
                 }
                 case OPEN -> {
-                    if (!policy.allows(name)) {
+                    if (!policy.allows(name) || !hasParent(name, opened, open)) {
                         return false;
                     }
                     opened.merge(name, 1, Integer::sum);
@@ -227,6 +250,30 @@ final class RawHtmlWriter {
             }
         }
         return true;
+    }
+
+    /** Whether an element stands in the only ones that may hold it. */
+    private static boolean hasParent(String name, Map<String, Integer> opened, OpenElements open) {
+        List<String> parents = PARENTS.getOrDefault(name, List.of());
+        return parents.isEmpty()
+                || parents.stream().anyMatch(parent -> opened.getOrDefault(parent, 0) + open.count(parent) > 0);
+    }
+
+    /** Whether a block is nothing but opening tags that the author never closes: names of elements, not elements. */
+    private boolean isSpokenOf(List<HtmlToken> tokens, Node block) {
+        for (HtmlToken token : tokens) {
+            boolean opening = token.kind() == HtmlToken.Kind.OPEN && !HtmlElements.isVoid(token.name());
+            boolean blank = token.kind() == HtmlToken.Kind.TEXT
+                    && block.getChars().subSequence(token.start(), token.end()).isBlank();
+            if (!blank && (!opening || lastClosing(token.name()) >= block.getEndOffset())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lastClosing(String name) {
+        return lastClosings.computeIfAbsent(name, key -> page.source.lastIndexOf("</" + key));
     }
 
     /** Keeps account of what is open; closes what the author forgot inside of what is closed now. */

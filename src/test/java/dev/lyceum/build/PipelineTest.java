@@ -255,6 +255,17 @@ final class PipelineTest {
     }
 
     @Test
+    void elementsThatAreOnlySpokenOfStayVisible() {
+        Built built = site.file(
+                        "content/a.md",
+                        "Which one?\n\n<li>\n\n<section>\n\n<details>\n<summary>S</summary>\n\ntext\n\n</details>\n")
+                .build();
+
+        assertThat(built.main("a/index.html"))
+                .contains("&lt;li&gt;", "&lt;section&gt;", "<details>", "<summary>S</summary>");
+    }
+
+    @Test
     void twoPagesAtOneUrlAreReportedWithBothNames() {
         Built built = site.file("content/Deep Nets.md", "A")
                 .file("content/deep-nets.md", "B")

@@ -175,7 +175,12 @@ final class LyceumTest {
     void aDestinationThatHoldsTheSitesOwnFilesIsRefused(String destination) throws IOException {
         write("content/a.md", "mine");
 
-        assertThat(lyceum("build", "-s", folder.toString(), "-d", folder.resolve(destination).toString()))
+        assertThat(lyceum(
+                        "build",
+                        "-s",
+                        folder.toString(),
+                        "-d",
+                        folder.resolve(destination).toString()))
                 .isEqualTo(2);
         assertThat(folder.resolve("content/a.md")).hasContent("mine");
         assertThat(folder.resolve("index.html")).doesNotExist();

@@ -19,6 +19,7 @@ public final class MarkdownConverter {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final MarkupConfig config;
+    private final PlainParagraphs plainParagraphs;
     private final Parser parser;
     private final HtmlPolicy policy;
     private final StackGuard guard = new StackGuard();
@@ -30,6 +31,7 @@ public final class MarkdownConverter {
     /** @param limit the time that parsing blocks, or parsing what is in them, may take */
     MarkdownConverter(MarkupConfig config, Duration limit) {
         this.config = config;
+        plainParagraphs = new PlainParagraphs(config);
         parser = MarkdownSyntax.parser(config, limit);
         policy = new HtmlPolicy();
     }
@@ -46,6 +48,16 @@ public final class MarkdownConverter {
     /** Converts the text around the shortcode calls; what is in them is left open. */
     Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         Manuscript manuscript = new Manuscript(file, ranges, shortcodes);
+        Optional<String> plain = plainParagraphs.convert(manuscript.text());
+        if (plain.isPresent()) {
+            List<Piece> pieces = plain.get().isEmpty() ? List.of() : List.of(new Piece.Html(plain.get()));
+            return new Converted(pieces, List.of(), Set.of(), List.of());
+        }
+        return convertByParser(manuscript, ids);
+    }
+
+    /** The long way, which knows all of Markdown. */
+    Converted convertByParser(Manuscript manuscript, HeadingIds ids) {
         int idsBefore = ids.count();
         Optional<Converted> converted = guard.run(manuscript.text(), () -> {
             ids.forgetFrom(idsBefore);

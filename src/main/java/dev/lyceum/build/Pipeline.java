@@ -6,6 +6,7 @@ import dev.lyceum.output.DiscardingSink;
 import dev.lyceum.output.FolderSink;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
+import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.render.AssetFiles;
 import dev.lyceum.render.PageView.Features;
@@ -43,21 +44,30 @@ public final class Pipeline {
 
     /** Builds the site into a folder. */
     public BuildReport build(Path destination) throws IOException {
-        FolderSink sink = FolderSink.open(destination);
-        Outcome outcome = run(sink);
-        return new BuildReport(
-                outcome.parsed().config().file(),
-                LanguageCounter.count(outcome.parsed().site()),
-                sink.files(),
-                sink.bytes(),
-                sink.changed(),
-                outcome.problems(),
-                outcome.parsed().config().notes());
+        try (FolderSink sink = FolderSink.open(destination)) {
+            Outcome outcome = run(sink);
+            List<Problem> problems = new ArrayList<>(outcome.problems());
+            for (String path : sink.collisions()) {
+                problems.add(Problem.error(
+                                "output-collision", Location.of(path), "two things of the site are written to one file")
+                        .withHint("give one of them another name, slug or url"));
+            }
+            return new BuildReport(
+                    outcome.parsed().config().file(),
+                    LanguageCounter.count(outcome.parsed().site()),
+                    sink.files(),
+                    sink.bytes(),
+                    sink.changed(),
+                    problems,
+                    outcome.parsed().config().notes());
+        }
     }
 
     /** Goes the same way without writing anything; all problems, sorted by place. */
     public List<Problem> check() throws IOException {
-        return run(new DiscardingSink()).problems();
+        try (OutputSink sink = new DiscardingSink()) {
+            return run(sink).problems();
+        }
     }
 
     private Outcome run(OutputSink sink) throws IOException {

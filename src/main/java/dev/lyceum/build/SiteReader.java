@@ -48,6 +48,8 @@ public final class SiteReader {
     public static ParsedSite read(BuildRequest request) throws IOException {
         try (Workers workers = new Workers()) {
             return new SiteReader(request, workers, Progress.NONE).read();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -10,4 +10,7 @@ public final class DiscardingSink implements OutputSink {
 
     @Override
     public void finish() {}
+
+    @Override
+    public void close() {}
 }

@@ -3,14 +3,17 @@ package dev.lyceum.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -24,12 +27,15 @@ public final class FolderSink implements OutputSink {
     private final Path destination;
     private final Manifest previous;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Set<String> collisions = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final LongAdder bytes = new LongAdder();
     private final LongAdder changed = new LongAdder();
     private final AtomicLong temporaries = new AtomicLong();
     private final String temporaryPrefix =
             ".lyceum-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + "-";
+
+    private boolean finished;
 
     private FolderSink(Path destination, Manifest previous) {
         this.destination = destination;
@@ -45,17 +51,41 @@ public final class FolderSink implements OutputSink {
     @Override
     public void write(OutputFile file) throws IOException {
         Path target = inside(file.path());
-        written.add(file.path());
+        if (!written.add(file.path())) {
+            collisions.add(file.path());
+        }
         bytes.add(file.bytes().length);
         if (holds(target, file.bytes())) {
             return;
         }
-        Path folder = parent(target);
-        if (folders.add(folder)) {
-            Files.createDirectories(folder);
-        }
+        makeRoom(target, file.path());
         changed.increment();
         replace(target, file.bytes());
+    }
+
+    /** Makes the folder of a file, and removes what the last build left in the way of either. */
+    private void makeRoom(Path target, String path) throws IOException {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            for (String old : previous.paths()) {
+                if (old.startsWith(path + "/") && !written.contains(old)) {
+                    remove(inside(old));
+                }
+            }
+        }
+        Path folder = parent(target);
+        if (folders.contains(folder)) {
+            return;
+        }
+        for (Path above = folder; !above.equals(destination); above = parent(above)) {
+            String name = destination.relativize(above).toString().replace('\\', '/');
+            if (Files.isRegularFile(above, LinkOption.NOFOLLOW_LINKS)
+                    && previous.paths().contains(name)
+                    && !written.contains(name)) {
+                Files.delete(above);
+            }
+        }
+        Files.createDirectories(folder);
+        folders.add(folder);
     }
 
     @Override
@@ -65,11 +95,31 @@ public final class FolderSink implements OutputSink {
                 remove(inside(path));
             }
         }
-        byte[] manifest = Manifest.text(written).getBytes(StandardCharsets.UTF_8);
+        writeManifest(written);
+        finished = true;
+    }
+
+    /** After a build that broke off, the manifest names the files of the last build and of this one. */
+    @Override
+    public void close() throws IOException {
+        if (!finished && !written.isEmpty()) {
+            Set<String> all = new HashSet<>(previous.paths());
+            all.addAll(written);
+            writeManifest(all);
+        }
+    }
+
+    private void writeManifest(Set<String> paths) throws IOException {
+        byte[] manifest = Manifest.text(paths).getBytes(StandardCharsets.UTF_8);
         Path place = destination.resolve(Manifest.NAME);
         if (!holds(place, manifest)) {
             replace(place, manifest);
         }
+    }
+
+    /** Paths that were written more than once; the last one stands. */
+    public Set<String> collisions() {
+        return new TreeSet<>(collisions);
     }
 
     @Override
@@ -110,14 +160,21 @@ public final class FolderSink implements OutputSink {
 
     private static boolean holds(Path file, byte[] content) throws IOException {
         try {
-            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
-        } catch (NoSuchFileException e) {
-            return false;
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return found.isRegularFile()
+                    && found.size() == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (FileSystemException e) {
+            return false; // not there, or not readable: writing it will tell
         }
     }
 
     private void remove(Path file) throws IOException {
-        Files.deleteIfExists(file);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.delete(file);
         for (Path folder = parent(file); !folder.equals(destination); folder = parent(folder)) {
             try {
                 Files.deleteIfExists(folder);
@@ -129,6 +186,9 @@ public final class FolderSink implements OutputSink {
 
     /** The place of a path; an error for one that leads out of the destination, also by a symbolic link. */
     private Path inside(String path) throws IOException {
+        if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME)) {
+            throw new IOException("not a name for a file of the site: " + path.replaceAll("\\p{Cntrl}", "?"));
+        }
         Path target = destination.resolve(path).normalize();
         if (!target.startsWith(destination) || target.equals(destination)) {
             throw new IOException("not inside the destination: " + path);
@@ -139,9 +199,8 @@ public final class FolderSink implements OutputSink {
         for (Path folder = target.getParent();
                 folder != null && !folder.equals(destination) && !folders.contains(folder);
                 folder = folder.getParent()) {
-            if (Files.isSymbolicLink(folder)
-                    || (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder))) {
-                throw new IOException("a folder of the site is a file or a symbolic link: " + folder);
+            if (Files.isSymbolicLink(folder)) {
+                throw new IOException("a folder of the site is a symbolic link: " + folder);
             }
         }
         return target;

@@ -1,9 +1,10 @@
 package dev.lyceum.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 
 /** Where finished files go. Implementations take files from several threads at once. */
-public interface OutputSink {
+public interface OutputSink extends Closeable {
     /** Takes one file; a second file of the same path replaces the first. */
     void write(OutputFile file) throws IOException;
 
@@ -12,4 +13,8 @@ public interface OutputSink {
 
     /** Called once when every file has been written: the moment to remove what is no longer part of the site. */
     void finish() throws IOException;
+
+    /** Ends the build, whether it was finished or not. */
+    @Override
+    void close() throws IOException;
 }

@@ -94,6 +94,43 @@ final class FolderSinkTest {
     }
 
     @Test
+    void aFileMayBecomeAFolderAndAFolderAFile() throws IOException {
+        write(OutputFile.text("foo", "file"), OutputFile.text("bar/a.html", "in a folder"));
+        write(OutputFile.text("foo/index.html", "in a folder"), OutputFile.text("bar", "file"));
+
+        assertThat(folder.resolve("foo/index.html")).hasContent("in a folder");
+        assertThat(folder.resolve("bar")).hasContent("file");
+    }
+
+    @Test
+    void aBuildThatBrokeOffLeavesNothingThatALaterOneCannotRemove() throws IOException {
+        write(OutputFile.text("old.html", "x"));
+        try (FolderSink broken = FolderSink.open(folder)) {
+            broken.write(OutputFile.text("half.html", "y"));
+        }
+        write(OutputFile.text("new.html", "z"));
+
+        assertThat(folder.resolve("old.html")).doesNotExist();
+        assertThat(folder.resolve("half.html")).doesNotExist();
+        assertThat(folder.resolve("new.html")).exists();
+    }
+
+    @Test
+    void namesThatAreWrittenTwiceAreTold() throws IOException {
+        FolderSink sink = write(OutputFile.text("a.html", "one"), OutputFile.text("a.html", "two"));
+
+        assertThat(sink.collisions()).containsExactly("a.html");
+    }
+
+    @Test
+    void refusesNamesWithControlCharacters() throws IOException {
+        FolderSink sink = FolderSink.open(folder);
+
+        assertThatThrownBy(() -> sink.write(OutputFile.text("a\nb.html", "x"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> sink.write(OutputFile.text(".lyceum-manifest", "x"))).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void leavesNoTemporaryFilesBehind() throws IOException {
         write(OutputFile.text("a.html", "one"), OutputFile.text("b/c.html", "two"));
 

@@ -6,6 +6,7 @@ import dev.lyceum.build.Pipeline;
 import dev.lyceum.build.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,6 +56,9 @@ final class BuildCommand implements Callable<Integer> {
     private void refuseOwnFiles(Path source, Path target) {
         Path root = source.toAbsolutePath().normalize();
         Path destination = target.toAbsolutePath().normalize();
+        if (Files.exists(destination) && !Files.isDirectory(destination)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "the destination " + target + " is a file");
+        }
         boolean above = root.startsWith(destination);
         boolean inside = Stream.of("content", "static", "templates")
                 .anyMatch(name -> destination.startsWith(root.resolve(name)));

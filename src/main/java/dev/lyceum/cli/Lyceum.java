@@ -2,7 +2,6 @@ package dev.lyceum.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             NewCommand.class,
             ExportCommand.class,
+            CompletionCommand.class,
             HelpCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,7 +41,6 @@ public final class Lyceum implements Runnable {
     /** Runs one command line; {@code main} without the exit. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Lyceum());
-        commandLine.addSubcommand("completion", new GenerateCompletion());
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

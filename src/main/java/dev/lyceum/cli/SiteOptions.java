@@ -2,6 +2,8 @@ package dev.lyceum.cli;
 
 import dev.lyceum.build.BuildRequest;
 import dev.lyceum.config.Overrides;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,6 +54,20 @@ final class SiteOptions {
     }
 
     BuildRequest request() {
+        if (baseUrl.filter(url -> !isBaseUrl(url)).isPresent()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "not a base URL: " + baseUrl.get() + " (as in https://example.org/course/)");
+        }
         return new BuildRequest(source(), new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired));
+    }
+
+    private static boolean isBaseUrl(String url) {
+        try {
+            URI uri = new URI(url);
+            return url.startsWith("/")
+                    || (uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http"));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

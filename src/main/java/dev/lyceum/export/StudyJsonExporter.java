@@ -68,7 +68,7 @@ public final class StudyJsonExporter {
         }
         LineIndex index = lines.apply(source);
         json.object(() -> {
-            json.text("source", inContent(source.file().path()));
+            json.text("source", inContent(page.language(), source.file().path()));
             json.text("language", page.language().key());
             json.text("url", "/" + UrlPath.encode(page.url()));
             json.text("title", page.title());
@@ -117,9 +117,11 @@ public final class StudyJsonExporter {
         json.number("line", index.line(question.offset()));
     }
 
-    /** The path below the content folder. */
-    private String inContent(String path) {
-        String folder = "content/";
+    /** The path below the content folder, of which a language may have a folder of its own. */
+    private static String inContent(LanguageConfig language, String path) {
+        String contentDir = language.contentDir();
+        int slash = contentDir.indexOf('/');
+        String folder = (slash < 0 ? contentDir : contentDir.substring(0, slash)) + "/";
         return path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 }

@@ -276,11 +276,12 @@ final class InlineWriter {
     }
 
     private void writeWikilink(Nodes.Wikilink link) {
-        if (link.embedded && isImage(link.target)) {
+        boolean dangerous = !page.config.unsafe() && Rendering.isDangerous(link.target);
+        if (link.embedded && isImage(link.target) && !dangerous) {
             page.write("<img src=\"");
             page.target(LinkKind.WIKILINK, link.target, link.getStartOffset());
             page.write("\" alt=\"").escaped(link.label).write("\" loading=\"lazy\" decoding=\"async\">");
-        } else if (linkDepth > 0) {
+        } else if (linkDepth > 0 || dangerous) {
             page.escaped(link.label);
         } else {
             page.write("<a href=\"");

@@ -35,6 +35,7 @@ import java.util.Set;
 final class PageViewMaker {
     private static final int WORDS_PER_MINUTE = 212;
     private static final int HAN_PER_MINUTE = 500;
+    private static final int MOST_ENTRIES = 60;
 
     private final Site site;
     private final PieceRenderer pieces;
@@ -104,17 +105,20 @@ final class PageViewMaker {
 
     /**
      * The view of a page that a server shows at any URL below the site's: its links begin with the site's base path, not
-     * with the page.
+     * with the page. A site without a base URL may be anywhere, and its error page links as other pages do.
      */
     PageView error(LanguageConfig language) {
         Map<String, String> text = words.of(language);
         Page home = site.home(language);
-        String root = site.config().basePath();
+        boolean local = site.config().baseUrl().equals("/");
+        String root = local
+                ? UrlPath.root(site.config().urlPrefix(language))
+                : site.config().basePath();
         List<NavEntry> navigation = new ArrayList<>();
         for (Page child : site.children(home)) {
             boolean section = child.kind() == PageKind.SECTION;
             navigation.add(new NavEntry(
-                    child.linkTitle(), root + UrlPath.encode(child.url()), section, false, false, List.of()));
+                    child.linkTitle(), root + UrlPath.encode(file(child, local)), section, false, false, List.of()));
         }
         return new PageView(
                 new PageView.SiteView(
@@ -145,6 +149,10 @@ final class PageViewMaker {
                 new PageView.Features(false, false, false, false),
                 Map.of(),
                 text);
+    }
+
+    private static String file(Page page, boolean local) {
+        return local ? page.outputPath() : page.url();
     }
 
     private static PageView.LanguageView language(LanguageConfig language) {
@@ -298,7 +306,7 @@ final class PageViewMaker {
 
     private List<NavEntry> entries(Page page, Page of, List<Page> trail) {
         List<NavEntry> entries = new ArrayList<>();
-        for (Page child : site.children(of)) {
+        for (Page child : around(site.children(of), trail)) {
             boolean active = trail.contains(child);
             entries.add(new NavEntry(
                     child.linkTitle(),
@@ -309,6 +317,21 @@ final class PageViewMaker {
                     active && child.kind() == PageKind.SECTION ? entries(page, child, trail) : List.of()));
         }
         return entries;
+    }
+
+    /** Of a branch too long to be read the part around the open entry; the section's own page lists them all. */
+    private static List<Page> around(List<Page> children, List<Page> trail) {
+        if (children.size() <= MOST_ENTRIES) {
+            return children;
+        }
+        int open = 0;
+        while (open < children.size() && !trail.contains(children.get(open))) {
+            open++;
+        }
+        int from = open == children.size()
+                ? 0
+                : Math.max(0, Math.min(open - MOST_ENTRIES / 2, children.size() - MOST_ENTRIES));
+        return children.subList(from, from + MOST_ENTRIES);
     }
 
     private List<LinkView> terms(Page page) {

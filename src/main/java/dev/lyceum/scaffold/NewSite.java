@@ -56,11 +56,16 @@ public final class NewSite {
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         String title = name == null ? "My course" : TopicText.title(name.toString());
-        write(folder.resolve("lyceum.toml"), CONFIG.formatted(TopicText.toml(title), TopicText.slug(title)));
+        write(folder.resolve("lyceum.toml"), CONFIG.formatted(TopicText.toml(title), siteId(title)));
         write(folder.resolve("content/en/_index.md"), HOME.formatted(TopicText.toml(title)));
         write(folder.resolve("content/en/basics/_index.md"), SECTION);
         write(folder.resolve("content/en/basics/how-to-study.md"), TopicText.example(today));
         write(folder.resolve(".gitignore"), "/public/\n/.lyceum/\n");
+    }
+
+    private static String siteId(String title) {
+        String slug = TopicText.slug(title);
+        return slug.isEmpty() ? "course" : slug;
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -23,7 +23,9 @@ public final class NewTopic {
      */
     public static Path create(BuildRequest request, String path, LocalDate today)
             throws IOException, ScaffoldException {
-        String title = path.substring(path.lastIndexOf('/') + 1).strip();
+        String title = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("\\s+", " ")
+                .strip();
         if (title.endsWith(".md")) {
             title = TopicText.title(title.substring(0, title.length() - 3));
         }
@@ -35,8 +37,10 @@ public final class NewTopic {
         Path root = request.source().toAbsolutePath().normalize();
         Path target =
                 root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
-        if (!target.startsWith(root)) {
-            throw new ScaffoldException("that is outside the site: " + path);
+        boolean inContent = site.config().config().languages().stream()
+                .anyMatch(language -> target.startsWith(root.resolve(language.contentDir())));
+        if (!inContent) {
+            throw new ScaffoldException("that is outside the content folder: " + path);
         }
         if (Files.exists(target)) {
             throw new ScaffoldException("there is already " + root.relativize(target));
@@ -71,12 +75,19 @@ public final class NewTopic {
             String path = page.file().path();
             String name = path.substring(path.lastIndexOf('/') + 1);
             boolean direct = path.length() - name.length() - 1 == folder.length() && path.startsWith(folder + "/");
-            boolean subsection = name.equals("_index.md") && isDirectlyBelow(path, folder);
-            if ((direct && !name.equals("_index.md")) || subsection) {
+            if ((direct && !name.equals("_index.md")) || (isFolderPage(path) && isDirectlyBelow(path, folder))) {
                 highest = Math.max(highest, page.frontMatter().integer("weight").orElse(0L));
             }
         }
         return highest + 1;
+    }
+
+    /** Whether a file is the page of its folder. */
+    private static boolean isFolderPage(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.equals("_index.md")
+                || name.equals("index.md")
+                || path.endsWith("/" + name.replace(".md", "") + "/" + name);
     }
 
     private static boolean isDirectlyBelow(String path, String folder) {

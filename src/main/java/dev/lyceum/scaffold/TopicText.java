@@ -3,6 +3,7 @@ package dev.lyceum.scaffold;
 import dev.lyceum.config.UrlConfig;
 import dev.lyceum.site.UrlPath;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** The text of new topics. */
 final class TopicText {
@@ -106,6 +107,9 @@ final class TopicText {
                Answer: C) Recall its main points without looking, then compare with the page.
             """;
 
+    /** Files whose names begin or end so are not taken for content. */
+    private static final Pattern IGNORED = Pattern.compile("^[.#_~-]+|[.~]+$");
+
     private TopicText() {}
 
     static String archetype(String title, long weight, LocalDate today) {
@@ -122,7 +126,8 @@ final class TopicText {
     }
 
     static String slug(String title) {
-        return UrlPath.segment(title.replace('/', ' '), UrlConfig.DEFAULT);
+        String segment = UrlPath.segment(title.replace('/', ' '), UrlConfig.DEFAULT);
+        return IGNORED.matcher(segment).replaceAll("");
     }
 
     static String title(String name) {

@@ -1,5 +1,6 @@
 package dev.lyceum.study;
 
+import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
@@ -31,6 +32,15 @@ public final class StudyReader {
         for (PartCut cut : cuts) {
             List<Segment> segments = segments(cut, file, shortcodes, ids, warnings);
             parts.add(new Part(cut.kind(), cut.heading(), cut.headingLine(), cut.prompt(), cut.body(), segments));
+        }
+        for (ShortcodeCall call : shortcodes.calls()) {
+            if (call.name().equals(promptShortcode) && call.inner().isEmpty()) {
+                warnings.add(
+                        "prompt-unclosed",
+                        call.span().start(),
+                        "this prompt is never closed",
+                        "write {{< /" + promptShortcode + " >}} behind it");
+            }
         }
         int leadEnd = parts.isEmpty() ? body.end() : parts.get(0).headingLine().start();
         return new StudyPage(new Span(body.start(), leadEnd), parts, warnings.sorted());

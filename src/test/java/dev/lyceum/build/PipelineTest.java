@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small whole sites, judged by their output. */
 final class PipelineTest {
@@ -263,6 +265,57 @@ final class PipelineTest {
 
         assertThat(built.main("a/index.html"))
                 .contains("&lt;li&gt;", "&lt;section&gt;", "<details>", "<summary>S</summary>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "[[javascript:alert(1)]]",
+                "[[javascript:alert(1)|x]]",
+                "![[javascript:alert(1).png]]",
+                "![x](javascript:alert(1))",
+                "<javascript:alert(1)>",
+                "[x](<java\tscript:alert(1)>)",
+                "[x](&#106;avascript:alert(1))",
+                "[x][r]\n\n[r]: javascript:alert(1)",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\" &#x6a;avascript:alert(1)\">x</a>",
+                "[x](vbscript:alert(1))",
+                "[x](data:text/html,<script>alert(1)</script>)",
+            })
+    void noKindOfLinkLeadsToAScript(String text) {
+        Built built = site.file("content/a.md", text + "\n").build();
+
+        assertThat(Jsoup.parse(built.main("a/index.html"))
+                        .select("[href], [src]")
+                        .eachAttr("abs:href"))
+                .noneMatch(link -> link.contains("script:") || link.startsWith("data:"));
+        assertThat(Jsoup.parse(built.main("a/index.html")).select("[href*=script], [src*=script], [href^=data]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongSectionShowsTheEntriesAroundThePage() {
+        for (int i = 100; i < 400; i++) {
+            site.file("content/s/p" + i + ".md", "text");
+        }
+        Built built = site.build();
+
+        assertThat(Jsoup.parse(built.html("s/p250/index.html")).select("nav a").eachText())
+                .contains("P250", "P240", "P260")
+                .hasSizeLessThan(150);
+        assertThat(Jsoup.parse(built.html("s/index.html")).select("main ul a")).hasSize(300);
+    }
+
+    @Test
+    void aPromptThatIsNeverClosedIsReported() {
+        Built built = site.file("content/a.md", "## Preview\n{{< ask_chatgpt >}}\ngive me\n\n1. Why?\n")
+                .build();
+
+        assertThat(built.problems())
+                .anyMatch(problem -> problem.startsWith("content/a.md:2:1: warning prompt-unclosed"));
+        assertThat(built.main("a/index.html")).contains("give me");
     }
 
     @Test

@@ -127,7 +127,8 @@ final class FolderSinkTest {
         FolderSink sink = FolderSink.open(folder);
 
         assertThatThrownBy(() -> sink.write(OutputFile.text("a\nb.html", "x"))).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> sink.write(OutputFile.text(".lyceum-manifest", "x"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> sink.write(OutputFile.text(".lyceum-manifest", "x")))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -214,6 +214,31 @@ final class LinearInlineParser extends InlineParserImpl {
     }
 
     @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        char open = peek();
+        boolean separate = index > 0 && " \t\r\n".indexOf(input.charAt(index - 1)) >= 0;
+        if (!separate || open != '"' && open != '\'' && open != '(') {
+            return null;
+        }
+        char close = open == '(' ? ')' : open;
+        for (int i = index + 1; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == close) {
+                BasedSequence title = input.subSequence(index, i + 1);
+                index = i + 1;
+                return title;
+            }
+            if (c == '(' && open == '(') {
+                return null;
+            }
+            if (c == '\\') {
+                i++;
+            }
+        }
+        return null;
+    }
+
+    @Override
     public boolean parseHtmlInline() {
         int start = index;
         char next = peek(1);

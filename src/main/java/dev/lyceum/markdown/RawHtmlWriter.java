@@ -128,7 +128,12 @@ final class RawHtmlWriter {
 
     /** A rule or an image without address in the middle of text is rather spoken of than meant. */
     private static boolean isVoidInline(String name, Node node) {
-        return name.equals("br") || name.equals("wbr") || name.equals("img") && node.getChars().indexOf("src") > 0;
+        String html = node.getChars().toString();
+        return name.equals("br")
+                || name.equals("wbr")
+                || name.equals("img")
+                        && HtmlAttribute.of(html, HtmlTokenizer.tokens(html).get(0)).stream()
+                                .anyMatch(attribute -> attribute.name().equals("src"));
     }
 
     /**

@@ -121,7 +121,10 @@ public final class HtmlTokenizer {
         return charAt(html, i, limit) == '>' ? i + 1 : -1;
     }
 
-    /** What ends the comment, declaration, processing instruction or CDATA section that begins here; empty if none does. */
+    /**
+     * What ends the comment, declaration, processing instruction or CDATA section that begins here; empty if none
+     * does.
+     */
     public static String markupCloser(CharSequence html, int start, int limit) {
         if (startsWith(html, start, limit, "<!--")) {
             return "-->";

@@ -19,8 +19,8 @@ final class AttributeRule extends BlockRule {
             return BlockStart.none();
         }
         BasedSequence trimmed = line.subSequence(start, line.length()).trim();
-        Optional<AttributeReader.Read> read = AttributeReader.read(trimmed.toString(), 0)
-                .filter(found -> found.end() == trimmed.length());
+        Optional<AttributeReader.Read> read =
+                AttributeReader.read(trimmed.toString(), 0).filter(found -> found.end() == trimmed.length());
         if (read.isEmpty()) {
             return BlockStart.none();
         }

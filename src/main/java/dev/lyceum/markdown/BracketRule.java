@@ -29,8 +29,9 @@ final class BracketRule extends InlineRule {
 
     private static boolean parseTaskMarker(LightInlineParser parser, BasedSequence input) {
         Node block = parser.getBlock();
-        boolean opensItem =
-                block instanceof Paragraph && block.getParent() instanceof ListItem item && item.getFirstChild() == block;
+        boolean opensItem = block instanceof Paragraph
+                && block.getParent() instanceof ListItem item
+                && item.getFirstChild() == block;
         if (!opensItem || input.length() < 3 || input.charAt(2) != ']' || " xX\t".indexOf(input.charAt(1)) < 0) {
             return false;
         }

@@ -18,7 +18,8 @@ final class CodeWriter {
         String info = page.unescape.text(node.getInfo()).strip();
         int brace = info.indexOf('{');
         Optional<AttributeReader.Read> read = brace < 0 ? Optional.empty() : AttributeReader.read(info, brace);
-        Map<String, String> attributes = read.map(AttributeReader.Read::attributes).orElse(Map.of());
+        Map<String, String> attributes =
+                read.map(AttributeReader.Read::attributes).orElse(Map.of());
         String language = language(info, brace, attributes);
         if (language.equalsIgnoreCase("mermaid")) {
             page.features.add(Converted.Feature.MERMAID);
@@ -32,7 +33,11 @@ final class CodeWriter {
         attributes.forEach(this::writeAttribute);
         page.write("><code");
         if (!language.isEmpty()) {
-            page.write(" class=\"language-").escaped(language).write("\" data-lang=\"").escaped(language).write("\"");
+            page.write(" class=\"language-")
+                    .escaped(language)
+                    .write("\" data-lang=\"")
+                    .escaped(language)
+                    .write("\"");
         }
         page.write(">");
         writeText(node.getContentChars());

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts. */
+/**
+ * Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts.
+ */
 final class FootnoteWriter {
     private final Rendering page;
     private final Map<String, Note> notes = new HashMap<>();
@@ -37,14 +39,18 @@ final class FootnoteWriter {
 
     void writeReference(FootnoteReference reference) {
         Note note = notes.computeIfAbsent(reference.label, this::add);
-        page.write("<sup id=\"").escaped(note.referenceId(note.references)).write("\"><a href=\"#fn:").escaped(note.id);
+        page.write("<sup id=\"")
+                .escaped(note.referenceId(note.references))
+                .write("\"><a href=\"#fn:")
+                .escaped(note.id);
         page.write("\" class=\"footnote-ref\" role=\"doc-noteref\">" + note.number + "</a></sup>");
         note.references++;
     }
 
     private Note add(String label) {
         int number = order.size() + 1;
-        FootnoteDefinition definition = FootnoteRule.DEFINITIONS.get(page.document).get(label);
+        FootnoteDefinition definition =
+                FootnoteRule.DEFINITIONS.get(page.document).get(label);
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);

@@ -33,7 +33,8 @@ final class HeadingRule extends BlockRule {
         if (first == '#') {
             return atx(line, start);
         }
-        boolean underline = (first == '=' || first == '-') && runEnd(line, start) == line.trimEnd().length();
+        boolean underline = (first == '=' || first == '-')
+                && runEnd(line, start) == line.trimEnd().length();
         return underline && matched.getBlockParser().isParagraphParser()
                 ? setext(line, first == '=' ? 1 : 2, matched)
                 : BlockStart.none();
@@ -47,7 +48,8 @@ final class HeadingRule extends BlockRule {
         }
         BasedSequence text = line.subSequence(end, line.length()).trim();
         Optional<AttributeReader.Read> read = readAttributes(text.toString());
-        BasedSequence words = withoutClosing(text.subSequence(0, read.map(AttributeReader.Read::end).orElse(text.length())));
+        BasedSequence words = withoutClosing(
+                text.subSequence(0, read.map(AttributeReader.Read::end).orElse(text.length())));
         return start(end - start, words, words.toString(), read, line.subSequence(start, line.length()))
                 .atIndex(line.length());
     }
@@ -76,7 +78,8 @@ final class HeadingRule extends BlockRule {
 
     private static BlockStart start(
             int level, BasedSequence text, String lastLine, Optional<AttributeReader.Read> read, BasedSequence chars) {
-        Map<String, String> attributes = read.map(AttributeReader.Read::attributes).orElse(Map.of());
+        Map<String, String> attributes =
+                read.map(AttributeReader.Read::attributes).orElse(Map.of());
         Heading heading = new Heading(level, text, lastLine, attributes);
         heading.setChars(chars);
         LineParser parser = new LineParser(heading, inline -> inline.parse(text, heading));

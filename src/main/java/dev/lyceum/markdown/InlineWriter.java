@@ -46,8 +46,13 @@ final class InlineWriter {
     void writeBlock(Block block) {
         Node last = block.getLastChild();
         text.startBlock(last == null ? 0 : last.getEndOffset());
+        html.startBlock();
         written = 0;
         writeChildren(block);
+    }
+
+    private boolean isInLink() {
+        return linkDepth > 0 || html.isInLink();
     }
 
     private void writeChildren(Node parent) {
@@ -130,9 +135,10 @@ final class InlineWriter {
             text.writeWords(chars.toString(), lineStart);
         } else if (end > written) {
             int from = Math.max(start, written);
-            boolean afterText = previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
+            boolean afterText =
+                    previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
             boolean afterNode = from == start && !afterText;
-            written = linkDepth > 0
+            written = isInLink()
                     ? text.writeWithoutLinks(from, end, lineStart)
                     : text.write(from, end, lineStart, afterNode, limit -> addressLimit(node, limit));
         }
@@ -195,7 +201,7 @@ final class InlineWriter {
 
     private void writeLink(Node node, LinkNodeBase target) {
         String destination = page.unescape.text(target.getUrl());
-        if (linkDepth > 0 || !page.config.unsafe() && Rendering.isDangerous(destination)) {
+        if (isInLink() || !page.config.unsafe() && Rendering.isDangerous(destination)) {
             writeChildren(node);
             return;
         }
@@ -226,13 +232,17 @@ final class InlineWriter {
 
     /** The place of the destination, or of the link where that is written elsewhere or empty. */
     private static int offset(Node node, LinkNodeBase target) {
-        boolean inPlace = target instanceof InlineLinkNode && target.getUrl().isNotNull() && !target.getUrl().isEmpty();
+        boolean inPlace = target instanceof InlineLinkNode
+                && target.getUrl().isNotNull()
+                && !target.getUrl().isEmpty();
         return inPlace ? target.getUrl().getStartOffset() : node.getStartOffset();
     }
 
     private void writeTitle(LinkNodeBase target) {
         if (target.getTitle().isNotNull()) {
-            page.write(" title=\"").escaped(page.unescape.text(target.getTitle())).write("\"");
+            page.write(" title=\"")
+                    .escaped(page.unescape.text(target.getTitle()))
+                    .write("\"");
         }
     }
 
@@ -240,7 +250,7 @@ final class InlineWriter {
         BasedSequence chars = node.getChars();
         String words = chars.subSequence(1, chars.length() - 1).toString();
         boolean mail = node instanceof MailLink;
-        if (linkDepth > 0 || !page.config.unsafe() && Rendering.isDangerous(words)) {
+        if (isInLink() || !page.config.unsafe() && Rendering.isDangerous(words)) {
             page.escaped(words);
             return;
         }
@@ -260,7 +270,7 @@ final class InlineWriter {
             page.write("<img src=\"");
             page.target(LinkKind.WIKILINK, link.target, link.getStartOffset());
             page.write("\" alt=\"").escaped(link.label).write("\" loading=\"lazy\" decoding=\"async\">");
-        } else if (linkDepth > 0) {
+        } else if (isInLink()) {
             page.escaped(link.label);
         } else {
             page.write("<a href=\"");
@@ -277,7 +287,11 @@ final class InlineWriter {
     }
 
     private static String codeText(Code node) {
-        String code = node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+        String code = node.getText()
+                .toString()
+                .replace("\r\n", " ")
+                .replace('\n', ' ')
+                .replace('\r', ' ');
         if (node.getAncestorOfType(Nodes.TableCell.class) != null) {
             code = code.replace("\\|", "|");
         }

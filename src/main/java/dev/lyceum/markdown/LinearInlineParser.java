@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's inline parser without its searches to the end of the paragraph: there a pattern that does not match here is
- * tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
+ * flexmark's inline parser without its searches to the end of the paragraph: there a pattern that does not match here
+ * is tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
  */
 final class LinearInlineParser extends InlineParserImpl {
     /** What the specification asks of a destination at least. */
@@ -84,7 +84,9 @@ final class LinearInlineParser extends InlineParserImpl {
         return input.subSequence(start, index);
     }
 
-    /** Spares the building of a segmented sequence where the text is one stretch of the source, as it nearly always is. */
+    /**
+     * Spares the building of a segmented sequence where the text is one stretch of the source, as it nearly always is.
+     */
     @Override
     public boolean flushTextNode() {
         if (currentText == null) {

@@ -103,7 +103,8 @@ final class Linkifier {
         if (at == start) {
             return atStart;
         }
-        // Quotation marks, dashes and single back-ticks are nodes of goldmark's, behind which it looks for addresses too.
+        // Quotation marks, dashes and single back-ticks are nodes of goldmark's, behind which it looks for addresses
+        // too.
         return " \t*_~(\"'`".indexOf(text.charAt(at - 1)) >= 0 || text.startsWith("--", at - 2);
     }
 

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlEscape;
-import dev.lyceum.html.HtmlPolicy;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.source.SourceText;
@@ -20,7 +19,6 @@ public final class MarkdownConverter {
 
     private final MarkupConfig config;
     private final Parser parser;
-    private final HtmlPolicy policy;
     private final StackGuard guard = new StackGuard();
 
     public MarkdownConverter(MarkupConfig config) {
@@ -31,13 +29,12 @@ public final class MarkdownConverter {
     MarkdownConverter(MarkupConfig config, Duration limit) {
         this.config = config;
         parser = MarkdownSyntax.parser(config, limit);
-        policy = new HtmlPolicy();
     }
 
     /**
      * Converts the text of some ranges of a file, put one behind the other. Shortcode calls in the ranges become
-     * {@link Piece.Shortcode}s, literals of the scan their text. Text that is nested too deep or takes too long is shown as
-     * it was written, with a problem {@code markdown-too-complex}.
+     * {@link Piece.Shortcode}s, literals of the scan their text. Text that is nested too deep or takes too long is
+     * shown as it was written, with a problem {@code markdown-too-complex}.
      */
     public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         Manuscript manuscript = new Manuscript(file, ranges, shortcodes);
@@ -52,7 +49,7 @@ public final class MarkdownConverter {
     private Converted convert(Manuscript manuscript, HeadingIds ids) {
         Document document = parser.parse(manuscript.text());
         Rendering page = new Rendering(manuscript, document, config, ids);
-        new BlockWriter(page, policy).writeDocument();
+        new BlockWriter(page).writeDocument();
         return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, List.of());
     }
 

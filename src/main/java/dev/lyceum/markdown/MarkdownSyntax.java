@@ -22,8 +22,8 @@ final class MarkdownSyntax {
             options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
         }
         Parser.Builder builder = Parser.builder(options)
-                .customInlineParserFactory((data, special, delimiters, processors, references, extensions) ->
-                        new LinearInlineParser(
+                .customInlineParserFactory(
+                        (data, special, delimiters, processors, references, extensions) -> new LinearInlineParser(
                                 data,
                                 special,
                                 delimiters,

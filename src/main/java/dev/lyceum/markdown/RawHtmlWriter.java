@@ -22,22 +22,33 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the author's HTML. Allowed tags are written anew from their parts, and what is opened is closed again in the same
- * list item, quotation or document; everything else is shown as the author wrote it. Trusted HTML is passed through.
+ * Writes the author's HTML. Allowed tags are written anew from their parts, and what is opened is closed again in the
+ * same list item, quotation or document; everything else is shown as the author wrote it. Trusted HTML is passed
+ * through.
  */
 final class RawHtmlWriter {
     private final Rendering page;
-    private final HtmlPolicy policy;
     /** The inline tags that have their partner, or need none. */
     private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Closing tags at the end of the paragraph that belong to what was opened before it. */
     private final List<HtmlInline> deferred = new ArrayList<>();
+    /** How many inline links are open. */
+    private int links;
 
-    RawHtmlWriter(Rendering page, HtmlPolicy policy) {
+    RawHtmlWriter(Rendering page) {
         this.page = page;
-        this.policy = policy;
+    }
+
+    /** Call before the inline content of each block. */
+    void startBlock() {
+        links = 0;
+    }
+
+    /** Whether a link of the author's HTML is open. */
+    boolean isInLink() {
+        return links > 0;
     }
 
     void writeComment(HtmlInlineComment comment) {
@@ -53,7 +64,11 @@ final class RawHtmlWriter {
         }
         String html = node.getChars().toString();
         if (live.contains(node)) {
-            writeTag(html, HtmlTokenizer.tokens(html).get(0), node.getChars());
+            HtmlToken tag = HtmlTokenizer.tokens(html).get(0);
+            if (tag.name().equals("a")) {
+                links += tag.kind() == HtmlToken.Kind.OPEN ? 1 : -1;
+            }
+            writeTag(html, tag, node.getChars());
         } else if (!deferred.contains(node)) {
             page.escaped(html);
         }
@@ -119,7 +134,7 @@ final class RawHtmlWriter {
                 if (isVoidInline(name, node)) {
                     live.add(node);
                 }
-            } else if (policy.allows(name) && !node.getChars().endsWith("/>")) {
+            } else if (HtmlPolicy.allows(name) && !node.getChars().endsWith("/>")) {
                 open.push(name);
                 openTags.push(node);
             }
@@ -155,10 +170,9 @@ final class RawHtmlWriter {
         }
         for (HtmlToken token : tokens) {
             if (isTag(token)) {
-                if (!page.config.unsafe()) {
-                    balance(token, html, open);
+                if (page.config.unsafe() || balance(token, html, open)) {
+                    writeTag(html, token, chars);
                 }
-                writeTag(html, token, chars);
             } else if (page.config.unsafe()) {
                 page.write(html.substring(token.start(), token.end()));
             } else if (token.kind() == HtmlToken.Kind.TEXT) {
@@ -202,7 +216,9 @@ final class RawHtmlWriter {
 
     private static boolean isUnknown(List<HtmlToken> tokens) {
         HtmlToken first = tokens.get(0);
-        return isTag(first) && !HtmlElements.isKnown(first.name()) && first.name().indexOf('-') < 0;
+        return isTag(first)
+                && !HtmlElements.isKnown(first.name())
+                && first.name().indexOf('-') < 0;
     }
 
     /** Whether all tags are allowed and every closing one has something to close. */
@@ -215,7 +231,7 @@ final class RawHtmlWriter {
                     return false;
                 }
                 case OPEN -> {
-                    if (!policy.allows(name)) {
+                    if (!HtmlPolicy.allows(name)) {
                         return false;
                     }
                     opened.merge(name, 1, Integer::sum);
@@ -232,16 +248,23 @@ final class RawHtmlWriter {
         return true;
     }
 
-    /** Keeps account of what is open; closes what the author forgot inside of what is closed now. */
-    private void balance(HtmlToken token, String html, OpenElements open) {
+    /**
+     * Keeps account of what is open; closes what the author forgot inside of what is closed now. False for a closing
+     * tag whose element has been closed so.
+     */
+    private boolean balance(HtmlToken token, String html, OpenElements open) {
         String name = token.name();
-        if (token.kind() == HtmlToken.Kind.OPEN) {
-            if (!HtmlElements.isVoid(name) && html.charAt(token.end() - 2) != '/') {
-                open.push(name);
+        if (token.kind() == HtmlToken.Kind.CLOSE) {
+            boolean closes = open.count(name) > 0;
+            if (closes) {
+                closeUpTo(name, open);
             }
-            return;
+            return closes;
         }
-        closeUpTo(name, open);
+        if (!HtmlElements.isVoid(name) && html.charAt(token.end() - 2) != '/') {
+            open.push(name);
+        }
+        return true;
     }
 
     private void closeUpTo(String name, OpenElements open) {
@@ -275,7 +298,7 @@ final class RawHtmlWriter {
         for (HtmlAttribute attribute : HtmlAttribute.of(html, tag)) {
             String value = attribute.value().orElse("");
             String written = html.substring(attribute.start(), attribute.end());
-            if (!policy.allows(tag.name(), attribute) || page.manuscript.isForged(value, written)) {
+            if (!HtmlPolicy.allows(tag.name(), attribute) || page.manuscript.isForged(value, written)) {
                 continue;
             }
             page.write(" ").write(attribute.name());
@@ -304,7 +327,8 @@ final class RawHtmlWriter {
             if (isTarget(attribute) && attribute.value().isPresent() && plain) {
                 char before = html.charAt(attribute.start() - 1);
                 boolean quoted = before == '"' || before == '\'';
-                page.write(html.substring(done, quoted ? attribute.start() - 1 : attribute.start())).write("\"");
+                page.write(html.substring(done, quoted ? attribute.start() - 1 : attribute.start()))
+                        .write("\"");
                 page.target(kind(tag), value.strip(), chars.getIndexOffset(attribute.start()));
                 page.write("\"");
                 done = quoted ? attribute.end() + 1 : attribute.end();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tables as goldmark reads them: the line above a delimiter row is the head, lines before it stay a paragraph, all lines
- * behind it are rows; a vertical bar divides cells even in code unless it is escaped.
+ * Tables as goldmark reads them: the line above a delimiter row is the head, lines before it stay a paragraph, all
+ * lines behind it are rows; a vertical bar divides cells even in code unless it is escaped.
  */
 final class TableRule implements ParagraphPreProcessor {
     @Override
@@ -42,8 +42,10 @@ final class TableRule implements ParagraphPreProcessor {
         for (BasedSequence line : lines.subList(delimiter + 1, lines.size())) {
             table.appendChild(row(line, columns, false));
         }
-        table.setChars(lines.get(delimiter).baseSubSequence(
-                lines.get(delimiter - 1).getStartOffset(), lines.get(lines.size() - 1).getEndOffset()));
+        table.setChars(lines.get(delimiter)
+                .baseSubSequence(
+                        lines.get(delimiter - 1).getStartOffset(),
+                        lines.get(lines.size() - 1).getEndOffset()));
         parseCells(table, state.getInlineParser());
         int length = paragraph.getChars().length();
         paragraph.insertAfter(table);

@@ -1,9 +1,9 @@
 package dev.lyceum.markdown;
 
 /**
- * Finds the punctuation that gets better signs: quotation marks, apostrophes, dashes, ellipses, angle quotes. Follows the
- * typographer of goldmark 1.5, which looks at the characters of the author's line before and behind a sign and counts
- * the quotation marks that are open in the document.
+ * Finds the punctuation that gets better signs: quotation marks, apostrophes, dashes, ellipses, angle quotes. Follows
+ * the typographer of goldmark 1.5, which looks at the characters of the author's line before and behind a sign and
+ * counts the quotation marks that are open in the document.
  */
 final class Typographer {
     private int openSingle;
@@ -145,7 +145,13 @@ final class Typographer {
     }
 
     private static boolean isSpace(int c) {
-        return c == '\n' || c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == 0x0b || c > 127 && isUnicodeSpace(c);
+        return c == '\n'
+                || c == ' '
+                || c == '\t'
+                || c == '\r'
+                || c == '\f'
+                || c == 0x0b
+                || c > 127 && isUnicodeSpace(c);
     }
 
     private static boolean isUnicodeSpace(int c) {

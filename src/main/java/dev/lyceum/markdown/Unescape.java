@@ -41,7 +41,9 @@ final class Unescape {
         }
         // CommonMark knows at most six hexadecimal or seven decimal digits.
         boolean tooLong = entity.length() > LONGEST_NUMBER;
-        return tooLong ? entity : manuscript.protect(Html5Entities.entityToString(entity).codePointAt(0));
+        return tooLong
+                ? entity
+                : manuscript.protect(Html5Entities.entityToString(entity).codePointAt(0));
     }
 
     private static int entityEnd(String text, int start) {

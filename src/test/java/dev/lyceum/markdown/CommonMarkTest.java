@@ -19,13 +19,18 @@ class CommonMarkTest {
     /** The examples of CommonMark 0.31.2 that we read otherwise. This list may only become shorter. */
     private static final Set<Integer> DIFFERENT = Set.of(
             // Tildes in the words behind a fence of tildes; a textarea that goes on after a blank line.
-            146, 171,
+            146,
+            171,
             // Underlines below nothing but link definitions.
-            215, 216,
+            215,
+            216,
             // Items indented more and more up to code.
-            312, 313,
+            312,
+            313,
             // Signs of currencies as punctuation; case folding of sharp s; a label of white space.
-            354, 540, 552);
+            354,
+            540,
+            552);
 
     /** The examples with tags that are no HTML, which we show (see RawHtmlTest). */
     private static final Set<Integer> SHOWN = Set.of(163, 201, 491, 524, 536, 613, 614, 615, 623);
@@ -62,6 +67,9 @@ class CommonMarkTest {
                 element.attr(target, URLDecoder.decode(address, StandardCharsets.UTF_8));
             }
         }
-        return document.body().html().replaceAll("\\s*\n\\s*(?=<)|(?<=>)\\s*\n\\s*", "").strip();
+        return document.body()
+                .html()
+                .replaceAll("\\s*\n\\s*(?=<)|(?<=>)\\s*\n\\s*", "")
+                .strip();
     }
 }

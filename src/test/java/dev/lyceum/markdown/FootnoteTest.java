@@ -11,20 +11,23 @@ import org.junit.jupiter.api.Test;
 
 class FootnoteTest {
     private static String reference(String id, int number) {
-        return "<sup id=\"fnref" + id + "\"><a href=\"#fn:" + number + "\" class=\"footnote-ref\" role=\"doc-noteref\">" + number
-                + "</a></sup>";
+        return "<sup id=\"fnref" + id + "\"><a href=\"#fn:" + number + "\" class=\"footnote-ref\" role=\"doc-noteref\">"
+                + number + "</a></sup>";
     }
 
     private static String back(String id) {
-        return "&#160;<a href=\"#fnref" + id + "\" class=\"footnote-backref\" role=\"doc-backlink\">&#x21a9;&#xfe0e;</a>";
+        return "&#160;<a href=\"#fnref" + id
+                + "\" class=\"footnote-backref\" role=\"doc-backlink\">&#x21a9;&#xfe0e;</a>";
     }
 
     @Test
     void numbersNotesByTheirFirstReference() {
         assertThat(html("a[^x] b[^1] c[^x] d[^none]\n\n[^1]: one\n[^x]: *ex*\n    more\n\n    end\n"))
-                .isEqualTo("<p>a" + reference(":1", 1) + " b" + reference(":2", 2) + " c" + reference("1:1", 1) + " d[^none]</p>\n"
+                .isEqualTo("<p>a" + reference(":1", 1) + " b" + reference(":2", 2) + " c" + reference("1:1", 1)
+                        + " d[^none]</p>\n"
                         + "<div class=\"footnotes\" role=\"doc-endnotes\">\n<hr>\n<ol>\n"
-                        + "<li id=\"fn:1\">\n<p><em>ex</em>\nmore</p>\n<p>end" + back(":1") + back("1:1") + "</p>\n</li>\n"
+                        + "<li id=\"fn:1\">\n<p><em>ex</em>\nmore</p>\n<p>end" + back(":1") + back("1:1")
+                        + "</p>\n</li>\n"
                         + "<li id=\"fn:2\">\n<p>one" + back(":2") + "</p>\n</li>\n</ol>\n</div>\n");
     }
 

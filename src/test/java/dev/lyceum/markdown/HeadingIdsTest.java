@@ -9,20 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingIdsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Plain Words               | plain-words               | plain-words            | plain-words
-            什么是 Python？（介绍）、A&B | 什么是-python介绍ab         | -pythonab              | 什么是-python-介绍-a-b
-            snake_case a/b 1.2.3      | snake_case-ab-123         | snake_case-ab-123      | snake-case-a-b-1-2-3
-            it's -- really            | its----really             | its----really          | it-s-really
-            Ärger ß café              | ärger-ß-café              | arger--cafe            | ärger-ß-café
-            Ⅳ ½ ٣                     | --٣                       | --                     | ⅳ-½-٣
-            [a](b.c) `d` *e*          | abc-d-e                   | abc-d-e                | a-b-c-d-e
-            ？！                       | heading                   | heading                | heading
-            한국어 日本語                 | 한국어-日本語                | -                      | 한국어-日本語
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Plain Words               | plain-words               | plain-words            | plain-words
+        什么是 Python？（介绍）、A&B | 什么是-python介绍ab         | -pythonab              | 什么是-python-介绍-a-b
+        snake_case a/b 1.2.3      | snake_case-ab-123         | snake_case-ab-123      | snake-case-a-b-1-2-3
+        it's -- really            | its----really             | its----really          | it-s-really
+        Ärger ß café              | ärger-ß-café              | arger--cafe            | ärger-ß-café
+        Ⅳ ½ ٣                     | --٣                       | --                     | ⅳ-½-٣
+        [a](b.c) `d` *e*          | abc-d-e                   | abc-d-e                | a-b-c-d-e
+        ？！                       | heading                   | heading                | heading
+        한국어 日本語                 | 한국어-日本語                | -                      | 한국어-日本語
+        """)
     void keepsWhatHugoKeeps(String text, String github, String ascii, String blackfriday) {
         assertThat(new HeadingIds(HeadingIdStyle.GITHUB).next(text)).isEqualTo(github);
         assertThat(new HeadingIds(HeadingIdStyle.GITHUB_ASCII).next(text)).isEqualTo(ascii);

@@ -78,9 +78,13 @@ class HostileTextTest {
         MarkdownConverter converter = new MarkdownConverter(MarkupConfig.DEFAULT, Duration.ZERO);
         HeadingIds ids = new HeadingIds(MarkupConfig.HeadingIdStyle.GITHUB);
         Converted page = converter.convert(
-                new SourceText("page.md", text), List.of(new Span(0, text.length())), Page.of(text).scan(), ids);
-        assertThat(page.problems()).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isEqualTo("markdown-too-complex"));
+                new SourceText("page.md", text),
+                List.of(new Span(0, text.length())),
+                Page.of(text).scan(),
+                ids);
+        assertThat(page.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("markdown-too-complex"));
         assertThat(Page.join(page.pieces())).startsWith("<pre>a *b* &lt;c&gt;\n- d\n");
     }
 
@@ -117,7 +121,13 @@ class HostileTextTest {
 
     @Test
     void convertsOnManyThreadsAtOnce() {
-        String text = "# a\n\n| b | $$c$$ |\n|---|---|\n| `d` | \\(e\\) |\n\n[f][g] \"h\" [^1] [[i]] https://j.kl\n\n[g]: m\n[^1]: n\n";
+        String text = "# a\n\n"
+                + "| b | $$c$$ |\n"
+                + "|---|---|\n"
+                + "| `d` | \\(e\\) |\n\n"
+                + "[f][g] \"h\" [^1] [[i]] https://j.kl\n\n"
+                + "[g]: m\n"
+                + "[^1]: n\n";
         Page page = Page.of(text);
         String expected = page.html();
         MarkdownConverter converter = new MarkdownConverter(MarkupConfig.DEFAULT);

@@ -13,9 +13,11 @@ class MathAndCodeTest {
 
     @Test
     void leavesTexInTextUntouched() {
-        Converted page = Page.of("a \\(x_1 < y_2 \\\\ *z*\\) b $$c_d$$ \\[e\\].").convert();
-        assertThat(Page.join(page.pieces())).isEqualTo("<p>a <span class=\"math inline\">\\(x_1 &lt; y_2 \\\\ *z*\\)</span> b "
-                + "<span class=\"math display\">\\[c_d\\]</span> <span class=\"math display\">\\[e\\]</span>.</p>\n");
+        Converted page =
+                Page.of("a \\(x_1 < y_2 \\\\ *z*\\) b $$c_d$$ \\[e\\].").convert();
+        assertThat(Page.join(page.pieces()))
+                .isEqualTo("<p>a <span class=\"math inline\">\\(x_1 &lt; y_2 \\\\ *z*\\)</span> b <span class=\"math"
+                        + " display\">\\[c_d\\]</span> <span class=\"math display\">\\[e\\]</span>.</p>\n");
         assertThat(page.features()).containsExactly(Feature.MATH);
     }
 
@@ -24,7 +26,8 @@ class MathAndCodeTest {
         assertThat(html("a\n$$\nx\n= y\n- z\n$$\nb")).isEqualTo("<p>a</p>\n" + block("\nx\n= y\n- z\n") + "<p>b</p>\n");
         assertThat(html("\\[ a \\]\n\n$$b$$")).isEqualTo(block(" a ") + block("b"));
         assertThat(html("> $$\n> a\n> $$\n\n- b\n\n  \\[\n  c\n  \\]"))
-                .isEqualTo("<blockquote>\n" + block("\na\n") + "</blockquote>\n<ul>\n<li>\n<p>b</p>\n" + block("\nc\n") + "</li>\n</ul>\n");
+                .isEqualTo("<blockquote>\n" + block("\na\n") + "</blockquote>\n<ul>\n<li>\n<p>b</p>\n" + block("\nc\n")
+                        + "</li>\n</ul>\n");
     }
 
     @Test
@@ -38,8 +41,11 @@ class MathAndCodeTest {
     @Test
     void writesFencedCodeWithItsLanguage() {
         Converted page = Page.of("```go\na < b\n```\n~~~\nc\n~~~\n").convert();
-        assertThat(Page.join(page.pieces())).isEqualTo(
-                "<pre><code class=\"language-go\" data-lang=\"go\">a &lt; b\n</code></pre>\n<pre><code>c\n</code></pre>\n");
+        assertThat(Page.join(page.pieces()))
+                .isEqualTo("<pre><code class=\"language-go\" data-lang=\"go\">a &lt; b\n"
+                        + "</code></pre>\n"
+                        + "<pre><code>c\n"
+                        + "</code></pre>\n");
         assertThat(page.features()).containsExactly(Feature.CODE);
     }
 

@@ -53,7 +53,10 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
         return join(convert().pieces());
     }
 
-    /** Pieces as text: links as their escaped destinations, shortcodes as {@code [name]} or, as blocks, {@code [[name]]}. */
+    /**
+     * Pieces as text: links as their escaped destinations, shortcodes as {@code [name]} or, as blocks, {@code
+     * [[name]]}.
+     */
     static String join(List<Piece> pieces) {
         StringBuilder html = new StringBuilder();
         for (Piece piece : pieces) {
@@ -88,15 +91,52 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
     /** As CommonMark has it, without any extension. */
     static MarkupConfig plain(MarkupConfig c) {
         return new MarkupConfig(
-                true, false, false, false, false, c.headingIdStyle(), false, false, false, false, false, false, false, false,
-                false, false, 2, 3);
+                true,
+                false,
+                false,
+                false,
+                false,
+                c.headingIdStyle(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                2,
+                3);
     }
 
     private static MarkupConfig config(
-            boolean unsafe, boolean hardWraps, boolean blockAttribute, boolean typographer, boolean wikilinks, boolean math) {
+            boolean unsafe,
+            boolean hardWraps,
+            boolean blockAttribute,
+            boolean typographer,
+            boolean wikilinks,
+            boolean math) {
         MarkupConfig d = MarkupConfig.DEFAULT;
         return new MarkupConfig(
-                unsafe, hardWraps, true, blockAttribute, true, d.headingIdStyle(), true, typographer, true, true, true, true,
-                true, math, false, wikilinks, 2, 3);
+                unsafe,
+                hardWraps,
+                true,
+                blockAttribute,
+                true,
+                d.headingIdStyle(),
+                true,
+                typographer,
+                true,
+                true,
+                true,
+                true,
+                true,
+                math,
+                false,
+                wikilinks,
+                2,
+                3);
     }
 }

@@ -19,10 +19,11 @@ class TableTest {
 
     @Test
     void writesHeadBodyAndAlignment() {
-        assertThat(html("| a | b | c | d |\n|---|:--|:-:|--:|\n| *e* | f |")).isEqualTo("<table>\n<thead>\n<tr>\n<th>a</th>\n"
-                + "<th style=\"text-align:left\">b</th>\n<th style=\"text-align:center\">c</th>\n"
-                + "<th style=\"text-align:right\">d</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><em>e</em></td>\n"
-                + "<td style=\"text-align:left\">f</td>\n<td></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n");
+        assertThat(html("| a | b | c | d |\n|---|:--|:-:|--:|\n| *e* | f |"))
+                .isEqualTo("<table>\n<thead>\n<tr>\n<th>a</th>\n"
+                        + "<th style=\"text-align:left\">b</th>\n<th style=\"text-align:center\">c</th>\n"
+                        + "<th style=\"text-align:right\">d</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><em>e</em></td>\n"
+                        + "<td style=\"text-align:left\">f</td>\n<td></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n");
     }
 
     @Test

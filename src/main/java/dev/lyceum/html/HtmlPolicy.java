@@ -4,12 +4,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
-/** Which HTML a page may hold when its author is not trusted. Immutable and thread-safe. */
+/** Which HTML a page may hold when its author is not trusted. */
 public final class HtmlPolicy {
     /** Makes relative addresses absolute, but only for the check of the protocol. */
     private static final String BASE = "https://base.invalid/";
 
-    private final Safelist safelist = Safelist.relaxed()
+    private static final Safelist SAFELIST = Safelist.relaxed()
             .preserveRelativeLinks(true)
             .addTags("abbr", "address", "bdi", "bdo", "center", "del", "details", "dfn", "figcaption", "figure")
             .addTags("hr", "ins", "kbd", "mark", "rp", "rt", "ruby", "s", "samp", "summary", "time", "tt", "var", "wbr")
@@ -25,14 +25,16 @@ public final class HtmlPolicy {
             .addAttributes("tr", "valign")
             .addProtocols("img", "src", "data");
 
-    public boolean allows(String element) {
-        return safelist.isSafeTag(element);
+    private HtmlPolicy() {}
+
+    public static boolean allows(String element) {
+        return SAFELIST.isSafeTag(element);
     }
 
-    public boolean allows(String element, HtmlAttribute attribute) {
+    public static boolean allows(String element, HtmlAttribute attribute) {
         String value = attribute.value().orElse("");
         Element bearer = new Element(element).attr(attribute.name(), value);
         bearer.setBaseUri(BASE);
-        return safelist.isSafeAttribute(element, bearer, new Attribute(attribute.name(), value));
+        return SAFELIST.isSafeAttribute(element, bearer, new Attribute(attribute.name(), value));
     }
 }

@@ -14,7 +14,7 @@ public record HtmlToken(Kind kind, String name, int start, int end) {
         CLOSE,
         /** Something that is never shown: a comment, a declaration, a processing instruction, a CDATA section. */
         MARKUP,
-        /** Begins like a tag but is none. */
+        /** A sign that begins something like a tag or a comment that is none or does not end. */
         BROKEN
     }
 }

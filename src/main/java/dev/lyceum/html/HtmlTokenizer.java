@@ -54,7 +54,7 @@ public final class HtmlTokenizer {
         char next = charAt(html, start + 1, html.length());
         if (next == '!' || next == '?') {
             int end = markupEnd(html, start, html.length());
-            return end < 0 ? html.length() : end;
+            return end < 0 ? start + 1 : end;
         }
         if (!isLetter(next) && next != '/') {
             return -1;
@@ -66,12 +66,12 @@ public final class HtmlTokenizer {
     /** Adds the token, and the text of a raw element; returns where to go on. */
     private int add(int start, int end) {
         char next = charAt(html, start + 1, html.length());
-        if (next == '!' || next == '?') {
-            tokens.add(new HtmlToken(Kind.MARKUP, "", start, end));
-            return end;
-        }
         if (end == start + 1) {
             tokens.add(new HtmlToken(Kind.BROKEN, "", start, end));
+            return end;
+        }
+        if (next == '!' || next == '?') {
+            tokens.add(new HtmlToken(Kind.MARKUP, "", start, end));
             return end;
         }
         String name = tagName(html, start);
@@ -121,7 +121,10 @@ public final class HtmlTokenizer {
         return charAt(html, i, limit) == '>' ? i + 1 : -1;
     }
 
-    /** What ends the comment, declaration, processing instruction or CDATA section that begins here; empty if none does. */
+    /**
+     * What ends the comment, declaration, processing instruction or CDATA section that begins here; empty if none
+     * does.
+     */
     public static String markupCloser(CharSequence html, int start, int limit) {
         if (startsWith(html, start, limit, "<!--")) {
             return "-->";

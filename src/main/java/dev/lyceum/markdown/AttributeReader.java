@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads attributes in braces as goldmark does: {@code {#id .class name=value name="value" name=[1,"2-3"]}}, divided by white
- * space or commas. Classes are put together; the members of a list are put together with spaces.
+ * Reads attributes in braces as goldmark does: {@code {#id .class name=value name="value" name=[1,"2-3"]}}, divided by
+ * white space or commas. Classes are put together; the members of a list are put together with spaces.
  */
 final class AttributeReader {
     private final String text;

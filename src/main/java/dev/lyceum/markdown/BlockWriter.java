@@ -11,13 +11,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.lyceum.html.HtmlPolicy;
 import dev.lyceum.html.HtmlText;
 import dev.lyceum.markdown.Nodes.Alignment;
 import dev.lyceum.markdown.Nodes.BlockAttributes;
 import dev.lyceum.markdown.Nodes.Definition;
 import dev.lyceum.markdown.Nodes.FootnoteDefinition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes blocks, with goldmark's tags, attributes and line breaks. */
@@ -28,9 +28,9 @@ final class BlockWriter {
     private final InlineWriter inline;
     private final CodeWriter code;
 
-    BlockWriter(Rendering page, HtmlPolicy policy) {
+    BlockWriter(Rendering page) {
         this.page = page;
-        html = new RawHtmlWriter(page, policy);
+        html = new RawHtmlWriter(page);
         footnotes = new FootnoteWriter(page);
         inline = new InlineWriter(page, html, footnotes);
         code = new CodeWriter(page);
@@ -236,25 +236,32 @@ final class BlockWriter {
     }
 
     private void writeTable(Node table) {
-        open("table", table).write("\n");
-        boolean head = true;
-        for (Node row : table.getChildren()) {
-            boolean firstOfBody = row.getPrevious() != null && row.getPrevious() == table.getFirstChild();
-            page.write(head ? "<thead>\n" : firstOfBody ? "<tbody>\n" : "").write("<tr>\n");
-            for (Node cell : row.getChildren()) {
-                writeCell((Nodes.TableCell) cell, head ? "th" : "td");
+        open("table", table).write("\n<thead>\n");
+        Node head = table.getFirstChild();
+        writeRow(head, "th");
+        page.write("</thead>\n");
+        if (head != table.getLastChild()) {
+            page.write("<tbody>\n");
+            for (Node row = head.getNext(); row != null; row = row.getNext()) {
+                writeRow(row, "td");
             }
-            page.write("</tr>\n").write(head ? "</thead>\n" : row.getNext() == null ? "</tbody>\n" : "");
-            head = false;
+            page.write("</tbody>\n");
         }
         page.write("</table>\n");
+    }
+
+    private void writeRow(Node row, String element) {
+        page.write("<tr>\n");
+        for (Node cell : row.getChildren()) {
+            writeCell((Nodes.TableCell) cell, element);
+        }
+        page.write("</tr>\n");
     }
 
     private void writeCell(Nodes.TableCell cell, String element) {
         page.write("<").write(element);
         if (cell.alignment != Alignment.NONE) {
-            String side =
-                    cell.alignment == Alignment.LEFT ? "left" : cell.alignment == Alignment.RIGHT ? "right" : "center";
+            String side = cell.alignment.name().toLowerCase(Locale.ROOT);
             page.write(" style=\"text-align:").write(side).write("\"");
         }
         page.write(">");

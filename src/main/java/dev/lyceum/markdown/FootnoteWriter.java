@@ -5,10 +5,12 @@ import dev.lyceum.markdown.Nodes.FootnoteReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Map;
 
-/** Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts. */
+/**
+ * Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts.
+ */
 final class FootnoteWriter {
     private final Rendering page;
     private final Map<String, Note> notes = new HashMap<>();

@@ -27,7 +27,8 @@ public final class HeadingIds {
     /**
      * The id for a heading, different from all given or reserved before.
      *
-     * @param text the last line of the heading as the author wrote it, Markdown included: this is what goldmark makes ids of
+     * @param text the last line of the heading as the author wrote it, Markdown included: this is what goldmark makes
+     *     ids of
      */
     public String next(String text) {
         String id = anchor(text);

@@ -49,8 +49,13 @@ final class InlineWriter {
     void writeBlock(Block block) {
         Node last = block.getLastChild();
         text.startBlock(last == null ? 0 : last.getEndOffset());
+        html.startBlock();
         written = 0;
         writeChildren(block);
+    }
+
+    private boolean isInLink() {
+        return linkDepth > 0 || html.isInLink();
     }
 
     private void writeChildren(Node parent) {
@@ -119,9 +124,7 @@ final class InlineWriter {
             footnotes.writeReference(reference);
         } else if (node instanceof Nodes.TaskMarker marker) {
             page.write(marker.done ? "<input checked=\"\" " : "<input ");
-            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"")
-                    .escaped(taskWords(marker))
-                    .write("\"> ");
+            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"").escaped(taskWords(marker)).write("\"> ");
         } else {
             writeChildren(node);
         }
@@ -148,7 +151,7 @@ final class InlineWriter {
             boolean afterText =
                     previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
             boolean afterNode = from == start && !afterText;
-            written = linkDepth > 0
+            written = isInLink()
                     ? text.writeWithoutLinks(from, end, lineStart)
                     : text.write(from, end, lineStart, afterNode, limit -> addressLimit(node, limit));
         }
@@ -211,7 +214,7 @@ final class InlineWriter {
 
     private void writeLink(Node node, LinkNodeBase target) {
         String destination = page.unescape.text(target.getUrl());
-        if (linkDepth > 0 || !page.config.unsafe() && Rendering.isDangerous(destination)) {
+        if (isInLink() || !page.config.unsafe() && Rendering.isDangerous(destination)) {
             writeChildren(node);
             return;
         }
@@ -260,7 +263,7 @@ final class InlineWriter {
         BasedSequence chars = node.getChars();
         String words = chars.subSequence(1, chars.length() - 1).toString();
         boolean mail = node instanceof MailLink;
-        if (linkDepth > 0 || !page.config.unsafe() && Rendering.isDangerous(words)) {
+        if (isInLink() || !page.config.unsafe() && Rendering.isDangerous(words)) {
             page.escaped(words);
             return;
         }
@@ -281,7 +284,7 @@ final class InlineWriter {
             page.write("<img src=\"");
             page.target(LinkKind.WIKILINK, link.target, link.getStartOffset());
             page.write("\" alt=\"").escaped(link.label).write("\" loading=\"lazy\" decoding=\"async\">");
-        } else if (linkDepth > 0 || dangerous) {
+        } else if (isInLink() || dangerous) {
             page.escaped(link.label);
         } else {
             page.write("<a href=\"");

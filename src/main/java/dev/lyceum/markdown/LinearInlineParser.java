@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's inline parser without its searches to the end of the paragraph: there a pattern that does not match here is
- * tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
+ * flexmark's inline parser without its searches to the end of the paragraph: there a pattern that does not match here
+ * is tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
  */
 final class LinearInlineParser extends InlineParserImpl {
     /** What the specification asks of a destination at least. */
@@ -84,7 +84,9 @@ final class LinearInlineParser extends InlineParserImpl {
         return input.subSequence(start, index);
     }
 
-    /** Spares the building of a segmented sequence where the text is one stretch of the source, as it nearly always is. */
+    /**
+     * Spares the building of a segmented sequence where the text is one stretch of the source, as it nearly always is.
+     */
     @Override
     public boolean flushTextNode() {
         if (currentText == null) {
@@ -211,6 +213,31 @@ final class LinearInlineParser extends InlineParserImpl {
             }
         }
         return open == 0 ? i : -1;
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        char open = peek();
+        boolean separate = index > 0 && " \t\r\n".indexOf(input.charAt(index - 1)) >= 0;
+        if (!separate || open != '"' && open != '\'' && open != '(') {
+            return null;
+        }
+        char close = open == '(' ? ')' : open;
+        for (int i = index + 1; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == close) {
+                BasedSequence title = input.subSequence(index, i + 1);
+                index = i + 1;
+                return title;
+            }
+            if (c == '(' && open == '(') {
+                return null;
+            }
+            if (c == '\\') {
+                i++;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,10 @@ import java.util.Optional;
 
 /**
  * The text that the parser sees, and what stands behind its marks. A mark is one private-use character of plane 16
- * (from the 65,537th on one of plane 15 in front of it) that holds the place of a shortcode call, of a link's destination or
- * of a character of that range in the author's own text, so that none of them can be taken for another. Marks pass through
- * parsing and rendering like letters; {@link #cut} puts into their place what they stand for. No other class knows of them.
+ * (from the 65,537th on one of plane 15 in front of it) that holds the place of a shortcode call, of a link's
+ * destination or of a character of that range in the author's own text, so that none of them can be taken for another.
+ * Marks pass through parsing and rendering like letters; {@link #cut} puts into their place what they stand for. No
+ * other class knows of them.
  */
 final class Manuscript {
     private static final int DIGITS = 0x10000;
@@ -89,7 +91,7 @@ final class Manuscript {
                 .summaryDivider()
                 .filter(divider -> isInside(divider, range))
                 .ifPresent(divider -> insertions.add(new Insertion(divider, Optional.empty(), "")));
-        insertions.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        insertions.sort(Comparator.comparingInt(insertion -> insertion.span().start()));
         int done = range.start();
         for (Insertion insertion : insertions) {
             addText(done, insertion.span().start());

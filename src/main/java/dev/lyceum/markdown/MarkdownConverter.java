@@ -4,7 +4,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlEscape;
-import dev.lyceum.html.HtmlPolicy;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.source.SourceText;
@@ -21,7 +20,6 @@ public final class MarkdownConverter {
     private final MarkupConfig config;
     private final PlainParagraphs plainParagraphs;
     private final Parser parser;
-    private final HtmlPolicy policy;
     private final StackGuard guard = new StackGuard();
 
     public MarkdownConverter(MarkupConfig config) {
@@ -33,13 +31,12 @@ public final class MarkdownConverter {
         this.config = config;
         plainParagraphs = new PlainParagraphs(config);
         parser = MarkdownSyntax.parser(config, limit);
-        policy = new HtmlPolicy();
     }
 
     /**
      * Converts the text of some ranges of a file, put one behind the other. Shortcode calls in the ranges become
-     * {@link Piece.Shortcode}s, literals of the scan their text. Text that is nested too deep or takes too long is shown as
-     * it was written, with a problem {@code markdown-too-complex}.
+     * {@link Piece.Shortcode}s, literals of the scan their text. Text that is nested too deep or takes too long is
+     * shown as it was written, with a problem {@code markdown-too-complex}.
      */
     public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         return new InnerConverter(this, file, shortcodes, ids).complete(convertOutside(file, ranges, shortcodes, ids));
@@ -69,7 +66,7 @@ public final class MarkdownConverter {
     private Converted convert(Manuscript manuscript, HeadingIds ids) {
         Document document = parser.parse(manuscript.text());
         Rendering page = new Rendering(manuscript, document, config, ids);
-        new BlockWriter(page, policy).writeDocument();
+        new BlockWriter(page).writeDocument();
         return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, List.of());
     }
 

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 
-/** TeX in a paragraph: {@code \(…\)}, {@code \[…\]} and {@code $$…$$}. */
+/** TeX in a paragraph: {@code \(…\)}, {@code \[…\]} and {@code $$…$$}, without back-ticks since those are of code. */
 final class MathSpanRule extends InlineRule {
     private BasedSequence searched = BasedSequence.NULL;
     /** For each kind of closing delimiter, where in {@link #searched} a search that found none began. */
@@ -31,7 +31,7 @@ final class MathSpanRule extends InlineRule {
             return false;
         }
         BasedSequence tex = input.subSequence(at + 2, close);
-        if (tex.isBlank()) {
+        if (tex.isBlank() || tex.indexOf('`') >= 0) {
             return false;
         }
         boolean display = delimiter != MathDelimiter.INLINE;

@@ -34,6 +34,7 @@ public sealed interface Piece {
     enum LinkKind {
         LINK,
         IMAGE,
+        /** A page, with an anchor perhaps, or an embedded image, to be found by its name. */
         WIKILINK
     }
 }

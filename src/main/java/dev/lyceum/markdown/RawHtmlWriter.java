@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the author's HTML. Allowed tags are written anew from their parts, and what is opened is closed again in the same
- * list item, quotation or document; everything else is shown as the author wrote it. Trusted HTML is passed through.
+ * Writes the author's HTML. Allowed tags are written anew from their parts, and what is opened is closed again in the
+ * same list item, quotation or document; everything else is shown as the author wrote it. Trusted HTML is passed
+ * through.
  */
 final class RawHtmlWriter {
     private static final Map<String, List<String>> PARENTS = Map.ofEntries(
@@ -45,7 +46,6 @@ final class RawHtmlWriter {
             Map.entry("rp", List.of("ruby")));
 
     private final Rendering page;
-    private final HtmlPolicy policy;
     /** The inline tags that have their partner, or need none. */
     private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -55,10 +55,21 @@ final class RawHtmlWriter {
     private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Closing tags at the end of the paragraph that belong to what was opened before it. */
     private final List<HtmlInline> deferred = new ArrayList<>();
+    /** How many inline links are open. */
+    private int links;
 
-    RawHtmlWriter(Rendering page, HtmlPolicy policy) {
+    RawHtmlWriter(Rendering page) {
         this.page = page;
-        this.policy = policy;
+    }
+
+    /** Call before the inline content of each block. */
+    void startBlock() {
+        links = 0;
+    }
+
+    /** Whether a link of the author's HTML is open. */
+    boolean isInLink() {
+        return links > 0;
     }
 
     void writeComment(HtmlInlineComment comment) {
@@ -74,7 +85,11 @@ final class RawHtmlWriter {
         }
         String html = node.getChars().toString();
         if (live.contains(node)) {
-            writeTag(html, HtmlTokenizer.tokens(html).get(0), node.getChars());
+            HtmlToken tag = HtmlTokenizer.tokens(html).get(0);
+            if (tag.name().equals("a")) {
+                links += tag.kind() == HtmlToken.Kind.OPEN ? 1 : -1;
+            }
+            writeTag(html, tag, node.getChars());
         } else if (!deferred.contains(node)) {
             page.escaped(html);
         }
@@ -140,7 +155,7 @@ final class RawHtmlWriter {
                 if (isVoidInline(name, node)) {
                     live.add(node);
                 }
-            } else if (policy.allows(name) && !node.getChars().endsWith("/>")) {
+            } else if (HtmlPolicy.allows(name) && !node.getChars().endsWith("/>")) {
                 open.push(name);
                 openTags.push(node);
             }
@@ -149,9 +164,12 @@ final class RawHtmlWriter {
 
     /** A rule or an image without address in the middle of text is rather spoken of than meant. */
     private static boolean isVoidInline(String name, Node node) {
+        String html = node.getChars().toString();
         return name.equals("br")
                 || name.equals("wbr")
-                || name.equals("img") && node.getChars().indexOf("src") > 0;
+                || name.equals("img")
+                        && HtmlAttribute.of(html, HtmlTokenizer.tokens(html).get(0)).stream()
+                                .anyMatch(attribute -> attribute.name().equals("src"));
     }
 
     /**
@@ -173,10 +191,9 @@ final class RawHtmlWriter {
         }
         for (HtmlToken token : tokens) {
             if (isTag(token)) {
-                if (!page.config.unsafe()) {
-                    balance(token, html, open);
+                if (page.config.unsafe() || balance(token, html, open)) {
+                    writeTag(html, token, chars);
                 }
-                writeTag(html, token, chars);
             } else if (page.config.unsafe()) {
                 page.write(html.substring(token.start(), token.end()));
             } else if (token.kind() == HtmlToken.Kind.TEXT) {
@@ -235,7 +252,7 @@ final class RawHtmlWriter {
                     return false;
                 }
                 case OPEN -> {
-                    if (!policy.allows(name) || !hasParent(name, opened, open)) {
+                    if (!HtmlPolicy.allows(name) || !hasParent(name, opened, open)) {
                         return false;
                     }
                     opened.merge(name, 1, Integer::sum);
@@ -252,6 +269,25 @@ final class RawHtmlWriter {
         return true;
     }
 
+    /**
+     * Keeps account of what is open; closes what the author forgot inside of what is closed now. False for a closing
+     * tag whose element has been closed so.
+     */
+    private boolean balance(HtmlToken token, String html, OpenElements open) {
+        String name = token.name();
+        if (token.kind() == HtmlToken.Kind.CLOSE) {
+            boolean closes = open.count(name) > 0;
+            if (closes) {
+                closeUpTo(name, open);
+            }
+            return closes;
+        }
+        if (!HtmlElements.isVoid(name) && html.charAt(token.end() - 2) != '/') {
+            open.push(name);
+        }
+        return true;
+    }
+
     /** Whether an element stands in the only ones that may hold it. */
     private static boolean hasParent(String name, Map<String, Integer> opened, OpenElements open) {
         List<String> parents = PARENTS.getOrDefault(name, List.of());
@@ -264,7 +300,9 @@ final class RawHtmlWriter {
         for (HtmlToken token : tokens) {
             boolean opening = token.kind() == HtmlToken.Kind.OPEN && !HtmlElements.isVoid(token.name());
             boolean blank = token.kind() == HtmlToken.Kind.TEXT
-                    && block.getChars().subSequence(token.start(), token.end()).isBlank();
+                    && block.getChars()
+                            .subSequence(token.start(), token.end())
+                            .isBlank();
             if (!blank && (!opening || lastClosing(token.name()) >= block.getEndOffset())) {
                 return false;
             }
@@ -274,18 +312,6 @@ final class RawHtmlWriter {
 
     private int lastClosing(String name) {
         return lastClosings.computeIfAbsent(name, key -> page.source.lastIndexOf("</" + key));
-    }
-
-    /** Keeps account of what is open; closes what the author forgot inside of what is closed now. */
-    private void balance(HtmlToken token, String html, OpenElements open) {
-        String name = token.name();
-        if (token.kind() == HtmlToken.Kind.OPEN) {
-            if (!HtmlElements.isVoid(name) && html.charAt(token.end() - 2) != '/') {
-                open.push(name);
-            }
-            return;
-        }
-        closeUpTo(name, open);
     }
 
     private void closeUpTo(String name, OpenElements open) {
@@ -319,7 +345,7 @@ final class RawHtmlWriter {
         for (HtmlAttribute attribute : HtmlAttribute.of(html, tag)) {
             String value = attribute.value().orElse("");
             String written = html.substring(attribute.start(), attribute.end());
-            if (!policy.allows(tag.name(), attribute) || page.manuscript.isForged(value, written)) {
+            if (!HtmlPolicy.allows(tag.name(), attribute) || page.manuscript.isForged(value, written)) {
                 continue;
             }
             page.write(" ").write(attribute.name());

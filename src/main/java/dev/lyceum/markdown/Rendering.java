@@ -50,8 +50,14 @@ final class Rendering {
         }
     }
 
-    /** Whether a browser would run or open something harmful; goldmark's rule, but not to be misled by case or white space. */
+    /**
+     * Whether a browser would run or open something harmful; goldmark's rule, but not to be misled by case or white
+     * space.
+     */
     static boolean isDangerous(String destination) {
+        if (destination.indexOf(':') < 0) {
+            return false;
+        }
         StringBuilder start = new StringBuilder();
         for (int i = 0; i < destination.length() && start.length() < 20; i++) {
             char c = destination.charAt(i);

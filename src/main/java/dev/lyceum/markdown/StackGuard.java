@@ -7,8 +7,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Runs a conversion where it has room. flexmark is recursive, so text that nests deeply, which a scan of its line beginnings
- * and brackets finds out, runs on a thread of its own with a large stack; so does what runs out of stack all the same.
+ * Runs a conversion where it has room. flexmark is recursive, so text that nests deeply, which a scan of its line
+ * beginnings and brackets finds out, runs on a thread of its own with a large stack; so does what runs out of stack
+ * all the same.
  */
 final class StackGuard {
     /** How many characters may indent or mark a line, and how many may nest in a paragraph, on the caller's thread. */
@@ -56,7 +57,10 @@ final class StackGuard {
         }
     }
 
-    /** Whether the text may nest deeply: containers at the beginning of a line, or brackets and the like in a paragraph. */
+    /**
+     * Whether the text may nest deeply: containers at the beginning of a line, or brackets and the like in a
+     * paragraph.
+     */
     static boolean isDeep(String text) {
         int marks = 0;
         int indent = 0;

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tables as goldmark reads them: the line above a delimiter row is the head, lines before it stay a paragraph, all lines
- * behind it are rows; a vertical bar divides cells even in code unless it is escaped.
+ * Tables as goldmark reads them: the line above a delimiter row is the head, lines before it stay a paragraph, all
+ * lines behind it are rows; a vertical bar divides cells even in code unless it is escaped.
  */
 final class TableRule implements ParagraphPreProcessor {
     @Override

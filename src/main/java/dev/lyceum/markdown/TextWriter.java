@@ -83,6 +83,9 @@ final class TextWriter {
     }
 
     private void write(String text, int start, int end, int limit, boolean lineStart) {
+        if (start >= end) {
+            return;
+        }
         StringBuilder out = page.out;
         int plain = start;
         int i = start;

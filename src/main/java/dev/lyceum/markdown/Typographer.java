@@ -1,9 +1,9 @@
 package dev.lyceum.markdown;
 
 /**
- * Finds the punctuation that gets better signs: quotation marks, apostrophes, dashes, ellipses, angle quotes. Follows the
- * typographer of goldmark 1.5, which looks at the characters of the author's line before and behind a sign and counts
- * the quotation marks that are open in the document.
+ * Finds the punctuation that gets better signs: quotation marks, apostrophes, dashes, ellipses, angle quotes. Follows
+ * the typographer of goldmark 1.5, which looks at the characters of the author's line before and behind a sign and
+ * counts the quotation marks that are open in the document.
  */
 final class Typographer {
     private int openSingle;

@@ -1,10 +1,12 @@
 package dev.lyceum.config;
 
+import dev.lyceum.config.ListConfig.TitleCase;
 import dev.lyceum.data.Data;
 import dev.lyceum.data.DataFormat;
 import dev.lyceum.data.DataReader;
 import dev.lyceum.data.ReadData;
 import dev.lyceum.problem.Problem;
+import dev.lyceum.problem.Severity;
 import dev.lyceum.source.ProblemCollector;
 import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceReader;
@@ -15,10 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,9 +28,6 @@ import java.util.regex.PatternSyntaxException;
  * else nothing but defaults. Keys stand where Hugo has them, and ignore case.
  */
 public final class ConfigReader {
-    private static final Map<String, String> DEFAULT_TAXONOMIES = taxonomies("category", "categories", "tag", "tags");
-    private static final int LONGEST_SUMMARY = 100_000;
-
     private final Settings site;
     private final Overrides overrides;
     private final String folderName;
@@ -80,7 +77,8 @@ public final class ConfigReader {
 
     private SiteConfig config() {
         String siteTitle = site.text("title").orElse(folderName);
-        LanguagesReader languagesReader = new LanguagesReader(site, siteTitle);
+        LanguageRules rules = LanguageRulesReader.read(site);
+        LanguagesReader languagesReader = new LanguagesReader(site, siteTitle, rules);
         List<LanguageConfig> languages = languagesReader.languages();
         String defaultLanguage = languagesReader.defaultLanguage(languages);
         String title = languages.stream()
@@ -96,15 +94,18 @@ public final class ConfigReader {
                 languages,
                 defaultLanguage,
                 site.flag("defaultContentLanguageInSubdir", false),
-                site.has("taxonomies") ? texts(site.table("taxonomies")) : DEFAULT_TAXONOMIES,
-                permalinks(),
+                rules.taxonomies(),
+                rules.permalinks(),
                 new UrlConfig(
                         site.flag("uglyURLs", UrlConfig.DEFAULT.ugly()),
                         site.flag("disablePathToLower", UrlConfig.DEFAULT.keepCase()),
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
-                MarkupReader.read(site),
-                content(),
+                rules.markup(),
+                content(rules.summaryLength()),
                 new StudyConfig(site.table("study").text("prompt").orElse(StudyConfig.DEFAULT.promptShortcode())),
+                new OutputReader(site).read(),
+                lists(),
+                links(),
                 site.table("params").table());
     }
 
@@ -147,35 +148,15 @@ public final class ConfigReader {
         return word.substring(0, end > 0 && word.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
-    /** Newer configurations have a table for each kind of page; that for pages counts. */
-    private Map<String, String> permalinks() {
-        Settings permalinks = site.table("permalinks");
-        Map<String, String> patterns = new LinkedHashMap<>();
-        permalinks.entries().forEach((key, value) -> {
-            if (!(value instanceof Data.Table)) {
-                permalinks.text(key).ifPresent(pattern -> patterns.put(key, pattern));
-            } else if (key.equalsIgnoreCase("page")) {
-                patterns.putAll(texts(permalinks.table(key)));
-            } else {
-                site.warning(
-                        "config-value",
-                        value.offset(),
-                        "[permalinks." + key + "] has no effect",
-                        "only pages have patterns: write section = \"pattern\" in [permalinks]");
-            }
-        });
-        return patterns;
-    }
-
-    private ContentConfig content() {
+    private ContentConfig content(int summaryLength) {
         ContentConfig defaults = ContentConfig.DEFAULT;
         return new ContentConfig(
                 overrides.buildDrafts() || site.flag("buildDrafts", defaults.buildDrafts()),
                 overrides.buildFuture() || site.flag("buildFuture", defaults.buildFuture()),
                 overrides.buildExpired() || site.flag("buildExpired", defaults.buildExpired()),
                 ignoreFiles(),
-                dateSources(defaults.dateSources()),
-                site.number("summaryLength", defaults.summaryLength(), 0, LONGEST_SUMMARY));
+                dates(defaults.dates()),
+                summaryLength);
     }
 
     private List<Pattern> ignoreFiles() {
@@ -195,29 +176,74 @@ public final class ConfigReader {
         return patterns;
     }
 
-    private List<String> dateSources(List<String> defaults) {
-        List<String> configured = site.table("frontmatter").texts("date");
+    private DateSources dates(DateSources defaults) {
+        return new DateSources(
+                sources("date", defaults.date()),
+                sources("lastmod", defaults.lastmod()),
+                sources("publishDate", defaults.publishDate()),
+                sources("expiryDate", defaults.expiryDate()));
+    }
+
+    private List<String> sources(String date, List<String> defaults) {
+        List<String> configured = site.table("frontmatter").texts(date);
         if (configured.isEmpty()) {
             return defaults;
         }
         return configured.stream()
-                .map(source -> source.equalsIgnoreCase(":default") ? defaults : List.of(source))
+                .map(source -> source.toLowerCase(Locale.ROOT))
+                .map(source -> source.equals(":default") ? defaults : List.of(source))
                 .flatMap(Collection::stream)
+                .filter(source -> !source.equals(":git"))
                 .distinct()
                 .toList();
     }
 
-    private static Map<String, String> texts(Settings table) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        table.entries().keySet().forEach(key -> table.text(key).ifPresent(text -> texts.put(key, text)));
-        return texts;
+    private ListConfig lists() {
+        ListConfig defaults = ListConfig.DEFAULT;
+        Settings pagination = site.table("pagination");
+        int pageSize = site.number("paginate", defaults.pageSize(), 0, Integer.MAX_VALUE);
+        String pagePath = site.text("paginatePath").orElse(defaults.pagePath());
+        return new ListConfig(
+                pagination.number("pagerSize", pageSize, 0, Integer.MAX_VALUE),
+                pagination.text("path").orElse(pagePath),
+                site.flag("pluralizeListTitles", defaults.pluralTitles()),
+                site.flag("capitalizeListTitles", defaults.capitalTitles()),
+                titleCase(defaults.titleCase()),
+                site.text("sectionPagesMenu").orElse(defaults.sectionMenu()));
     }
 
-    private static Map<String, String> taxonomies(String... names) {
-        Map<String, String> taxonomies = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i += 2) {
-            taxonomies.put(names[i], names[i + 1]);
+    private TitleCase titleCase(TitleCase fallback) {
+        String name = site.text("titleCaseStyle").orElse("").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "" -> fallback;
+            case "ap" -> TitleCase.AP;
+            case "chicago" -> TitleCase.CHICAGO;
+            case "go" -> TitleCase.GO;
+            case "firstupper" -> TitleCase.FIRST_UPPER;
+            case "none" -> TitleCase.NONE;
+            default -> {
+                site.error(
+                        "config-value",
+                        site.offset("titleCaseStyle"),
+                        "no style of titles is called \"" + name + "\"",
+                        "choose AP, Chicago, Go, FirstUpper or none");
+                yield fallback;
+            }
+        };
+    }
+
+    private LinkConfig links() {
+        LinkConfig defaults = LinkConfig.DEFAULT;
+        String level = site.text("refLinksErrorLevel").orElse("");
+        if (!level.isEmpty() && !level.equalsIgnoreCase("ERROR") && !level.equalsIgnoreCase("WARNING")) {
+            site.error(
+                    "config-value",
+                    site.offset("refLinksErrorLevel"),
+                    "refLinksErrorLevel is neither ERROR nor WARNING",
+                    "write \"WARNING\" to build a site with dead links");
         }
-        return taxonomies;
+        return new LinkConfig(
+                level.equalsIgnoreCase("WARNING") ? Severity.WARNING : defaults.refSeverity(),
+                site.text("refLinksNotFoundURL").orElse(defaults.refNotFoundUrl()));
     }
 }

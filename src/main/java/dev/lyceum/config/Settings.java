@@ -3,6 +3,7 @@ package dev.lyceum.config;
 import dev.lyceum.data.Data;
 import dev.lyceum.source.ProblemCollector;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,16 @@ final class Settings {
 
     Map<String, Data> entries() {
         return table.entries();
+    }
+
+    /** These settings with other values over some of them. */
+    Settings under(Map<String, Data> over) {
+        Map<String, Data> entries = new LinkedHashMap<>(table.entries());
+        over.forEach((key, value) -> {
+            entries.keySet().removeIf(key::equalsIgnoreCase);
+            entries.put(key, value);
+        });
+        return new Settings(new Data.Table(entries, table.offset()), problems);
     }
 
     boolean has(String key) {
@@ -103,6 +114,19 @@ final class Settings {
                 "\"" + key + "\" is not a whole number from " + least + " to " + most,
                 "it counts as " + fallback);
         return fallback;
+    }
+
+    double decimal(String key, double fallback) {
+        Optional<Data> value = table.get(key);
+        if (value.isEmpty()) {
+            return fallback;
+        }
+        try {
+            return Double.parseDouble(value.flatMap(Data::asText).orElse(""));
+        } catch (NumberFormatException e) {
+            problems.error(TYPE, value.get().offset(), "\"" + key + "\" is not a number", "it counts as " + fallback);
+            return fallback;
+        }
     }
 
     /** The items of a list, or the only one. */

@@ -44,6 +44,12 @@ final class SiteOptions {
             description = "Pages past their expiry date too.")
     private boolean buildExpired;
 
+    @Option(
+            names = {"-e", "--environment"},
+            paramLabel = "NAME",
+            description = "Read config/NAME over config/_default; default: production.")
+    private Optional<String> environment;
+
     Path source() {
         if (!Files.isDirectory(source)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "there is no folder " + source);
@@ -52,6 +58,7 @@ final class SiteOptions {
     }
 
     BuildRequest request() {
-        return new BuildRequest(source(), new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired));
+        return new BuildRequest(
+                source(), new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired, environment, System.getenv()));
     }
 }

@@ -2,39 +2,29 @@ package dev.lyceum.config;
 
 import dev.lyceum.config.ListConfig.TitleCase;
 import dev.lyceum.data.Data;
-import dev.lyceum.data.DataFormat;
-import dev.lyceum.data.DataReader;
-import dev.lyceum.data.ReadData;
-import dev.lyceum.problem.Problem;
 import dev.lyceum.problem.Severity;
-import dev.lyceum.source.ProblemCollector;
-import dev.lyceum.source.ReadSource;
-import dev.lyceum.source.SourceReader;
-import dev.lyceum.source.SourceText;
-import dev.lyceum.source.Span;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads a site's configuration: {@code lyceum.toml}, else {@code hugo.toml}, else {@code config.toml} (or YAML or JSON),
- * else nothing but defaults. Keys stand where Hugo has them, and ignore case.
+ * over it the folders {@code config/_default} and {@code config/ENVIRONMENT}, over them environment variables and the
+ * command line. Keys stand where Hugo has them, and ignore case.
  */
 public final class ConfigReader {
+    private static final String GIT = ":git";
+
     private final Settings site;
-    private final Overrides overrides;
     private final String folderName;
 
-    private ConfigReader(Settings site, Overrides overrides, Path siteRoot) {
+    private ConfigReader(Settings site, Path siteRoot) {
         this.site = site;
-        this.overrides = overrides;
         Path name = siteRoot.toAbsolutePath().normalize().getFileName();
         this.folderName = name == null ? "Lyceum" : name.toString();
     }
@@ -42,37 +32,17 @@ public final class ConfigReader {
     /**
      * Reads the configuration of the site in a folder.
      *
-     * @throws UncheckedIOException when the file is there and cannot be read
+     * @throws UncheckedIOException when a file is there and cannot be read
      */
     public static LoadedConfig read(Path siteRoot, Overrides overrides) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<String> name = ConfigFinder.find(siteRoot, problems);
-        SourceText file = new SourceText("", "");
-        Data.Table table = Data.Table.EMPTY;
-        if (name.isPresent()) {
-            ReadSource source = readFile(siteRoot, name.get());
-            file = source.text();
-            problems.addAll(source.problems());
-            DataFormat format = DataFormat.ofFileName(name.get()).orElse(DataFormat.TOML);
-            ReadData data =
-                    DataReader.read(format, file, new Span(0, file.text().length()));
-            problems.addAll(data.problems());
-            table = data.table();
-        }
-        ProblemCollector collector = new ProblemCollector(file);
-        ProblemCollector notes = new ProblemCollector(file);
-        new KeyCheck(collector, notes).check(table);
-        SiteConfig config = new ConfigReader(new Settings(table, collector), overrides, siteRoot).config();
-        problems.addAll(collector.toList());
-        return new LoadedConfig(config, name.orElse(""), problems, notes.toList());
+        ConfigLayers layers = ConfigLayers.read(siteRoot, overrides);
+        SiteConfig config = read(layers, siteRoot);
+        return new LoadedConfig(
+                config, layers.files(), layers.problems(), layers.sources().notes());
     }
 
-    private static ReadSource readFile(Path siteRoot, String name) {
-        try {
-            return SourceReader.read(siteRoot, siteRoot.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static SiteConfig read(ConfigLayers layers, Path siteRoot) {
+        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot).config();
     }
 
     private SiteConfig config() {
@@ -110,17 +80,14 @@ public final class ConfigReader {
     }
 
     private String baseUrl() {
-        String url =
-                overrides.baseUrl().or(() -> site.text("baseURL")).orElse("").strip();
+        String url = site.text("baseURL").orElse("").strip();
         if (url.isEmpty()) {
             return "/";
         }
         if (!url.contains("://") && !url.startsWith("/")) {
             url = "https://" + url;
-            if (overrides.baseUrl().isEmpty()) {
-                site.warning(
-                        "config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
-            }
+            site.warning(
+                    "config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
         }
         return url.endsWith("/") ? url : url + "/";
     }
@@ -151,9 +118,9 @@ public final class ConfigReader {
     private ContentConfig content(int summaryLength) {
         ContentConfig defaults = ContentConfig.DEFAULT;
         return new ContentConfig(
-                overrides.buildDrafts() || site.flag("buildDrafts", defaults.buildDrafts()),
-                overrides.buildFuture() || site.flag("buildFuture", defaults.buildFuture()),
-                overrides.buildExpired() || site.flag("buildExpired", defaults.buildExpired()),
+                site.flag("buildDrafts", defaults.buildDrafts()),
+                site.flag("buildFuture", defaults.buildFuture()),
+                site.flag("buildExpired", defaults.buildExpired()),
                 ignoreFiles(),
                 dates(defaults.dates()),
                 summaryLength);
@@ -185,15 +152,22 @@ public final class ConfigReader {
     }
 
     private List<String> sources(String date, List<String> defaults) {
-        List<String> configured = site.table("frontmatter").texts(date);
+        Settings frontMatter = site.table("frontmatter");
+        List<String> configured = frontMatter.texts(date);
         if (configured.isEmpty()) {
             return defaults;
+        }
+        if (configured.stream().anyMatch(source -> source.equalsIgnoreCase(GIT))) {
+            frontMatter.note(
+                    "config-ignored-key",
+                    frontMatter.offset(date),
+                    "dates are not taken from git: \":git\" is left out");
         }
         return configured.stream()
                 .map(source -> source.toLowerCase(Locale.ROOT))
                 .map(source -> source.equals(":default") ? defaults : List.of(source))
                 .flatMap(Collection::stream)
-                .filter(source -> !source.equals(":git"))
+                .filter(source -> !source.equals(GIT))
                 .distinct()
                 .toList();
     }

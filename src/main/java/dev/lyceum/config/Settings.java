@@ -1,7 +1,6 @@
 package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
-import dev.lyceum.source.ProblemCollector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,9 @@ final class Settings {
     private static final String TYPE = "config-type";
 
     private final Data.Table table;
-    private final ProblemCollector problems;
+    private final ConfigSources problems;
 
-    Settings(Data.Table table, ProblemCollector problems) {
+    Settings(Data.Table table, ConfigSources problems) {
         this.table = table;
         this.problems = problems;
     }
@@ -157,5 +156,9 @@ final class Settings {
 
     void warning(String code, int offset, String message, String hint) {
         problems.warning(code, offset, message, hint);
+    }
+
+    void note(String code, int offset, String message) {
+        problems.note(code, offset, message);
     }
 }

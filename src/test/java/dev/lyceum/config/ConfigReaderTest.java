@@ -302,13 +302,6 @@ class ConfigReaderTest {
     }
 
     @Test
-    void saysThatAFolderOfConfigurationIsNotRead() throws IOException {
-        Files.createDirectories(root.resolve("config/_default"));
-
-        assertThat(problems(ConfigReader.read(root, Overrides.NONE))).containsExactly("config/_default config-folder");
-    }
-
-    @Test
     void theCommandLineGoesBeforeTheFile() throws IOException {
         write("baseURL = \"https://example.org/\"\nbuildDrafts = true\nbuildFuture = false\n");
         SiteConfig config = ConfigReader.read(

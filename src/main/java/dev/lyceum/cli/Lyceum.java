@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             NewCommand.class,
             ExportCommand.class,
+            ConfigCommand.class,
             HelpCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",

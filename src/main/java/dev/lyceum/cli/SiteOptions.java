@@ -1,6 +1,7 @@
 package dev.lyceum.cli;
 
 import dev.lyceum.build.BuildRequest;
+import dev.lyceum.config.ConfigListing;
 import dev.lyceum.config.Overrides;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,14 @@ final class SiteOptions {
     }
 
     BuildRequest request() {
-        return new BuildRequest(
-                source(), new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired, environment, System.getenv()));
+        return new BuildRequest(source(), overrides());
+    }
+
+    ConfigListing configuration() {
+        return ConfigListing.read(source(), overrides());
+    }
+
+    private Overrides overrides() {
+        return new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired, environment, System.getenv());
     }
 }

@@ -92,20 +92,27 @@ final class ConfigLayers {
     }
 
     private void addOptions(Overrides overrides) {
-        overrides.baseUrl().ifPresent(url -> {
-            int offset = sources.addValue("command line --baseURL", url);
-            merged = TableMerger.merge(merged, new Data.Table(Map.of("baseURL", new Data.Text(url, offset)), offset));
-        });
-        addOption("buildDrafts", overrides.buildDrafts());
-        addOption("buildFuture", overrides.buildFuture());
-        addOption("buildExpired", overrides.buildExpired());
+        overrides.environment().ifPresent(name -> addOption("environment", name));
+        overrides.baseUrl().ifPresent(url -> addOption("baseURL", url));
+        addFlag("buildDrafts", overrides.buildDrafts());
+        addFlag("buildFuture", overrides.buildFuture());
+        addFlag("buildExpired", overrides.buildExpired());
     }
 
-    private void addOption(String key, boolean isSet) {
+    private void addFlag(String key, boolean isSet) {
         if (isSet) {
             int offset = sources.addValue("command line --" + key, "");
-            merged = TableMerger.merge(merged, new Data.Table(Map.of(key, new Data.Bool(true, offset)), offset));
+            addOption(key, new Data.Bool(true, offset));
         }
+    }
+
+    private void addOption(String key, String value) {
+        int offset = sources.addValue("command line --" + key, value);
+        addOption(key, new Data.Text(value, offset));
+    }
+
+    private void addOption(String key, Data value) {
+        merged = TableMerger.merge(merged, new Data.Table(Map.of(key, value), value.offset()));
     }
 
     private void add(Data.Table layer, KeyCheck.Origin origin) {

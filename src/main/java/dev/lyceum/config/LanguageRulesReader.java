@@ -81,7 +81,7 @@ final class LanguageRulesReader {
             return ZoneOffset.UTC;
         }
         try {
-            return ZoneId.of(name);
+            return ZoneId.of(name).normalized();
         } catch (DateTimeException e) {
             language.error(
                     "config-value",

@@ -26,6 +26,7 @@ public record OutputConfig(
         boolean llmsTxt,
         SitemapConfig sitemap,
         FeedConfig feeds) {
+    private static final String INDEX = "index";
     private static final List<OutputFormat> OF_LISTS = List.of(OutputFormat.HTML, OutputFormat.RSS);
 
     public static final OutputConfig DEFAULT = new OutputConfig(
@@ -35,7 +36,7 @@ public record OutputConfig(
                     "taxonomy", OF_LISTS,
                     "term", OF_LISTS,
                     "page", List.of(OutputFormat.HTML)),
-            Map.of(),
+            Map.of(OutputFormat.HTML, INDEX, OutputFormat.RSS, INDEX, OutputFormat.JSON, INDEX),
             Set.of(),
             false,
             true,
@@ -63,7 +64,7 @@ public record OutputConfig(
     }
 
     public String baseName(OutputFormat format) {
-        return baseNames.getOrDefault(format, "index");
+        return baseNames.getOrDefault(format, INDEX);
     }
 
     /** {@code [sitemap]}. A change frequency that is empty and a priority below 0 are not written. */

@@ -87,7 +87,7 @@ final class OutputReader {
     }
 
     private Map<OutputFormat, String> baseNames() {
-        Map<OutputFormat, String> names = new EnumMap<>(OutputFormat.class);
+        Map<OutputFormat, String> names = new EnumMap<>(OutputConfig.DEFAULT.baseNames());
         Settings tables = site.table("outputFormats");
         for (OutputFormat format : OutputFormat.values()) {
             tables.table(format.name()).text("baseName").ifPresent(name -> names.put(format, name));

@@ -26,7 +26,7 @@ final class Variables {
 
     private static final String PREFIX = "LYCEUM";
     /** Variables that are not about the site. */
-    private static final Set<String> OTHERS = Set.of(ENVIRONMENT, "LYCEUM_JAVA_OPTS");
+    private static final Set<String> OTHERS = Set.of("LYCEUM_JAVA_OPTS");
 
     private Variables() {}
 

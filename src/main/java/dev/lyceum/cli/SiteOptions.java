@@ -1,6 +1,7 @@
 package dev.lyceum.cli;
 
 import dev.lyceum.build.BuildRequest;
+import dev.lyceum.config.ConfigListing;
 import dev.lyceum.config.Overrides;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -46,6 +47,12 @@ final class SiteOptions {
             description = "Pages past their expiry date too.")
     private boolean buildExpired;
 
+    @Option(
+            names = {"-e", "--environment"},
+            paramLabel = "NAME",
+            description = "Read config/NAME over config/_default; default: production.")
+    private Optional<String> environment;
+
     Path source() {
         if (!Files.isDirectory(source)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "there is no folder " + source);
@@ -54,11 +61,19 @@ final class SiteOptions {
     }
 
     BuildRequest request() {
+        return new BuildRequest(source(), overrides());
+    }
+
+    ConfigListing configuration() {
+        return ConfigListing.read(source(), overrides());
+    }
+
+    private Overrides overrides() {
         if (baseUrl.filter(url -> !isBaseUrl(url)).isPresent()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "not a base URL: " + baseUrl.get() + " (as in https://example.org/course/)");
         }
-        return new BuildRequest(source(), new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired));
+        return new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired, environment, System.getenv());
     }
 
     private static boolean isBaseUrl(String url) {

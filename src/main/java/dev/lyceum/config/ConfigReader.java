@@ -1,43 +1,30 @@
 package dev.lyceum.config;
 
+import dev.lyceum.config.ListConfig.TitleCase;
 import dev.lyceum.data.Data;
-import dev.lyceum.data.DataFormat;
-import dev.lyceum.data.DataReader;
-import dev.lyceum.data.ReadData;
-import dev.lyceum.problem.Problem;
-import dev.lyceum.source.ProblemCollector;
-import dev.lyceum.source.ReadSource;
-import dev.lyceum.source.SourceReader;
-import dev.lyceum.source.SourceText;
-import dev.lyceum.source.Span;
-import java.io.IOException;
+import dev.lyceum.problem.Severity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads a site's configuration: {@code lyceum.toml}, else {@code hugo.toml}, else {@code config.toml} (or YAML or JSON),
- * else nothing but defaults. Keys stand where Hugo has them, and ignore case.
+ * over it the folders {@code config/_default} and {@code config/ENVIRONMENT}, over them environment variables and the
+ * command line. Keys stand where Hugo has them, and ignore case.
  */
 public final class ConfigReader {
-    private static final Map<String, String> DEFAULT_TAXONOMIES = taxonomies("category", "categories", "tag", "tags");
-    private static final int LONGEST_SUMMARY = 100_000;
+    private static final String GIT = ":git";
 
     private final Settings site;
-    private final Overrides overrides;
     private final String folderName;
 
-    private ConfigReader(Settings site, Overrides overrides, Path siteRoot) {
+    private ConfigReader(Settings site, Path siteRoot) {
         this.site = site;
-        this.overrides = overrides;
         Path name = siteRoot.toAbsolutePath().normalize().getFileName();
         this.folderName = name == null ? "Lyceum" : name.toString();
     }
@@ -45,42 +32,23 @@ public final class ConfigReader {
     /**
      * Reads the configuration of the site in a folder.
      *
-     * @throws UncheckedIOException when the file is there and cannot be read
+     * @throws UncheckedIOException when a file is there and cannot be read
      */
     public static LoadedConfig read(Path siteRoot, Overrides overrides) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<String> name = ConfigFinder.find(siteRoot, problems);
-        SourceText file = new SourceText("", "");
-        Data.Table table = Data.Table.EMPTY;
-        if (name.isPresent()) {
-            ReadSource source = readFile(siteRoot, name.get());
-            file = source.text();
-            problems.addAll(source.problems());
-            DataFormat format = DataFormat.ofFileName(name.get()).orElse(DataFormat.TOML);
-            ReadData data =
-                    DataReader.read(format, file, new Span(0, file.text().length()));
-            problems.addAll(data.problems());
-            table = data.table();
-        }
-        ProblemCollector collector = new ProblemCollector(file);
-        ProblemCollector notes = new ProblemCollector(file);
-        new KeyCheck(collector, notes).check(table);
-        SiteConfig config = new ConfigReader(new Settings(table, collector), overrides, siteRoot).config();
-        problems.addAll(collector.toList());
-        return new LoadedConfig(config, name.orElse(""), problems, notes.toList());
+        ConfigLayers layers = ConfigLayers.read(siteRoot, overrides);
+        SiteConfig config = read(layers, siteRoot);
+        return new LoadedConfig(
+                config, layers.files(), layers.problems(), layers.sources().notes());
     }
 
-    private static ReadSource readFile(Path siteRoot, String name) {
-        try {
-            return SourceReader.read(siteRoot, siteRoot.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static SiteConfig read(ConfigLayers layers, Path siteRoot) {
+        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot).config();
     }
 
     private SiteConfig config() {
         String siteTitle = site.text("title").orElse(folderName);
-        LanguagesReader languagesReader = new LanguagesReader(site, siteTitle);
+        LanguageRules rules = LanguageRulesReader.read(site);
+        LanguagesReader languagesReader = new LanguagesReader(site, siteTitle, rules);
         List<LanguageConfig> languages = languagesReader.languages();
         String defaultLanguage = languagesReader.defaultLanguage(languages);
         String title = languages.stream()
@@ -96,30 +64,30 @@ public final class ConfigReader {
                 languages,
                 defaultLanguage,
                 site.flag("defaultContentLanguageInSubdir", false),
-                site.has("taxonomies") ? texts(site.table("taxonomies")) : DEFAULT_TAXONOMIES,
-                permalinks(),
+                rules.taxonomies(),
+                rules.permalinks(),
                 new UrlConfig(
                         site.flag("uglyURLs", UrlConfig.DEFAULT.ugly()),
                         site.flag("disablePathToLower", UrlConfig.DEFAULT.keepCase()),
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
-                MarkupReader.read(site),
-                content(),
+                rules.markup(),
+                content(rules.summaryLength()),
                 new StudyConfig(site.table("study").text("prompt").orElse(StudyConfig.DEFAULT.promptShortcode())),
+                new OutputReader(site).read(),
+                lists(),
+                links(),
                 site.table("params").table());
     }
 
     private String baseUrl() {
-        String url =
-                overrides.baseUrl().or(() -> site.text("baseURL")).orElse("").strip();
+        String url = site.text("baseURL").orElse("").strip();
         if (url.isEmpty()) {
             return "/";
         }
         if (!url.contains("://") && !url.startsWith("/")) {
             url = "https://" + url;
-            if (overrides.baseUrl().isEmpty()) {
-                site.warning(
-                        "config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
-            }
+            site.warning(
+                    "config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
         }
         return url.endsWith("/") ? url : url + "/";
     }
@@ -147,35 +115,15 @@ public final class ConfigReader {
         return word.substring(0, end > 0 && word.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
-    /** Newer configurations have a table for each kind of page; that for pages counts. */
-    private Map<String, String> permalinks() {
-        Settings permalinks = site.table("permalinks");
-        Map<String, String> patterns = new LinkedHashMap<>();
-        permalinks.entries().forEach((key, value) -> {
-            if (!(value instanceof Data.Table)) {
-                permalinks.text(key).ifPresent(pattern -> patterns.put(key, pattern));
-            } else if (key.equalsIgnoreCase("page")) {
-                patterns.putAll(texts(permalinks.table(key)));
-            } else {
-                site.warning(
-                        "config-value",
-                        value.offset(),
-                        "[permalinks." + key + "] has no effect",
-                        "only pages have patterns: write section = \"pattern\" in [permalinks]");
-            }
-        });
-        return patterns;
-    }
-
-    private ContentConfig content() {
+    private ContentConfig content(int summaryLength) {
         ContentConfig defaults = ContentConfig.DEFAULT;
         return new ContentConfig(
-                overrides.buildDrafts() || site.flag("buildDrafts", defaults.buildDrafts()),
-                overrides.buildFuture() || site.flag("buildFuture", defaults.buildFuture()),
-                overrides.buildExpired() || site.flag("buildExpired", defaults.buildExpired()),
+                site.flag("buildDrafts", defaults.buildDrafts()),
+                site.flag("buildFuture", defaults.buildFuture()),
+                site.flag("buildExpired", defaults.buildExpired()),
                 ignoreFiles(),
-                dateSources(defaults.dateSources()),
-                site.number("summaryLength", defaults.summaryLength(), 0, LONGEST_SUMMARY));
+                dates(defaults.dates()),
+                summaryLength);
     }
 
     private List<Pattern> ignoreFiles() {
@@ -195,29 +143,81 @@ public final class ConfigReader {
         return patterns;
     }
 
-    private List<String> dateSources(List<String> defaults) {
-        List<String> configured = site.table("frontmatter").texts("date");
+    private DateSources dates(DateSources defaults) {
+        return new DateSources(
+                sources("date", defaults.date()),
+                sources("lastmod", defaults.lastmod()),
+                sources("publishDate", defaults.publishDate()),
+                sources("expiryDate", defaults.expiryDate()));
+    }
+
+    private List<String> sources(String date, List<String> defaults) {
+        Settings frontMatter = site.table("frontmatter");
+        List<String> configured = frontMatter.texts(date);
         if (configured.isEmpty()) {
             return defaults;
         }
+        if (configured.stream().anyMatch(source -> source.equalsIgnoreCase(GIT))) {
+            frontMatter.note(
+                    "config-ignored-key",
+                    frontMatter.offset(date),
+                    "dates are not taken from git: \":git\" is left out");
+        }
         return configured.stream()
-                .map(source -> source.equalsIgnoreCase(":default") ? defaults : List.of(source))
+                .map(source -> source.toLowerCase(Locale.ROOT))
+                .map(source -> source.equals(":default") ? defaults : List.of(source))
                 .flatMap(Collection::stream)
+                .filter(source -> !source.equals(GIT))
                 .distinct()
                 .toList();
     }
 
-    private static Map<String, String> texts(Settings table) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        table.entries().keySet().forEach(key -> table.text(key).ifPresent(text -> texts.put(key, text)));
-        return texts;
+    private ListConfig lists() {
+        ListConfig defaults = ListConfig.DEFAULT;
+        Settings pagination = site.table("pagination");
+        int pageSize = site.number("paginate", defaults.pageSize(), 0, Integer.MAX_VALUE);
+        String pagePath = site.text("paginatePath").orElse(defaults.pagePath());
+        return new ListConfig(
+                pagination.number("pagerSize", pageSize, 0, Integer.MAX_VALUE),
+                pagination.text("path").orElse(pagePath),
+                site.flag("pluralizeListTitles", defaults.pluralTitles()),
+                site.flag("capitalizeListTitles", defaults.capitalTitles()),
+                titleCase(defaults.titleCase()),
+                site.text("sectionPagesMenu").orElse(defaults.sectionMenu()));
     }
 
-    private static Map<String, String> taxonomies(String... names) {
-        Map<String, String> taxonomies = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i += 2) {
-            taxonomies.put(names[i], names[i + 1]);
+    private TitleCase titleCase(TitleCase fallback) {
+        String name = site.text("titleCaseStyle").orElse("").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "" -> fallback;
+            case "ap" -> TitleCase.AP;
+            case "chicago" -> TitleCase.CHICAGO;
+            case "go" -> TitleCase.GO;
+            case "firstupper" -> TitleCase.FIRST_UPPER;
+            case "none" -> TitleCase.NONE;
+            default -> {
+                site.error(
+                        "config-value",
+                        site.offset("titleCaseStyle"),
+                        "no style of titles is called \"" + name + "\"",
+                        "choose AP, Chicago, Go, FirstUpper or none");
+                yield fallback;
+            }
+        };
+    }
+
+    private LinkConfig links() {
+        LinkConfig defaults = LinkConfig.DEFAULT;
+        String level = site.text("refLinksErrorLevel").orElse("");
+        if (!level.isEmpty() && !level.equalsIgnoreCase("ERROR") && !level.equalsIgnoreCase("WARNING")) {
+            site.error(
+                    "config-value",
+                    site.offset("refLinksErrorLevel"),
+                    "refLinksErrorLevel is neither ERROR nor WARNING",
+                    "write \"WARNING\" to build a site with dead links");
         }
-        return taxonomies;
+        return new LinkConfig(
+                level.equalsIgnoreCase("WARNING") ? Severity.WARNING : defaults.refSeverity(),
+                site.text("refLinksNotFoundURL").orElse(defaults.refNotFoundUrl()));
     }
 }

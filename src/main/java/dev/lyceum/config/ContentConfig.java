@@ -10,25 +10,23 @@ import java.util.regex.Pattern;
  * @param buildFuture pages with a publication date to come too
  * @param buildExpired pages past their expiry date too
  * @param ignoreFiles patterns looked for in {@code /} and the path below the site's root
- * @param dateSources front-matter keys (and {@code :filename}) tried in turn for a page's date
  */
 public record ContentConfig(
         boolean buildDrafts,
         boolean buildFuture,
         boolean buildExpired,
         List<Pattern> ignoreFiles,
-        List<String> dateSources,
+        DateSources dates,
         int summaryLength) {
     public ContentConfig {
         ignoreFiles = List.copyOf(ignoreFiles);
-        dateSources = List.copyOf(dateSources);
     }
 
-    public static final ContentConfig DEFAULT = new ContentConfig(
-            false,
-            false,
-            false,
-            List.of(),
-            List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified"),
-            70);
+    public static final ContentConfig DEFAULT =
+            new ContentConfig(false, false, false, List.of(), DateSources.DEFAULT, 70);
+
+    /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
+    public List<String> dateSources() {
+        return dates.date();
+    }
 }

@@ -4,7 +4,6 @@ import dev.lyceum.config.KnownKeys.KnownKey;
 import dev.lyceum.config.KnownKeys.Use;
 import dev.lyceum.data.Data;
 import dev.lyceum.problem.EditDistance;
-import dev.lyceum.source.ProblemCollector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,29 @@ import java.util.Optional;
 final class KeyCheck {
     private static final String UNKNOWN = "config-unknown-key";
     /** Keys that may stand in a table of a language as well as at the top level. */
-    private static final List<String> LANGUAGE_KEYS = List.of("taxonomies", "permalinks", "markup");
+    private static final List<String> LANGUAGE_KEYS =
+            List.of("taxonomies", "permalinks", "markup", "summarylength", "enableemoji");
 
-    private final ProblemCollector problems;
-    private final ProblemCollector notes;
+    /** What more there is to say about some keys that have no effect. */
+    private static final Map<String, String> NOTES = Map.of(
+            "theme", "themes of Hugo are not used, and their configuration is not read",
+            "module", "modules are not used: neither their files nor their configuration are read",
+            "enablegitinfo", "dates are not taken from git");
 
-    KeyCheck(ProblemCollector problems, ProblemCollector notes) {
-        this.problems = problems;
-        this.notes = notes;
+    private final ConfigSources sources;
+    private final Origin origin;
+
+    /** What the table was read from. */
+    enum Origin {
+        WHOLE_FILE,
+        /** A file that holds one table only, which it is named after. */
+        SPLIT_FILE,
+        ANYWHERE
+    }
+
+    KeyCheck(ConfigSources sources, Origin origin) {
+        this.sources = sources;
+        this.origin = origin;
     }
 
     void check(Data.Table config) {
@@ -41,10 +55,12 @@ final class KeyCheck {
                 continue;
             }
             if (key.get().use() == Use.MISSED) {
-                notes.warning(
+                sources.note(
                         "config-ignored-key",
                         value.offset(),
-                        "\"" + name + "\" is known to Hugo, but has no effect here");
+                        NOTES.getOrDefault(
+                                name.toLowerCase(Locale.ROOT),
+                                "\"" + name + "\" is known to Hugo, but has no effect here"));
             }
             if (value instanceof Data.Table inner) {
                 String innerPath = path.isEmpty() ? name : path + "." + name;
@@ -59,9 +75,15 @@ final class KeyCheck {
 
     /** Tables whose keys are the author's may still have swallowed a key that was meant for the site. */
     private void checkFree(Data.Table table, String path) {
-        boolean isLanguage = path.toLowerCase(Locale.ROOT).startsWith("languages.");
+        boolean isLanguage =
+                path.toLowerCase(Locale.ROOT).startsWith("languages.") && path.indexOf('.', "languages.".length()) < 0;
         table.entries().forEach((name, value) -> {
-            if (!isLanguage || !LANGUAGE_KEYS.contains(name.toLowerCase(Locale.ROOT))) {
+            Optional<KnownKey> own = isLanguage && LANGUAGE_KEYS.contains(name.toLowerCase(Locale.ROOT))
+                    ? KnownKeys.ROOT.get(name)
+                    : Optional.empty();
+            if (own.isPresent() && value instanceof Data.Table inner) {
+                check(inner, own.get(), path + "." + name);
+            } else if (own.isEmpty()) {
                 refuseMisplaced(name, value, path);
                 if (value instanceof Data.Table inner) {
                     checkFree(inner, path + "." + name);
@@ -74,12 +96,20 @@ final class KeyCheck {
         if (path.isEmpty() || !KnownKeys.TOP_LEVEL_ONLY.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        problems.warning(
+        sources.warning(
                 UNKNOWN,
                 value.offset(),
                 "\"" + name + "\" is inside [" + path + "], where it has no effect",
-                "did you mean it at top level? In TOML that is above the first [table]");
+                "did you mean it at top level?" + topLevel());
         return true;
+    }
+
+    private String topLevel() {
+        return switch (origin) {
+            case WHOLE_FILE -> " In TOML that is above the first [table]";
+            case SPLIT_FILE -> " That is in config/_default/lyceum.toml, not in this file";
+            case ANYWHERE -> "";
+        };
     }
 
     private void refuseUnknown(String name, Data value, KnownKey known, String path) {
@@ -87,11 +117,11 @@ final class KeyCheck {
         String message = "unknown key \"" + name + "\"" + where;
         Optional<String> near = nearest(name, known);
         if (near.isPresent()) {
-            problems.warning(UNKNOWN, value.offset(), message, "did you mean \"" + near.get() + "\"?");
+            sources.warning(UNKNOWN, value.offset(), message, "did you mean \"" + near.get() + "\"?");
             return;
         }
         List<String> places = KnownKeys.placesOf(name);
-        problems.warning(
+        sources.warning(
                 UNKNOWN,
                 value.offset(),
                 message,

@@ -40,9 +40,9 @@ final class KnownKeys {
           enableEmoji
           params.*
           frontmatter.date
-        ! frontmatter.expiryDate
-        ! frontmatter.lastmod
-        ! frontmatter.publishDate
+          frontmatter.expiryDate
+          frontmatter.lastmod
+          frontmatter.publishDate
           markup.wikilinks
           markup.tableOfContents.startLevel
           markup.tableOfContents.endLevel
@@ -76,43 +76,59 @@ final class KnownKeys {
         ! markup.blackfriday.*
         ! markup.rst.*
           study.prompt
+          llms.enable
+          feeds.atom
+          feeds.fullText
+          feeds.limit
+          fallback
+          direction
+          label
           study.parts.*
-        ! author.*
+          author.*
         ! blackfriday.*
         ! canonifyURLs
-        ! capitalizeListTitles
+          capitalizeListTitles
         ! cascade.*
-        ! copyright
+          copyright
         ! defaultOutputFormat
         ! disableAliases
         ! disableDefaultLanguageRedirect
         ! disableDefaultSiteRedirect
-        ! disableKinds
+          disableKinds
         ! disqusShortname
         ! enableGitInfo
         ! enableInlineShortcodes
         ! enableMissingTranslationPlaceholders
-        ! enableRobotsTXT
+          enableRobotsTXT
         ! footnoteAnchorPrefix
         ! footnoteReturnLinkContents
         ! googleAnalytics
-        ! hasCJKLanguage
+          hasCJKLanguage
         ! imaging.*
-        ! languageDirection
-        ! languageName
+          languageDirection
+          languageName
         ! mainSections
         ! mediaTypes.*
-        ! menu.*
-        ! menus.*
+          menu.*
+          menus.*
         ! metaDataFormat
         ! module.*
-        ! outputFormats.*
-        ! outputs.*
+          outputFormats.*
+          outputs.home
+          outputs.section
+          outputs.page
+          outputs.taxonomy
+          outputs.term
+        ! outputs.rss
+        ! outputs.sitemap
+        ! outputs.404
         ! page.*
-        ! paginate
-        ! paginatePath
-        ! pagination.*
-        ! pluralizeListTitles
+          paginate
+          paginatePath
+          pagination.pagerSize
+          pagination.path
+        ! pagination.disableAliases
+          pluralizeListTitles
         ! preserveTaxonomyNames
         ! publishDir
         ! pygmentsCodeFences
@@ -123,16 +139,19 @@ final class KnownKeys {
         ! pygmentsUseClassic
         ! related.*
         ! relativeURLs
-        ! rssLimit
-        ! sectionPagesMenu
+          rssLimit
+          sectionPagesMenu
         ! segments.*
         ! services.*
-        ! sitemap.*
+          sitemap.filename
+          sitemap.changefreq
+          sitemap.priority
+        ! sitemap.disable
         ! social.*
         ! staticDir
         ! theme
-        ! timeZone
-        ! titleCaseStyle
+          timeZone
+          titleCaseStyle
         ~ archetypeDir
         ~ assetDir
         ~ build.*
@@ -168,8 +187,8 @@ final class KnownKeys {
         ~ panicOnWarning
         ~ privacy.*
         ~ quiet
-        ~ refLinksErrorLevel
-        ~ refLinksNotFoundURL
+          refLinksErrorLevel
+          refLinksNotFoundURL
         ~ renderSegments
         ~ resourceDir
         ~ security.*

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param contentDir relative to the site's root, with {@code /}, without trailing slash
  * @param partNames further headings for the four parts: heading → part kind key
  * @param params the language's own values; they go before the site's
+ * @param rules what holds for its pages, whether the language says so or the site
  */
 public record LanguageConfig(
         String key,
@@ -25,7 +26,8 @@ public record LanguageConfig(
         boolean rightToLeft,
         String contentDir,
         Map<String, String> partNames,
-        Data.Table params) {
+        Data.Table params,
+        LanguageRules rules) {
     public LanguageConfig {
         partNames = Collections.unmodifiableMap(new LinkedHashMap<>(partNames));
     }

@@ -35,13 +35,30 @@ final class LanguagesReader {
             "title",
             "weight");
 
+    /** Keys of a language that may differ from the site's; see {@link LanguageRules}. */
+    private static final Set<String> RULE_KEYS = Set.of(
+            "author",
+            "copyright",
+            "enableemoji",
+            "fallback",
+            "hascjklanguage",
+            "markup",
+            "menu",
+            "menus",
+            "permalinks",
+            "summarylength",
+            "taxonomies",
+            "timezone");
+
     private final Settings site;
     private final String siteTitle;
+    private final LanguageRules siteRules;
     private final String siteContentDir;
     private final PartNamesReader partNames;
 
-    LanguagesReader(Settings site, String siteTitle) {
+    LanguagesReader(Settings site, String siteTitle, LanguageRules siteRules) {
         this.site = site;
+        this.siteRules = siteRules;
         this.siteTitle = siteTitle;
         this.siteContentDir = contentDir(site, DEFAULT_CONTENT_DIR);
         this.partNames = new PartNamesReader(site.table("study").table("parts"));
@@ -102,7 +119,8 @@ final class LanguagesReader {
                 direction.equalsIgnoreCase("rtl"),
                 siteContentDir,
                 partNames.read(key),
-                Data.Table.EMPTY);
+                Data.Table.EMPTY,
+                siteRules);
     }
 
     private LanguageConfig language(String key, Settings table) {
@@ -116,13 +134,25 @@ final class LanguagesReader {
                 direction.equalsIgnoreCase("rtl"),
                 contentDir(table, siteContentDir),
                 partNames.read(key),
-                params(table));
+                params(table),
+                rules(table));
+    }
+
+    private LanguageRules rules(Settings language) {
+        Map<String, Data> own = new LinkedHashMap<>();
+        language.entries().forEach((key, value) -> {
+            if (RULE_KEYS.contains(key.toLowerCase(Locale.ROOT))) {
+                own.put(key, value);
+            }
+        });
+        return own.isEmpty() ? siteRules : LanguageRulesReader.read(site.under(own));
     }
 
     private static Data.Table params(Settings language) {
         Map<String, Data> params = new LinkedHashMap<>();
         language.entries().forEach((key, value) -> {
-            if (!OWN_KEYS.contains(key.toLowerCase(Locale.ROOT))) {
+            String lower = key.toLowerCase(Locale.ROOT);
+            if (!OWN_KEYS.contains(lower) && !RULE_KEYS.contains(lower)) {
                 params.put(key, value);
             }
         });

@@ -6,13 +6,19 @@ import java.util.List;
 /**
  * A configuration, and what was wrong with it.
  *
- * @param file the file it came from, relative to the site's root; empty when there is none
+ * @param files the files it came from, relative to the site's root; later ones go before earlier ones
  * @param notes keys that Hugo knows and Lyceum does without, though they would change the site: nothing to mend, but worth
  *     saying to somebody who asks
  */
-public record LoadedConfig(SiteConfig config, String file, List<Problem> problems, List<Problem> notes) {
+public record LoadedConfig(SiteConfig config, List<String> files, List<Problem> problems, List<Problem> notes) {
     public LoadedConfig {
+        files = List.copyOf(files);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /** The files in one line; empty when there are none. */
+    public String file() {
+        return String.join(", ", files);
     }
 }

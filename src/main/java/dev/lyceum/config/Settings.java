@@ -1,8 +1,8 @@
 package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
-import dev.lyceum.source.ProblemCollector;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +12,9 @@ final class Settings {
     private static final String TYPE = "config-type";
 
     private final Data.Table table;
-    private final ProblemCollector problems;
+    private final ConfigSources problems;
 
-    Settings(Data.Table table, ProblemCollector problems) {
+    Settings(Data.Table table, ConfigSources problems) {
         this.table = table;
         this.problems = problems;
     }
@@ -25,6 +25,16 @@ final class Settings {
 
     Map<String, Data> entries() {
         return table.entries();
+    }
+
+    /** These settings with other values over some of them. */
+    Settings under(Map<String, Data> over) {
+        Map<String, Data> entries = new LinkedHashMap<>(table.entries());
+        over.forEach((key, value) -> {
+            entries.keySet().removeIf(key::equalsIgnoreCase);
+            entries.put(key, value);
+        });
+        return new Settings(new Data.Table(entries, table.offset()), problems);
     }
 
     boolean has(String key) {
@@ -105,6 +115,19 @@ final class Settings {
         return fallback;
     }
 
+    double decimal(String key, double fallback) {
+        Optional<Data> value = table.get(key);
+        if (value.isEmpty()) {
+            return fallback;
+        }
+        try {
+            return Double.parseDouble(value.flatMap(Data::asText).orElse(""));
+        } catch (NumberFormatException e) {
+            problems.error(TYPE, value.get().offset(), "\"" + key + "\" is not a number", "it counts as " + fallback);
+            return fallback;
+        }
+    }
+
     /** The items of a list, or the only one. */
     List<Data> items(String key) {
         Optional<Data> value = table.get(key);
@@ -133,5 +156,9 @@ final class Settings {
 
     void warning(String code, int offset, String message, String hint) {
         problems.warning(code, offset, message, hint);
+    }
+
+    void note(String code, int offset, String message) {
+        problems.note(code, offset, message);
     }
 }

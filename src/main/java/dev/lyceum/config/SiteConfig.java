@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything the author decided about the site.
+ * Everything the author decided about the site. Where a language may decide otherwise, {@link LanguageConfig#rules} holds.
  *
  * @param baseUrl absolute, with a trailing slash; {@code /} when none is configured
  * @param title of the site in its default language
@@ -33,6 +33,9 @@ public record SiteConfig(
         MarkupConfig markup,
         ContentConfig content,
         StudyConfig study,
+        OutputConfig outputs,
+        ListConfig lists,
+        LinkConfig links,
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one JSON document, indented, as it goes. */
@@ -62,6 +63,38 @@ public final class JsonWriter implements AutoCloseable {
 
     public void number(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
+    }
+
+    /** Any value; moments and numbers that JSON has not are texts. */
+    public void data(String name, Data value) throws IOException {
+        generator.writeFieldName(name);
+        write(value);
+    }
+
+    private void write(Data value) throws IOException {
+        if (value instanceof Data.Table table) {
+            generator.writeStartObject();
+            for (Map.Entry<String, Data> entry : table.entries().entrySet()) {
+                data(entry.getKey(), entry.getValue());
+            }
+            generator.writeEndObject();
+        } else if (value instanceof Data.Items items) {
+            generator.writeStartArray();
+            for (Data item : items.values()) {
+                write(item);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof Data.Bool bool) {
+            generator.writeBoolean(bool.value());
+        } else if (value instanceof Data.Whole whole) {
+            generator.writeNumber(whole.value());
+        } else if (value instanceof Data.Decimal decimal) {
+            generator.writeNumber(decimal.value());
+        } else if (value instanceof Data.Nothing) {
+            generator.writeNull();
+        } else {
+            generator.writeString(value.asText().orElse(""));
+        }
     }
 
     /** A text as an item of an array. */

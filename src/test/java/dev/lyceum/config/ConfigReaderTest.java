@@ -10,6 +10,7 @@ import dev.lyceum.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,20 @@ class ConfigReaderTest {
         assertThat(config.baseUrl()).isEqualTo("/");
         assertThat(config.title()).isEqualTo("My Notes");
         assertThat(config.siteId()).isEqualTo("my-notes");
+        LanguageRules rules = new LanguageRules(
+                config.taxonomies(),
+                Map.of(),
+                MarkupConfig.DEFAULT,
+                Data.Table.EMPTY,
+                Data.Table.EMPTY,
+                "",
+                ZoneOffset.UTC,
+                false,
+                false,
+                70);
         assertThat(config.languages())
                 .containsExactly(new LanguageConfig(
-                        "en", "en", "en", "My Notes", 0, false, "content", Map.of(), Data.Table.EMPTY));
+                        "en", "en", "en", "My Notes", 0, false, "content", Map.of(), Data.Table.EMPTY, rules));
         assertThat(config.defaultLanguage()).isEqualTo("en");
         assertThat(config.defaultLanguageInSubdir()).isFalse();
         assertThat(config.taxonomies()).containsExactly(Map.entry("category", "categories"), Map.entry("tag", "tags"));
@@ -290,13 +302,6 @@ class ConfigReaderTest {
     }
 
     @Test
-    void saysThatAFolderOfConfigurationIsNotRead() throws IOException {
-        Files.createDirectories(root.resolve("config/_default"));
-
-        assertThat(problems(ConfigReader.read(root, Overrides.NONE))).containsExactly("config/_default config-folder");
-    }
-
-    @Test
     void theCommandLineGoesBeforeTheFile() throws IOException {
         write("baseURL = \"https://example.org/\"\nbuildDrafts = true\nbuildFuture = false\n");
         SiteConfig config = ConfigReader.read(
@@ -372,7 +377,7 @@ class ConfigReaderTest {
 
     @Test
     void keysThatOnlyHugoKnowsAreNotesOrNothing() throws IOException {
-        LoadedConfig loaded = load("theme = \"x\"\ncacheDir = \"/tmp\"\n[menu]\n[[menu.main]]\nname = \"y\"\n");
+        LoadedConfig loaded = load("theme = \"x\"\ncacheDir = \"/tmp\"\n[imaging]\nquality = 3\n");
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.notes())

@@ -62,7 +62,7 @@ public final class SiteReader {
         }
         List<ParsedPage> pages = parse(config, pageFiles);
         pages.forEach(page -> problems.addAll(page.problems()));
-        Site site = new SiteLinker(config, Instant.now()).link(pages, others);
+        Site site = new SiteLinker(config, Instant.now(), hasHugoTitles(loaded)).link(pages, others);
         problems.addAll(site.problems());
         return new ParsedSite(
                 loaded,
@@ -70,6 +70,11 @@ public final class SiteReader {
                 pages,
                 staticFiles(problems),
                 problems.stream().sorted().toList());
+    }
+
+    /** A site that is configured for Hugo keeps the titles that Hugo makes; another one has more readable ones. */
+    private static boolean hasHugoTitles(LoadedConfig loaded) {
+        return !loaded.file().isEmpty() && !loaded.file().startsWith("lyceum.");
     }
 
     private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {

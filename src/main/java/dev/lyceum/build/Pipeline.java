@@ -50,6 +50,7 @@ public final class Pipeline {
             return new BuildReport(
                     parsed.config().file(),
                     LanguageCounter.count(parsed.site()),
+                    TranslationReport.of(parsed.site()),
                     sink.files(),
                     sink.bytes(),
                     sink.changed(),

@@ -15,14 +15,20 @@ public final class Redirects {
     private Redirects() {}
 
     /**
-     * The redirects of a site: from the pages' aliases, and from the root to the default language where that has a folder of
-     * its own. An alias gives way to a page, and of two equal ones the first page's holds.
+     * The redirects of a site: from the pages' aliases, and and between the root and the
+     * default language's folder. An alias gives way to a page, and of two equal ones the first page's holds.
      */
     public static List<OutputFile> of(Site site) {
         List<OutputFile> files = new ArrayList<>();
         Page home = site.home(site.config().language(site.config().defaultLanguage()));
         if (!home.url().isEmpty() && site.atUrl("").isEmpty()) {
             files.add(redirect("", home));
+        }
+        String subfolder = home.language().key() + "/";
+        if (home.url().isEmpty()
+                && site.config().languages().size() > 1
+                && site.atUrl(subfolder).isEmpty()) {
+            files.add(redirect(subfolder, home));
         }
         Set<String> taken = new HashSet<>();
         for (Page page : site.pages()) {

@@ -38,8 +38,7 @@ final class FallbackFiller {
     private void fillFrom(Folder from) {
         List<Folder.Entry> missing = new ArrayList<>();
         Folder to = root.at(from.path);
-        Set<String> names =
-                to.entries.stream().map(own -> own.place().name()).collect(Collectors.toSet());
+        Set<String> names = to.entries.stream().map(own -> own.place().name()).collect(Collectors.toSet());
         for (Folder.Entry entry : from.entries) {
             boolean there = names.contains(entry.place().name())
                     || key(entry.page().frontMatter()).filter(keys::contains).isPresent();

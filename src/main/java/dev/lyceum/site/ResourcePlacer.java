@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells where the files go that are no pages: beside the page whose bundle they are in, with their names and the folders in
- * between as they are.
+ * Tells where the files go that are no pages: beside the page whose bundle they are in, with folders of the bundle as they
+ * are; beside the list of a section when they are in its folder itself; else where they are in the content folder.
  */
 final class ResourcePlacer {
     private final SiteConfig config;
@@ -43,25 +43,20 @@ final class ResourcePlacer {
         if (root == null) {
             return Optional.empty();
         }
-        StringBuilder url = new StringBuilder(root.filesUrl.orElse(""));
         Folder folder = root;
         String path = place.folder();
         for (int start = 0; start < path.length(); ) {
             int slash = path.indexOf('/', start);
             int end = slash < 0 ? path.length() : slash;
-            String name = path.substring(start, end);
-            folder = folder.at(name);
+            folder = folder.at(path.substring(start, end));
+            start = end + 1;
             if (folder.hidden) {
                 return Optional.empty();
+            } else if (folder.filesUrl.isPresent() && folder.leaf().isPresent()) {
+                String below = path.substring(Math.min(start, path.length()));
+                return folder.filesUrl.map(url -> below.isEmpty() ? url : url + below + "/");
             }
-            if (folder.filesUrl.isPresent()) {
-                url.setLength(0);
-                url.append(folder.filesUrl.get());
-            } else {
-                url.append(name).append('/');
-            }
-            start = end + 1;
         }
-        return Optional.of(url.toString());
+        return folder.filesUrl.or(() -> Optional.of(config.urlPrefix(place.language()) + path + "/"));
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param bytes the size of the whole site
  * @param changed how many files were written because they were new or different
+ * @param translations what there is to translate, one for each language but the default one
  * @param problems sorted by place
  * @param notes what is no problem but worth saying to somebody who asks for more
  */
 public record BuildReport(
         String configFile,
         List<LanguageCount> languages,
+        List<TranslationReport> translations,
         int files,
         long bytes,
         long changed,
@@ -21,6 +23,7 @@ public record BuildReport(
         List<Problem> notes) {
     public BuildReport {
         languages = List.copyOf(languages);
+        translations = List.copyOf(translations);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
     }

@@ -55,6 +55,7 @@ public final class Pipeline {
             return new BuildReport(
                     outcome.parsed().config().file(),
                     LanguageCounter.count(outcome.parsed().site()),
+                    TranslationReport.of(outcome.parsed().site()),
                     sink.files(),
                     sink.bytes(),
                     sink.changed(),

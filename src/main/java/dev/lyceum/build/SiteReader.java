@@ -7,6 +7,7 @@ import dev.lyceum.config.SiteConfig;
 import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.page.PageParser;
 import dev.lyceum.page.ParsedPage;
+import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.SiteLinker;
@@ -16,7 +17,9 @@ import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +36,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The first half of the pipeline: from the files of a site to the linked pages. */
 public final class SiteReader {
     private static final Set<String> PAGE_EXTENSIONS = Set.of("md", "markdown", "mdown");
+    /** Of formats that Hugo makes pages of. */
+    private static final Set<String> FOREIGN_EXTENSIONS =
+            Set.of("ad", "adoc", "asciidoc", "org", "pandoc", "pdc", "rest", "rst");
 
     private final BuildRequest request;
     private final Workers workers;
@@ -60,11 +66,11 @@ public final class SiteReader {
         List<SourceFile> others = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(loaded.problems());
         for (SourceFile file : contentFiles(config, problems)) {
-            (PAGE_EXTENSIONS.contains(extension(file.path())) ? pageFiles : others).add(file);
+            (isPage(file, problems) ? pageFiles : others).add(file);
         }
         List<ParsedPage> pages = parse(config, pageFiles);
         pages.forEach(page -> problems.addAll(page.problems()));
-        Site site = new SiteLinker(config, Instant.now()).link(pages, others);
+        Site site = new SiteLinker(config, Instant.now(), hasHugoTitles(loaded)).link(pages, others);
         problems.addAll(site.problems());
         return new ParsedSite(
                 loaded,
@@ -72,6 +78,11 @@ public final class SiteReader {
                 pages,
                 staticFiles(problems),
                 problems.stream().sorted().toList());
+    }
+
+    /** A site that is configured for Hugo keeps the titles that Hugo makes; another one has more readable ones. */
+    private static boolean hasHugoTitles(LoadedConfig loaded) {
+        return !loaded.file().isEmpty() && !loaded.file().startsWith("lyceum.");
     }
 
     private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {
@@ -117,6 +128,29 @@ public final class SiteReader {
             return parser.parse(file, source.text()).with(source.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(file.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isPage(SourceFile file, List<Problem> problems) throws IOException {
+        String extension = extension(file.path());
+        if (FOREIGN_EXTENSIONS.contains(extension)) {
+            problems.add(Problem.warning(
+                            "content-format",
+                            Location.of(file.path()),
+                            "content in this format is not supported, so the file is copied as it is")
+                    .withHint("write the page in Markdown"));
+        }
+        return PAGE_EXTENSIONS.contains(extension) || (PageParser.isHtml(file.path()) && !beginsWithTag(file.file()));
+    }
+
+    /** A whole HTML document is copied as it is; one with front matter or without tags is a page, as in Hugo. */
+    private static boolean beginsWithTag(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            int c = reader.read();
+            while (c >= 0 && (c <= ' ' || c == 0xef || c == 0xbb || c == 0xbf)) {
+                c = reader.read();
+            }
+            return c == '<';
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lyceum.cli;
 
 import dev.lyceum.build.BuildReport;
 import dev.lyceum.build.BuildReport.LanguageCount;
+import dev.lyceum.build.TranslationReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -27,6 +28,7 @@ final class BuildSummary {
         summary.row("Preview questions", LanguageCount::previewQuestions);
         summary.row("Key points", LanguageCount::keypoints);
         summary.row("Review questions", LanguageCount::questions);
+        report.translations().forEach(summary::translation);
         summary.text.append(String.format(
                 Locale.ROOT,
                 "%n%s in %d files, %d of them written, in %s%n",
@@ -55,6 +57,21 @@ final class BuildSummary {
             text.append(" | ").append(right(Integer.toString(number.applyAsInt(language)), width(language)));
         }
         text.append(System.lineSeparator());
+    }
+
+    /** One line for a language that lacks something. */
+    private void translation(TranslationReport report) {
+        int missing = report.missing().size();
+        int outdated = report.outdated().size();
+        if (missing + outdated > 0) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%n  %s: %d %s to translate, %d older than the source",
+                    report.language(),
+                    missing,
+                    missing == 1 ? "page" : "pages",
+                    outdated));
+        }
     }
 
     private static int width(LanguageCount language) {

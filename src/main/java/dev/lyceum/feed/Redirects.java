@@ -6,18 +6,37 @@ import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Pages that only send the reader on to another one. */
 public final class Redirects {
     private Redirects() {}
 
-    /** The redirects of a site: from the root to the default language where that has a folder of its own. */
+    /**
+     * The redirects of a site: from the pages' aliases, and and between the root and the
+     * default language's folder. An alias gives way to a page, and of two equal ones the first page's holds.
+     */
     public static List<OutputFile> of(Site site) {
         List<OutputFile> files = new ArrayList<>();
         Page home = site.home(site.config().language(site.config().defaultLanguage()));
         if (!home.url().isEmpty() && site.atUrl("").isEmpty()) {
             files.add(redirect("", home));
+        }
+        String subfolder = home.language().key() + "/";
+        if (home.url().isEmpty()
+                && site.config().languages().size() > 1
+                && site.atUrl(subfolder).isEmpty()) {
+            files.add(redirect(subfolder, home));
+        }
+        Set<String> taken = new HashSet<>();
+        for (Page page : site.pages()) {
+            for (String alias : page.aliases()) {
+                if (site.atUrl(alias).isEmpty() && !page.fallback() && taken.add(alias)) {
+                    files.add(redirect(alias, page));
+                }
+            }
         }
         return files;
     }

@@ -42,6 +42,13 @@ public final class MarkdownConverter {
         return new InnerConverter(this, file, shortcodes, ids).complete(convertOutside(file, ranges, shortcodes, ids));
     }
 
+    /** Takes some ranges of a file for HTML and leaves them as they are, but for shortcode calls as in {@link #convert}. */
+    public Converted passThrough(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
+        Manuscript asWritten = new Manuscript(file, ranges, shortcodes);
+        Converted outside = new Converted(asWritten.cut(asWritten.text()), List.of(), Set.of(), List.of());
+        return new InnerConverter(this, file, shortcodes, ids).complete(outside);
+    }
+
     /** Converts the text around the shortcode calls; what is in them is left open. */
     Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         Manuscript manuscript = new Manuscript(file, ranges, shortcodes);

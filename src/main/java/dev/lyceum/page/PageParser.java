@@ -27,6 +27,7 @@ import dev.lyceum.study.StudyReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,12 +47,25 @@ public final class PageParser {
     public ParsedPage parse(SourceFile file, SourceText text) {
         ReadFrontMatter intro = FrontMatterReader.read(text);
         ShortcodeScan shortcodes = ShortcodeScanner.scan(text, intro.body());
+        if (isHtml(file.path())) {
+            List<Problem> found = new ArrayList<>(intro.problems());
+            found.addAll(shortcodes.problems());
+            PageBody html = new Conversion(text, shortcodes, intro).passThrough(found);
+            return new ParsedPage(
+                    file, intro.frontMatter(), new StudyPage(intro.body(), List.of(), List.of()), html, found);
+        }
         StudyPage study = studyReader.read(text, intro.body(), shortcodes);
         List<Problem> problems = new ArrayList<>(intro.problems());
         problems.addAll(shortcodes.problems());
         problems.addAll(study.problems());
-        PageBody body = new Conversion(text, shortcodes).convert(study, problems);
+        PageBody body = new Conversion(text, shortcodes, intro).convert(study, problems);
         return new ParsedPage(file, intro.frontMatter(), study, body, problems);
+    }
+
+    /** Whether a content file is HTML already. */
+    public static boolean isHtml(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
     }
 
     /** The conversion of one page: one set of heading ids, one list of headings. */
@@ -63,9 +77,44 @@ public final class PageParser {
         private final Set<Feature> features = EnumSet.noneOf(Feature.class);
         private final List<Problem> problems = new ArrayList<>();
 
-        Conversion(SourceText file, ShortcodeScan shortcodes) {
+        private final ReadFrontMatter intro;
+
+        Conversion(SourceText file, ShortcodeScan shortcodes, ReadFrontMatter intro) {
             this.file = file;
             this.shortcodes = shortcodes;
+            this.intro = intro;
+        }
+
+        PageBody passThrough(List<Problem> all) {
+            Converted converted = converter.passThrough(file, List.of(intro.body()), shortcodes, ids);
+            all.addAll(converted.problems());
+            SummaryText summary = summary();
+            summary.add(converted.pieces());
+            return new PageBody(
+                    converted.pieces(),
+                    List.of(),
+                    converted.headings(),
+                    converted.features(),
+                    summary.text(),
+                    summary.words());
+        }
+
+        private SummaryText summary() {
+            return new SummaryText(config.content().summaryLength());
+        }
+
+        /** What the author marked as the summary, everything before {@code <!--more-->}, as plain text. */
+        private Optional<String> markedSummary() {
+            return shortcodes.summaryDivider().map(divider -> {
+                Span before =
+                        new Span(intro.body().start(), Math.max(intro.body().start(), divider.start()));
+                HeadingIds own = new HeadingIds(config.markup().headingIdStyle());
+                SummaryText whole = new SummaryText(Integer.MAX_VALUE / 2);
+                whole.add(converter
+                        .convert(file, List.of(before), shortcodes, own)
+                        .pieces());
+                return whole.text();
+            });
         }
 
         PageBody convert(StudyPage study, List<Problem> all) {
@@ -75,12 +124,13 @@ public final class PageParser {
                 parts.add(convert(part));
             }
             all.addAll(problems);
-            SummaryText summary = new SummaryText(config.content().summaryLength());
+            SummaryText summary = summary();
             summary.add(lead);
             for (PartBody part : parts) {
                 summary.add(part);
             }
-            return new PageBody(lead, parts, headings, features, summary.text(), summary.words());
+            return new PageBody(
+                    lead, parts, headings, features, markedSummary().orElse(summary.text()), summary.words());
         }
 
         private PartBody convert(Part part) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param leadHtml what stands before the first part; the whole text of a page without parts
  * @param children the pages of a section or term, in order
  * @param navigation the top-level entries of the tree; only the open branch has children
+ * @param fallback whether the text is in the site's default language, for want of one in the page's
  * @param text the interface's words in the page's language, by key
  */
 public record PageView(
@@ -43,6 +44,7 @@ public record PageView(
         Optional<DateView> date,
         int readingMinutes,
         Features features,
+        boolean fallback,
         Map<String, Object> params,
         Map<String, String> text) {
 

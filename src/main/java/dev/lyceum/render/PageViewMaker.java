@@ -33,8 +33,8 @@ import java.util.Set;
 
 /** Makes the views of pages from the linked site. Immutable and thread-safe. */
 final class PageViewMaker {
-    private static final int WORDS_PER_MINUTE = 212;
-    private static final int HAN_PER_MINUTE = 500;
+    private static final int WORDS_PER_MINUTE = 213;
+    private static final int HAN_PER_MINUTE = 501;
     private static final int MOST_ENTRIES = 60;
 
     private final Site site;
@@ -93,12 +93,15 @@ final class PageViewMaker {
                 page.kind() == PageKind.PAGE
                         ? page.date().map(date -> dates.of(date, language.locale()))
                         : Optional.empty(),
-                minutes(language, body.map(PageBody::words).orElse(0)),
+                minutes(
+                        frontMatter.flag("isCJKLanguage").orElseGet(() -> isHan(language)),
+                        body.map(PageBody::words).orElse(0)),
                 new PageView.Features(
                         features.contains(Feature.MATH),
                         features.contains(Feature.MERMAID),
                         features.contains(Feature.CODE),
                         !parts.isEmpty()),
+                page.fallback(),
                 DataValues.plain(frontMatter.table()),
                 text);
     }
@@ -147,6 +150,7 @@ final class PageViewMaker {
                 Optional.empty(),
                 0,
                 new PageView.Features(false, false, false, false),
+                false,
                 Map.of(),
                 text);
     }
@@ -164,10 +168,13 @@ final class PageViewMaker {
         return new LinkView(to.linkTitle(), UrlPath.relative(from.url(), to.url()));
     }
 
-    private static int minutes(LanguageConfig language, int words) {
-        boolean han = language.key().startsWith("zh")
+    private static boolean isHan(LanguageConfig language) {
+        return language.key().startsWith("zh")
                 || language.key().startsWith("ja")
                 || language.key().startsWith("ko");
+    }
+
+    private static int minutes(boolean han, int words) {
         int perMinute = han ? HAN_PER_MINUTE : WORDS_PER_MINUTE;
         return (words + perMinute - 1) / perMinute;
     }

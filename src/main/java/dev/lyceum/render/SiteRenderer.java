@@ -26,11 +26,26 @@ public final class SiteRenderer {
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
-        Rendered rendered = templates.render(page.kind().key() + ".html", Map.of("page", view));
+        Rendered rendered = templates.render(template(page), Map.of("page", view));
         Optional<OutputFile> file = rendered.problem().isPresent()
                 ? Optional.empty()
                 : Optional.of(OutputFile.text(page.outputPath(), rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem());
+    }
+
+    /** The template that the page asks for by {@code layout} and {@code type}, where there is one; else that of its kind. */
+    private String template(Page page) {
+        String kind = page.kind().key();
+        if (!page.layout().isEmpty()) {
+            String inType = page.type() + "/" + page.layout() + ".html";
+            if (templates.has(inType)) {
+                return inType;
+            } else if (templates.has(page.layout() + ".html")) {
+                return page.layout() + ".html";
+            }
+        }
+        String ofType = page.type() + "/" + kind + ".html";
+        return templates.has(ofType) ? ofType : kind + ".html";
     }
 
     /** The page that a server shows where there is none: {@code 404.html}, one a language. */

@@ -15,8 +15,17 @@ final class Folder {
     final Map<String, Folder> folders = new TreeMap<>();
     final List<Entry> entries = new ArrayList<>();
 
-    /** One page file of the folder. */
-    record Entry(ContentPath place, ParsedPage page) {
+    /** Where the folder's files go that are no pages, while {@link SectionTree} knows better than the folder's name. */
+    Optional<String> filesUrl = Optional.empty();
+    /** Whether nothing in it is published. */
+    boolean hidden;
+
+    /**
+     * One page file of the folder.
+     *
+     * @param fallback whether it is of the default language, for want of one in the folder's
+     */
+    record Entry(ContentPath place, ParsedPage page, boolean fallback) {
         boolean isSameFile(Entry other) {
             return page.file().path().equals(other.page.file().path());
         }
@@ -50,9 +59,13 @@ final class Folder {
         return path.isEmpty() ? Optional.empty() : named("index");
     }
 
+    Optional<Entry> ownIndex() {
+        return named("_index");
+    }
+
     /** The page of the section itself: {@code _index.md}, else the folder note {@code X/X.md}. */
     Optional<Entry> index() {
-        Optional<Entry> index = named("_index");
+        Optional<Entry> index = ownIndex();
         if (index.isEmpty()) {
             index = path.isEmpty() ? named("index") : named(name());
         }

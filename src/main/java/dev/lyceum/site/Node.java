@@ -13,6 +13,7 @@ final class Node {
         this.page = page;
         this.children = children;
         this.topics = children.stream()
+                .filter(child -> child.page.listing() != Listing.NEVER)
                 .mapToInt(child -> child.page.kind() == PageKind.PAGE ? 1 : child.topics)
                 .sum();
     }

@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param title for people; from the front matter, else readable from the name
  * @param weight from the front matter; 0 where there is none, which sorts last
  * @param date from the front matter; for a section without one the latest of its pages
+ * @param type from the front matter; else the first folder, or {@code page} at the top
+ * @param layout from the front matter: the template that the page asks for; often empty
+ * @param aliases further places below the root that lead to the page: a folder with a slash at its end, or a file
+ * @param fallback whether the text is the default language's, for want of one in the page's
  * @param source absent for a section without a page of its own, a taxonomy, a term
  */
 public record Page(
@@ -29,8 +33,14 @@ public record Page(
         long weight,
         Optional<OffsetDateTime> date,
         List<TermRef> terms,
+        String type,
+        String layout,
+        List<String> aliases,
+        Listing listing,
+        boolean fallback,
         Optional<ParsedPage> source) {
     public Page {
+        aliases = List.copyOf(aliases);
         terms = List.copyOf(terms);
     }
 
@@ -43,8 +53,9 @@ public record Page(
      * A term that the page bears.
      *
      * @param taxonomy plural ({@code tags})
+     * @param weight the place among the pages of the term, from {@code tags_weight}; 0 for none
      */
-    public record TermRef(String taxonomy, String name) {}
+    public record TermRef(String taxonomy, String name, long weight) {}
 
     @Override
     public boolean equals(Object other) {

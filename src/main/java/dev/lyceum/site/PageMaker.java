@@ -2,6 +2,7 @@ package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
+import dev.lyceum.data.Data;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page.TermRef;
@@ -13,56 +14,93 @@ import java.util.Optional;
 /** Makes {@link Page}s from parsed files: URL, title, order and terms. */
 final class PageMaker {
     private final SiteConfig config;
+    private final PageRules rules;
+    private final PageUrls urls;
+    private final ListTitles titles;
 
-    PageMaker(SiteConfig config) {
+    PageMaker(SiteConfig config, PageRules rules, ListTitles titles) {
         this.config = config;
+        this.rules = rules;
+        this.urls = new PageUrls(config);
+        this.titles = titles;
     }
 
     /**
      * An ordinary page.
      *
      * @param bundle whether it is the {@code index.md} of a folder that is its own
+     * @param section the folder of the section it is in, as Hugo counts sections
      */
-    Page page(Folder.Entry entry, boolean bundle) {
+    Page page(Folder.Entry entry, boolean bundle, String section) {
         ContentPath place = entry.place();
         String name = bundle ? place.folderName() : place.name();
         String folder = bundle ? Folder.parent(place.folder()) : place.folder();
         String path = folder.isEmpty() ? name : folder + "/" + name;
         FrontMatter frontMatter = entry.page().frontMatter();
-        return page(
-                PageKind.PAGE,
+        PageRules.Dated dated = rules.date(frontMatter, name);
+        String title = title(frontMatter, UrlPath.title(name));
+        String slug = frontMatter.text("slug").filter(text -> !text.isBlank()).orElse(dated.slug());
+        String url = urls.page(
                 place.language(),
-                path,
-                explicitUrl(place.language(), frontMatter)
-                        .orElseGet(() -> pageUrl(place.language(), folder, name, frontMatter)),
-                UrlPath.title(name),
-                Optional.of(entry.page()),
-                date(frontMatter));
+                folder,
+                frontMatter,
+                new Permalink.Subject(
+                        dated.date().orElse(PageUrls.NO_DATE),
+                        first(folder),
+                        section.isEmpty() ? List.of() : List.of(section.split("/", -1)),
+                        title(frontMatter, ""),
+                        slug,
+                        name));
+        return page(PageKind.PAGE, place.language(), path, url, title, Optional.of(entry), dated.date());
     }
 
     /** The page of a section or a home page, whether it has a file of its own or not. */
-    Page list(Folder folder, Optional<ParsedPage> source, List<Node> children) {
+    Page list(Folder folder, Optional<Folder.Entry> entry, List<Node> children) {
         boolean home = folder.path.isEmpty();
-        Optional<OffsetDateTime> date = source.flatMap(page -> date(page.frontMatter()));
-        if (date.isEmpty()) {
-            date = children.stream()
-                    .flatMap(child -> child.page.date().stream())
-                    .max(OffsetDateTime::compareTo);
-        }
+        FrontMatter frontMatter = frontMatter(entry);
+        String fallbackTitle = home ? folder.language.title() : titles.section(folder.path);
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,
                 folder.language,
                 folder.path,
-                source.flatMap(page -> explicitUrl(folder.language, page.frontMatter()))
-                        .orElseGet(() -> folderUrl(folder.language, folder.path)),
-                home ? folder.language.title() : UrlPath.title(folder.name()),
-                source,
-                date);
+                urls.list(folder.language, folder.path, frontMatter),
+                title(frontMatter, fallbackTitle),
+                entry,
+                date(entry, children));
     }
 
-    /** A page that only lists others: a taxonomy or a term. */
-    Page generated(PageKind kind, LanguageConfig language, String path, String title) {
-        return page(kind, language, path, folderUrl(language, path), title, Optional.empty(), Optional.empty());
+    /** The page of a taxonomy or a term, mostly without a file of its own. */
+    Page generated(
+            PageKind kind,
+            LanguageConfig language,
+            String path,
+            String fallbackTitle,
+            Optional<Folder.Entry> entry,
+            List<Node> children) {
+        FrontMatter frontMatter = frontMatter(entry);
+        String title = title(frontMatter, fallbackTitle);
+        String url = kind == PageKind.TERM
+                ? urls.term(language, path, title, frontMatter)
+                : urls.list(language, path, frontMatter);
+        return page(kind, language, path, url, title, entry, date(entry, children));
+    }
+
+    private static FrontMatter frontMatter(Optional<Folder.Entry> entry) {
+        return entry.map(file -> file.page().frontMatter()).orElse(FrontMatter.NONE);
+    }
+
+    private static String title(FrontMatter frontMatter, String fallback) {
+        return frontMatter.text("title").filter(text -> !text.isBlank()).orElse(fallback);
+    }
+
+    /** A list's own date, else that of its newest page. */
+    private Optional<OffsetDateTime> date(Optional<Folder.Entry> entry, List<Node> children) {
+        return entry.flatMap(file -> rules.date(
+                                file.page().frontMatter(), file.place().name())
+                        .date())
+                .or(() -> children.stream()
+                        .flatMap(child -> child.page.date().stream())
+                        .max(OffsetDateTime::compareTo));
     }
 
     private Page page(
@@ -70,16 +108,17 @@ final class PageMaker {
             LanguageConfig language,
             String path,
             String url,
-            String fallbackTitle,
-            Optional<ParsedPage> source,
+            String title,
+            Optional<Folder.Entry> entry,
             Optional<OffsetDateTime> date) {
-        FrontMatter frontMatter = source.map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
-        String title = frontMatter.text("title").filter(text -> !text.isBlank()).orElse(fallbackTitle);
+        Optional<ParsedPage> source = entry.map(Folder.Entry::page);
+        FrontMatter frontMatter = frontMatter(entry);
         String description = frontMatter
                 .text("description")
                 .or(() -> frontMatter.text("summary"))
                 .or(() -> source.map(parsed -> parsed.body().summary()))
                 .orElse("");
+        String section = first(kind == PageKind.PAGE ? Folder.parent(path) : path);
         return new Page(
                 kind,
                 language,
@@ -91,49 +130,46 @@ final class PageMaker {
                 frontMatter.integer("weight").orElse(0L),
                 date,
                 terms(frontMatter),
+                frontMatter.text("type").filter(type -> !type.isBlank()).orElse(section.isEmpty() ? "page" : section),
+                frontMatter.text("layout").orElse(""),
+                urls.aliases(language, url, frontMatter.strings("aliases")),
+                BuildOptions.of(frontMatter).listing(),
+                entry.filter(Folder.Entry::fallback).isPresent(),
                 source);
     }
 
     private List<TermRef> terms(FrontMatter frontMatter) {
         List<TermRef> terms = new ArrayList<>();
         for (String taxonomy : config.taxonomies().values()) {
+            Optional<Data> value = frontMatter.get(taxonomy);
+            if (value.isEmpty() || value.get() instanceof Data.Table) {
+                continue;
+            }
+            long weight = frontMatter.integer(taxonomy + "_weight").orElse(0L);
             for (String term : frontMatter.strings(taxonomy)) {
                 if (!UrlPath.segment(term, config.urls()).isEmpty()) {
-                    terms.add(new TermRef(taxonomy, term.strip()));
+                    terms.add(new TermRef(taxonomy, term.strip(), weight));
                 }
             }
         }
         return terms;
     }
 
-    /** The first date that the configured sources give. */
-    Optional<OffsetDateTime> date(FrontMatter frontMatter) {
-        for (String key : config.content().dateSources()) {
-            Optional<OffsetDateTime> date = frontMatter.moment(key);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+    boolean isPublished(Folder.Entry entry, boolean bundle) {
+        ContentPath place = entry.place();
+        return rules.isPublished(entry.page().frontMatter(), bundle ? place.folderName() : place.name());
     }
 
-    /** The URL of a list page or of a folder's files: {@code en/a/b/}; the language's prefix for the top. */
-    String folderUrl(LanguageConfig language, String folder) {
-        String prefix = config.urlPrefix(language);
-        return folder.isEmpty() ? prefix : prefix + UrlPath.segment(folder, config.urls()) + "/";
+    String taxonomyTitle(String taxonomy) {
+        return titles.taxonomy(taxonomy);
     }
 
-    private String pageUrl(LanguageConfig language, String folder, String name, FrontMatter frontMatter) {
-        String last = frontMatter.text("slug").filter(slug -> !slug.isBlank()).orElse(name);
-        String path = UrlPath.segment(folder.isEmpty() ? last : folder + "/" + last, config.urls());
-        return config.urlPrefix(language) + (config.urls().ugly() ? path + ".html" : path + "/");
+    String filesUrl(Page page) {
+        return PageUrls.folder(page.url());
     }
 
-    private Optional<String> explicitUrl(LanguageConfig language, FrontMatter frontMatter) {
-        return frontMatter.text("url").filter(url -> !url.isBlank()).map(url -> {
-            String path = url.startsWith("/") ? url.substring(1) : url;
-            boolean file = path.lastIndexOf('.') > path.lastIndexOf('/') + 1;
-            return config.urlPrefix(language) + (path.isEmpty() || path.endsWith("/") || file ? path : path + "/");
-        });
+    private static String first(String folder) {
+        int slash = folder.indexOf('/');
+        return slash < 0 ? folder : folder.substring(0, slash);
     }
 }

@@ -17,6 +17,7 @@ public final class Site {
     private final Map<String, Page> homes;
     private final Map<String, Page> byUrl;
     private final Map<String, Page> bySource;
+    private final Map<String, Page> terms;
     private final Map<String, Resource> resources;
     private final Set<String> resourceUrls;
     private final List<Problem> problems;
@@ -28,6 +29,7 @@ public final class Site {
             Map<String, Page> homes,
             Map<String, Page> byUrl,
             Map<String, Page> bySource,
+            Map<String, Page> terms,
             Map<String, Resource> resources,
             List<Problem> problems) {
         this.config = config;
@@ -36,6 +38,7 @@ public final class Site {
         this.homes = homes;
         this.byUrl = byUrl;
         this.bySource = bySource;
+        this.terms = terms;
         this.resources = resources;
         this.resourceUrls = resources.values().stream().map(Resource::url).collect(Collectors.toUnmodifiableSet());
         this.problems = List.copyOf(problems);
@@ -126,8 +129,8 @@ public final class Site {
 
     /** The page of a term in a language. */
     public Optional<Page> term(LanguageConfig language, Page.TermRef term) {
-        return atUrl(
-                config.urlPrefix(language) + UrlPath.segment(term.taxonomy() + "/" + term.name(), config.urls()) + "/");
+        String path = term.taxonomy() + "/" + UrlPath.segment(term.name(), config.urls());
+        return Optional.ofNullable(terms.get(language.key() + "/" + path));
     }
 
     /** What one page has to do with others. */

@@ -21,9 +21,13 @@ final class SiteTables {
     void addTree(List<Node> tree) {
         Node home = tree.get(0);
         homes.put(home.page.language().key(), home.page);
-        for (int i = 2; i < tree.size(); i++) {
-            previous.put(tree.get(i).page, tree.get(i - 1).page);
-            next.put(tree.get(i - 1).page, tree.get(i).page);
+        List<Page> read = tree.stream()
+                .map(node -> node.page)
+                .filter(page -> page.listing() != Listing.NEVER)
+                .toList();
+        for (int i = 2; i < read.size(); i++) {
+            previous.put(read.get(i), read.get(i - 1));
+            next.put(read.get(i - 1), read.get(i));
         }
         tree.forEach(this::add);
     }
@@ -47,14 +51,21 @@ final class SiteTables {
 
     Site finish(SiteConfig config, Map<String, Resource> resources) {
         Map<String, List<Page>> byPath = new HashMap<>();
+        Map<String, Page> terms = new HashMap<>();
         Map<String, Page> byUrl = new HashMap<>();
         Map<String, Page> bySource = new HashMap<>();
         List<Page> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Node node : nodes) {
             Page page = node.page;
-            page.source().ifPresent(source -> bySource.put(source.file().path(), page));
-            byPath.computeIfAbsent(page.path(), key -> new ArrayList<>(2)).add(page);
+            if (!page.fallback()) {
+                page.source().ifPresent(source -> bySource.put(source.file().path(), page));
+            }
+            byPath.computeIfAbsent(translationKey(page), key -> new ArrayList<>(2))
+                    .add(page);
+            if (page.kind() == PageKind.TERM) {
+                terms.put(page.language().key() + "/" + page.path(), page);
+            }
             Page kept = byUrl.putIfAbsent(page.url(), page);
             if (kept == null) {
                 pages.add(page);
@@ -69,12 +80,23 @@ final class SiteTables {
                     page,
                     new Site.Relations(
                             Optional.ofNullable(parents.get(page)),
-                            node.children.stream().map(child -> child.page).toList(),
+                            node.children.stream()
+                                    .map(child -> child.page)
+                                    .filter(child -> child.listing() != Listing.NEVER)
+                                    .toList(),
                             Optional.ofNullable(previous.get(page)),
                             Optional.ofNullable(next.get(page)),
-                            byPath.getOrDefault(page.path(), List.of()),
+                            byPath.getOrDefault(translationKey(page), List.of()),
                             node.topics));
         }
-        return new Site(config, pages, relations, homes, byUrl, bySource, resources, problems);
+        return new Site(config, pages, relations, homes, byUrl, bySource, terms, resources, problems);
+    }
+
+    /** What the translations of a page have in common: the author's key, else the place in the tree. */
+    private static String translationKey(Page page) {
+        return page.source()
+                .flatMap(source -> source.frontMatter().text("translationKey"))
+                .map(key -> page.kind() + ":" + key)
+                .orElse(page.path());
     }
 }

@@ -4,61 +4,119 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.site.Page.TermRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** The taxonomies of one language: each a page that lists its terms, each term a page that lists its pages. */
+/**
+ * The taxonomies of one language: each a page that lists its terms, each term a page that lists its pages. What authors
+ * write about them stands in {@code TAXONOMY/_index.md} and {@code TAXONOMY/TERM/_index.md}.
+ */
 final class TaxonomyTree {
     private final SiteConfig config;
     private final PageMaker maker;
+    private final PageOrder order;
+    private final Map<String, Terms> taxonomies = new LinkedHashMap<>();
 
-    TaxonomyTree(SiteConfig config, PageMaker maker) {
+    TaxonomyTree(SiteConfig config, PageMaker maker, PageOrder order) {
         this.config = config;
         this.maker = maker;
+        this.order = order;
+        config.taxonomies().values().forEach(taxonomy -> taxonomies.put(taxonomy, new Terms()));
     }
 
-    List<Node> build(LanguageConfig language, List<Node> pages, PageOrder order) {
-        Map<String, Map<String, Term>> found = new LinkedHashMap<>();
-        for (String taxonomy : config.taxonomies().values()) {
-            found.put(taxonomy, new TreeMap<>());
-        }
+    /** Takes the pages about taxonomies and terms out of the folders, so that they become no sections. */
+    void takeFrom(Folder root) {
+        taxonomies.forEach((taxonomy, terms) -> {
+            Folder folder = root.folders.get(taxonomy);
+            if (folder == null || folder.leaf().isPresent()) {
+                return;
+            }
+            terms.about = take(folder, Cascade.NONE, PageKind.TAXONOMY);
+            Cascade cascade = terms.about
+                    .map(entry -> Cascade.NONE.below(entry.page().frontMatter()))
+                    .orElse(Cascade.NONE);
+            for (Folder sub : folder.folders.values()) {
+                take(sub, cascade, PageKind.TERM)
+                        .ifPresent(entry -> terms.byName.computeIfAbsent(
+                                                UrlPath.segment(sub.name(), config.urls()), key -> new Term(sub.name()))
+                                        .about =
+                                Optional.of(entry));
+            }
+        });
+    }
+
+    private Optional<Folder.Entry> take(Folder folder, Cascade above, PageKind kind) {
+        Optional<Folder.Entry> file = folder.ownIndex();
+        file.ifPresent(folder.entries::remove);
+        return file.map(entry -> above.below(entry.page().frontMatter()).applyTo(entry, kind))
+                .filter(entry -> maker.isPublished(entry, false)
+                        && BuildOptions.of(entry.page().frontMatter()).rendered());
+    }
+
+    /** One node for each taxonomy, with its terms. */
+    List<Node> build(LanguageConfig language, List<Node> pages) {
         for (Node node : pages) {
             for (TermRef ref : node.page.terms()) {
-                found.computeIfAbsent(ref.taxonomy(), key -> new TreeMap<>())
-                        .computeIfAbsent(UrlPath.segment(ref.name(), config.urls()), key -> new Term(ref.name()))
-                        .add(node);
+                Terms terms = taxonomies.get(ref.taxonomy());
+                if (terms != null) {
+                    terms.byName
+                            .computeIfAbsent(UrlPath.segment(ref.name(), config.urls()), key -> new Term(ref.name()))
+                            .add(node, ref.weight());
+                }
             }
         }
-        List<Node> taxonomies = new ArrayList<>();
-        found.forEach((taxonomy, terms) -> {
-            List<Node> nodes = new ArrayList<>();
-            terms.forEach((segment, term) -> {
-                term.pages.sort((a, b) -> order.compare(a.page, b.page));
-                nodes.add(new Node(
-                        maker.generated(PageKind.TERM, language, taxonomy + "/" + segment, term.name), term.pages));
-            });
-            nodes.sort((a, b) -> order.compare(a.page, b.page));
-            taxonomies.add(
-                    new Node(maker.generated(PageKind.TAXONOMY, language, taxonomy, UrlPath.title(taxonomy)), nodes));
+        List<Node> nodes = new ArrayList<>();
+        taxonomies.forEach((taxonomy, terms) -> nodes.add(node(language, taxonomy, terms)));
+        return nodes;
+    }
+
+    private Node node(LanguageConfig language, String taxonomy, Terms terms) {
+        List<Node> nodes = new ArrayList<>();
+        terms.byName.forEach((segment, term) -> {
+            List<Node> pages = term.sorted(order);
+            nodes.add(new Node(
+                    maker.generated(PageKind.TERM, language, taxonomy + "/" + segment, term.name, term.about, pages),
+                    pages));
         });
-        return taxonomies;
+        nodes.sort((a, b) -> order.compare(a.page, b.page));
+        String title = maker.taxonomyTitle(taxonomy);
+        return new Node(maker.generated(PageKind.TAXONOMY, language, taxonomy, title, terms.about, nodes), nodes);
+    }
+
+    private static final class Terms {
+        final Map<String, Term> byName = new TreeMap<>();
+        Optional<Folder.Entry> about = Optional.empty();
     }
 
     /** A term, named as the first page names it. */
     private static final class Term {
         final String name;
-        final List<Node> pages = new ArrayList<>();
+        final List<Weighted> pages = new ArrayList<>();
+        Optional<Folder.Entry> about = Optional.empty();
 
         Term(String name) {
             this.name = name;
         }
 
-        void add(Node node) {
-            if (pages.isEmpty() || pages.get(pages.size() - 1) != node) {
-                pages.add(node);
+        void add(Node node, long weight) {
+            boolean known = !pages.isEmpty() && pages.get(pages.size() - 1).node == node;
+            if (!known && node.page.listing() == Listing.ALWAYS) {
+                pages.add(new Weighted(node, weight));
             }
         }
+
+        List<Node> sorted(PageOrder order) {
+            pages.sort(Comparator.comparingLong(Weighted::weight).thenComparing(page -> page.node().page, order));
+            return pages.stream().map(Weighted::node).toList();
+        }
     }
+
+    /**
+     * @param weight the page's within the term, from {@code tags_weight}; pages without come first
+     */
+    private record Weighted(Node node, long weight) {}
 }

@@ -3,6 +3,8 @@ package dev.lyceum.site;
 import dev.lyceum.config.UrlConfig;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** File names to URL paths by Hugo's rules (its {@code PathSpec.MakePathSanitized}), and paths to hrefs. */
@@ -70,6 +72,34 @@ public final class UrlPath {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** A path without slashes at its ends. */
+    static String trimSlashes(String path) {
+        int from = 0;
+        int to = path.length();
+        while (from < to && path.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && path.charAt(to - 1) == '/') {
+            to--;
+        }
+        return path.substring(from, to);
+    }
+
+    /** A path without empty segments and with {@code .} and {@code ..} followed; never above the root. */
+    static String clean(String path) {
+        List<String> kept = new ArrayList<>();
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals("..")) {
+                if (!kept.isEmpty()) {
+                    kept.remove(kept.size() - 1);
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                kept.add(segment);
+            }
+        }
+        return String.join("/", kept);
     }
 
     /** Percent-encodes a path for an {@code href}; {@code /} stays. */

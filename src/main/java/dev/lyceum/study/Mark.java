@@ -11,8 +11,13 @@ import dev.lyceum.source.Span;
  * @param content the first character of the item's own text
  * @param kept an emphasis opened in front of the marker and closed somewhere in the item; empty where there is none
  * @param column the column at which the item's text starts
+ * @param written a number that Markdown does not take for that of a list, so that it is text to be shown; else empty
  */
-record Mark(Kind kind, int number, String label, int start, int content, Span kept, int column) {
+record Mark(Kind kind, int number, String label, int start, int content, Span kept, int column, String written) {
+    Mark(Kind kind, int number, String label, int start, int content, Span kept, int column) {
+        this(kind, number, label, start, content, kept, column, "");
+    }
+
     /** Items belong to one list only when their kinds are the same. */
     enum Kind {
         /** {@code 1.}, {@code 1)}, {@code 1、} */
@@ -48,6 +53,6 @@ record Mark(Kind kind, int number, String label, int start, int content, Span ke
     }
 
     Segment.Marker marker() {
-        return new Segment.Marker(label, number);
+        return new Segment.Marker(label.isEmpty() ? written : label, number);
     }
 }

@@ -72,8 +72,8 @@ final class MarkScanner {
     private Optional<Mark> headingMark(Line line) {
         int from = lines.headingText(line);
         Optional<Mark> inner = listMark(line, from).filter(Mark::counts).or(() -> numberedLabel(line, from));
-        return inner.map(m ->
-                new Mark(Mark.Kind.HEADING, m.number(), m.label(), line.text(), m.content(), m.kept(), m.column()));
+        return inner.map(m -> new Mark(
+                Mark.Kind.HEADING, m.number(), m.label(), line.text(), m.content(), m.kept(), m.column(), m.written()));
     }
 
     private Optional<Mark> numberedLabel(Line line, int from) {
@@ -199,13 +199,23 @@ final class MarkScanner {
         boolean closed = text.regionMatches(mark.content(), text, from, length);
         int content = closed ? lines.skipSpace(mark.content() + length, line.end()) : mark.content();
         Span kept = closed ? new Span(from, from) : new Span(from, inner);
-        return Optional.of(new Mark(mark.kind(), mark.number(), "", from, content, kept, mark.column()));
+        String written = text.substring(inner, mark.content()).strip();
+        return Optional.of(new Mark(mark.kind(), mark.number(), "", from, content, kept, mark.column(), written));
     }
 
     private Mark mark(Line line, Mark.Kind kind, int number, int start, int end) {
         int content = lines.skipSpace(end, line.end());
         int column = line.indent() + (content - line.text());
-        return new Mark(kind, number, "", start, content, new Span(start, start), column);
+        String written = number == 0 || isMarkdown(kind, end, line) ? "" : text.substring(start, end);
+        return new Mark(kind, number, "", start, content, new Span(start, start), column, written);
+    }
+
+    /** Whether Markdown takes a counting marker for that of a list, and so shows no sign of it as text. */
+    private boolean isMarkdown(Mark.Kind kind, int end, Line line) {
+        char delimiter = text.charAt(end - 1);
+        return kind == Mark.Kind.NUMBER
+                && (delimiter == '.' || delimiter == ')')
+                && (end == line.end() || Line.isSpace(text.charAt(end)));
     }
 
     private static boolean isLetter(char c) {

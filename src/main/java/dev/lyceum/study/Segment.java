@@ -49,8 +49,8 @@ public sealed interface Segment {
     /**
      * What stands in front of an item.
      *
-     * @param label as written, shown to the reader where it is more than a list number ({@code Q1:}, {@code 問題1：});
-     *     empty otherwise
+     * @param label as written, shown to the reader where it is more than the number of a Markdown list ({@code Q1:},
+     *     {@code 問題1：}, {@code 一、}); empty otherwise
      * @param number the item's number in a numbered list; 0 where there is none
      */
     record Marker(String label, int number) {

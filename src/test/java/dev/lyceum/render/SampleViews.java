@@ -337,6 +337,7 @@ final class SampleViews {
                     Optional.empty(),
                     minutes,
                     features,
+                    false,
                     Map.of(),
                     words);
         }

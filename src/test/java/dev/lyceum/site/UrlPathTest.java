@@ -27,6 +27,15 @@ final class UrlPathTest {
                 "tabs/and folders,tabs/and-folders",
                 "dot.and_underscore~@,dot.and_underscore~@",
                 "Élan vital,élan-vital",
+                "dot.slash/back\\slash_hash#plus+hyphen-,dot.slash/back\\slash_hash#plus+hyphen-",
+                "%20 %2,%20-2",
+                "\"  Some  Words  \",some-words",
+                "\"ONE,two:Three\",onetwothree",
+                "Über/Файл.HTML,über/файл.html",
+                "학교,학교",
+                "संस्कृत,संस्कृत",
+                "a%C3%B1o,a%c3%b1o",
+                "~a@b,~a@b",
             })
     void fileNamesBecomeUrlSegmentsAsInHugo(String name, String expected) {
         assertThat(UrlPath.segment(name, UrlConfig.DEFAULT)).isEqualTo(expected);

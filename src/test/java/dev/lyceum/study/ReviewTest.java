@@ -86,7 +86,7 @@ class ReviewTest {
                 "Q3: Why?         | Q3:     | 3",
                 "2) Q: Why?       | Q:      | 2",
                 "問題4：為何？        | 問題4：    | 4",
-                "一、為何？          | ''      | 1",
+                "一、為何？          | 一、      | 1",
                 "### Question 5   | Question 5 | 5"
             })
     void keepsTheMarkerApart(String line, String label, int number) {

@@ -1,0 +1,107 @@
+package dev.lyceum.site;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.data.Data;
+import dev.lyceum.page.FrontMatter;
+import dev.lyceum.page.ParsedPage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values that sections hand down to the pages below them ({@code cascade}): the page's own go before all, and those of
+ * a nearer section before those of a farther one. A section's own cascade counts for itself, too.
+ */
+final class Cascade {
+    static final Cascade NONE = new Cascade(List.of());
+
+    private final List<Rule> rules;
+
+    private Cascade(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** One table of values with the pages that it is for; an absent pattern matches all. */
+    private record Rule(
+            Optional<PathGlob> path, Optional<PathGlob> kind, Optional<PathGlob> language, Map<String, Data> values) {
+        boolean isFor(PageKind pageKind, LanguageConfig pageLanguage, String pagePath) {
+            return kind.map(glob -> glob.matches(pageKind.key())).orElse(true)
+                    && language.map(glob -> glob.matches(pageLanguage.key())).orElse(true)
+                    && path.map(glob -> glob.matches(pagePath)).orElse(true);
+        }
+    }
+
+    /** This cascade below a section with front matter of its own. */
+    Cascade below(FrontMatter frontMatter) {
+        Optional<Data> value = frontMatter.get("cascade");
+        if (value.isEmpty()) {
+            return this;
+        }
+        List<Rule> nearer = new ArrayList<>();
+        if (value.get() instanceof Data.Table table) {
+            nearer.add(rule(table));
+        } else if (value.get() instanceof Data.Items items) {
+            for (Data item : items.values()) {
+                if (item instanceof Data.Table table) {
+                    nearer.add(rule(table));
+                }
+            }
+        }
+        nearer.addAll(rules);
+        return new Cascade(nearer);
+    }
+
+    private static Rule rule(Data.Table table) {
+        Data.Table target = table.table("_target");
+        if (target.entries().isEmpty()) {
+            target = table.table("target");
+        }
+        Map<String, Data> values = new LinkedHashMap<>();
+        table.entries().forEach((key, value) -> {
+            if (!key.equalsIgnoreCase("_target") && !key.equalsIgnoreCase("target")) {
+                values.put(key, value);
+            }
+        });
+        return new Rule(
+                target.text("path").map(PathGlob::of),
+                target.text("kind").map(PathGlob::of),
+                target.text("lang").map(PathGlob::of),
+                values);
+    }
+
+    /** A file with the values handed down to it. */
+    Folder.Entry applyTo(Folder.Entry entry, PageKind kind) {
+        if (rules.isEmpty()) {
+            return entry;
+        }
+        ContentPath place = entry.place();
+        String path = "/" + (place.folder().isEmpty() ? "" : place.folder() + "/") + place.name();
+        FrontMatter own = entry.page().frontMatter();
+        Map<String, Data> merged = new LinkedHashMap<>(own.table().entries());
+        for (Rule rule : rules) {
+            if (rule.isFor(kind, place.language(), path)) {
+                rule.values().forEach((key, value) -> {
+                    if (!hasKey(merged, key)) {
+                        merged.put(key, value);
+                    }
+                });
+            }
+        }
+        if (merged.size() == own.table().entries().size()) {
+            return entry;
+        }
+        ParsedPage page = entry.page();
+        FrontMatter whole =
+                new FrontMatter(own.format(), new Data.Table(merged, own.table().offset()), own.block());
+        return new Folder.Entry(
+                place,
+                new ParsedPage(page.file(), whole, page.study(), page.body(), page.problems()),
+                entry.fallback());
+    }
+
+    private static boolean hasKey(Map<String, Data> table, String key) {
+        return table.containsKey(key) || table.keySet().stream().anyMatch(key::equalsIgnoreCase);
+    }
+}

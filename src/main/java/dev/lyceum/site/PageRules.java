@@ -1,0 +1,83 @@
+package dev.lyceum.site;
+
+import dev.lyceum.config.ContentConfig;
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.page.FrontMatter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What the configuration says of pages in one language: which are published, and where their dates come from. */
+final class PageRules {
+    private static final List<String> PUBLISH_KEYS = List.of("publishDate", "pubdate", "published", "date");
+    private static final List<String> EXPIRY_KEYS = List.of("expiryDate", "unpublishdate");
+
+    private final ContentConfig content;
+    private final Instant now;
+
+    PageRules(SiteConfig config, Instant now) {
+        this.content = config.content();
+        this.now = now;
+    }
+
+    /**
+     * The date of a page, and the slug that its file's name gives where the date comes from there.
+     *
+     * @param slug empty for none
+     */
+    record Dated(Optional<OffsetDateTime> date, String slug) {}
+
+    /** Whether a page missing in this language is shown in the default one. */
+    static boolean hasFallback(LanguageConfig language) {
+        return language.params().text("fallback").filter("true"::equals).isPresent();
+    }
+
+    /**
+     * @param name of the page's file, without extension; of its folder for a bundle
+     */
+    Dated date(FrontMatter frontMatter, String name) {
+        return date(frontMatter, name, content.dateSources());
+    }
+
+    boolean isPublished(FrontMatter frontMatter, String name) {
+        boolean draft = frontMatter
+                .flag("draft")
+                .or(() -> frontMatter.flag("published").map(published -> !published))
+                .orElse(false);
+        if (draft && !content.buildDrafts()) {
+            return false;
+        }
+        if (!content.buildFuture()) {
+            Optional<OffsetDateTime> publish =
+                    date(frontMatter, name, PUBLISH_KEYS).date();
+            if (publish.filter(date -> date.toInstant().isAfter(now)).isPresent()) {
+                return false;
+            }
+        }
+        return content.buildExpired()
+                || date(frontMatter, name, EXPIRY_KEYS)
+                        .date()
+                        .filter(date -> !date.toInstant().isAfter(now))
+                        .isEmpty();
+    }
+
+    private static Dated date(FrontMatter frontMatter, String name, List<String> keys) {
+        for (String key : keys) {
+            if (key.equalsIgnoreCase(":filename")) {
+                Optional<FileDate> found = FileDate.of(name);
+                if (found.isPresent()) {
+                    return new Dated(
+                            Optional.of(found.get().date()), found.get().slug());
+                }
+            } else {
+                Optional<OffsetDateTime> date = frontMatter.moment(key);
+                if (date.isPresent()) {
+                    return new Dated(date, "");
+                }
+            }
+        }
+        return new Dated(Optional.empty(), "");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lyceum.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sections and pages of one language, from its folders. */
+final class SectionTree {
+    private final PageMaker maker;
+    private final PageOrder order;
+
+    SectionTree(PageMaker maker, PageOrder order) {
+        this.maker = maker;
+        this.order = order;
+    }
+
+    /** The home page with all below it. */
+    Node build(Folder root) {
+        Optional<Folder.Entry> index = root.index()
+                .map(entry -> Cascade.NONE.below(entry.page().frontMatter()).applyTo(entry, PageKind.HOME))
+                .filter(entry -> maker.isPublished(entry, false));
+        Cascade cascade = index.map(entry -> Cascade.NONE.below(entry.page().frontMatter()))
+                .orElse(Cascade.NONE);
+        return list(root, index, cascade, "");
+    }
+
+    /** A section with all below it: nothing when it is not published, what is in it when only it is not to be written. */
+    private List<Node> section(Folder folder, Cascade above, String sectionAbove) {
+        Optional<Folder.Entry> file = folder.index();
+        Cascade cascade =
+                file.map(entry -> above.below(entry.page().frontMatter())).orElse(above);
+        Optional<Folder.Entry> index = file.map(entry -> cascade.applyTo(entry, PageKind.SECTION));
+        if (index.isPresent() && !maker.isPublished(index.get(), false)) {
+            if (folder.ownIndex().isPresent()) {
+                folder.hidden = true;
+                return List.of();
+            }
+            index = Optional.empty();
+        }
+        boolean isHugoSection = folder.ownIndex().isPresent() || sectionAbove.isEmpty();
+        Node node = list(folder, index, cascade, isHugoSection ? folder.path : sectionAbove);
+        boolean rendered = index.map(
+                        entry -> BuildOptions.of(entry.page().frontMatter()).rendered())
+                .orElse(true);
+        return rendered ? List.of(node) : node.children;
+    }
+
+    private Node list(Folder folder, Optional<Folder.Entry> index, Cascade cascade, String section) {
+        List<Node> children = new ArrayList<>();
+        for (Folder sub : folder.folders.values()) {
+            Optional<Folder.Entry> leaf = sub.leaf();
+            if (leaf.isPresent()) {
+                sub.hidden = true;
+                page(sub, leaf.get(), true, cascade, section).ifPresent(children::add);
+            } else if (sub.hasPages()) {
+                children.addAll(section(sub, cascade, section));
+            }
+        }
+        for (Folder.Entry entry : folder.entries) {
+            if (index.filter(entry::isSameFile).isEmpty()) {
+                page(folder, entry, false, cascade, section).ifPresent(children::add);
+            }
+        }
+        children.sort((a, b) -> order.compare(a.page, b.page));
+        Node node = new Node(maker.list(folder, index, children), children);
+        if (folder.path.isEmpty() || folder.ownIndex().isPresent()) {
+            folder.filesUrl = Optional.of(maker.filesUrl(node.page));
+        }
+        return node;
+    }
+
+    private Optional<Node> page(Folder folder, Folder.Entry file, boolean bundle, Cascade cascade, String section) {
+        Folder.Entry entry = cascade.applyTo(file, PageKind.PAGE);
+        if (!maker.isPublished(entry, bundle)) {
+            return Optional.empty();
+        }
+        Page page = maker.page(entry, bundle, section);
+        if (bundle) {
+            folder.hidden = false;
+            folder.filesUrl = Optional.of(maker.filesUrl(page));
+        }
+        return BuildOptions.of(entry.page().frontMatter()).rendered()
+                ? Optional.of(new Node(page, List.of()))
+                : Optional.empty();
+    }
+}

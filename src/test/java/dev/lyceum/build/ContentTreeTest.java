@@ -1,0 +1,200 @@
+package dev.lyceum.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.build.TestSite.Built;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Content trees as Hugo knows them: where pages go, which are written, and what they hand down. */
+final class ContentTreeTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void patternsOfASectionHoldForItsPagesAndTerms() {
+        Built site = site("""
+                [permalinks]
+                notes = "/:year/:slug/"
+                tags = "/about/:title/"
+                """)
+                .file("content/notes/first.md", "---\ntitle: The First\ndate: 2021-04-05\ntags: [Go Slow]\n---\nx")
+                .file("content/notes/pack/index.md", "---\ntitle: Pack\ndate: 2020-01-01\n---\n![p](pic.png)")
+                .bytes("content/notes/pack/pic.png", new byte[] {1})
+                .build();
+        assertThat(site.has("2021/the-first/index.html")).isTrue();
+        assertThat(site.has("about/go-slow/index.html")).isTrue();
+        assertThat(site.has("2020/pack/pic.png")).isTrue();
+        assertThat(site.main("2020/pack/index.html")).contains("src=\"pic.png\"");
+        assertThat(site.html("2021/the-first/index.html")).contains("about/go-slow/index.html");
+    }
+
+    @Test
+    void aUrlIsKeptAsItIsWritten() {
+        Built site = site("").file("content/a.md", "---\nurl: /Old Place/A\n---\nx")
+                .file("content/b.md", "---\nurl: old/b.html\n---\nx")
+                .file("content/s/_index.md", "---\nurl: /New Place/\n---\nx")
+                .file("content/s/c.md", "x")
+                .build();
+        assertThat(site.has("Old Place/A/index.html")).isTrue();
+        assertThat(site.has("old/b.html")).isTrue();
+        assertThat(site.has("new-place/index.html")).isTrue();
+        assertThat(site.has("s/c/index.html")).isTrue();
+    }
+
+    @Test
+    void theFileNameGivesDateAndSlugWhenItIsASource() {
+        Built site = site("[frontmatter]\ndate = [\":filename\", \":default\"]\n")
+                .file("content/log/2022-03-04-melting-ice.md", "---\ntitle: Ice\n---\nx")
+                .file("content/log/2021-03-04-snow.md", "---\ntitle: Snow\nslug: white\n---\nx")
+                .build();
+        assertThat(site.main("log/melting-ice/index.html")).contains("datetime=\"2022-03-04\"");
+        assertThat(site.has("log/white/index.html")).isTrue();
+        assertThat(site.main("log/index.html")).containsSubsequence("Ice", "Snow");
+    }
+
+    @Test
+    void uglyUrlsHoldForListsToo() {
+        Built site = site("uglyURLs = true\n")
+                .file("content/notes/a.md", "---\ntags: [t]\naliases: [old]\n---\nx")
+                .build();
+        assertThat(site.has("notes/a.html")).isTrue();
+        assertThat(site.has("notes.html")).isTrue();
+        assertThat(site.has("tags/t.html")).isTrue();
+        assertThat(site.html("notes/old.html")).contains("url=a.html");
+        assertThat(site.has("index.html")).isTrue();
+    }
+
+    @Test
+    void aliasesLeadToThePage() {
+        Built site = site("").file(
+                        "content/s/a.md", "---\naliases: [/root, beside, ../up.html, \"/s/b/\", /x/index.html]\n---\nx")
+                .file("content/s/b.md", "the page itself")
+                .build();
+        assertThat(site.html("root/index.html")).contains("url=../s/a/index.html");
+        assertThat(site.html("s/beside/index.html")).contains("url=../a/index.html");
+        assertThat(site.html("up.html")).contains("url=s/a/index.html");
+        assertThat(site.has("x/index.html")).isTrue();
+        assertThat(site.main("s/b/index.html")).contains("the page itself");
+    }
+
+    @Test
+    void aDraftOfASectionHidesAllThatIsInIt() {
+        Built site = site("").file("content/s/_index.md", "---\ndraft: true\n---\nx")
+                .file("content/s/a.md", "x")
+                .file("content/s/t/_index.md", "x")
+                .bytes("content/s/pic.png", new byte[] {1})
+                .file("content/b/index.md", "---\npublished: false\n---\nx")
+                .bytes("content/b/pic.png", new byte[] {1})
+                .file("content/gone.md", "---\nunpublishdate: 2001-01-01\n---\nx")
+                .build();
+        assertThat(site.has("s/index.html")).isFalse();
+        assertThat(site.has("s/a/index.html")).isFalse();
+        assertThat(site.has("s/t/index.html")).isFalse();
+        assertThat(site.has("s/pic.png")).isFalse();
+        assertThat(site.has("b/pic.png")).isFalse();
+        assertThat(site.has("gone/index.html")).isFalse();
+    }
+
+    @Test
+    void buildOptionsTellWhatIsWrittenAndListed() {
+        Built site = site("").file("content/s/_index.md", "x")
+                .file("content/s/unwritten.md", "---\nbuild:\n  render: never\n---\nx")
+                .file("content/s/unlisted.md", "---\ntitle: Unlisted\ntags: [t]\n_build:\n  list: never\n---\nx")
+                .file("content/s/local.md", "---\ntitle: Local\ntags: [t]\nbuild:\n  list: local\n---\nx")
+                .file("content/s/head/index.md", "---\nheadless: true\n---\nx")
+                .bytes("content/s/head/pic.png", new byte[] {1})
+                .file("content/s/u/_index.md", "---\nbuild:\n  render: never\n---\nx")
+                .file("content/s/u/page.md", "---\ntitle: Below\n---\nx")
+                .build();
+        assertThat(site.has("s/unwritten/index.html")).isFalse();
+        assertThat(site.has("s/unlisted/index.html")).isTrue();
+        assertThat(site.has("s/head/index.html")).isFalse();
+        assertThat(site.has("s/head/pic.png")).isTrue();
+        assertThat(site.has("s/u/index.html")).isFalse();
+        assertThat(site.has("s/u/page/index.html")).isTrue();
+        assertThat(site.main("s/index.html")).contains("Local", "Below").doesNotContain("Unlisted");
+        assertThat(site.main("tags/t/index.html")).doesNotContain("Local", "Unlisted");
+    }
+
+    @Test
+    void sectionsHandTheirValuesDown() {
+        Built site = site("").file("content/s/_index.md", """
+                        ---
+                        cascade:
+                        - _target: {path: "/s/deep/**", kind: page}
+                          tags: [near]
+                        - tags: [far]
+                        ---
+                        """)
+                .file("content/s/a.md", "x")
+                .file("content/s/b.md", "---\ntags: [own]\n---\nx")
+                .file("content/s/deep/c.md", "x")
+                .build();
+        assertThat(site.html("tags/far/index.html")).contains("s/a/index.html").doesNotContain("s/deep/c/");
+        assertThat(site.main("tags/near/index.html")).contains("s/deep/c/index.html");
+        assertThat(site.main("tags/own/index.html")).contains("s/b/index.html");
+    }
+
+    @Test
+    void termsHavePagesWeightsAndOneUrl() {
+        Built site = site("").file(
+                        "content/a.md", "---\ntitle: Aa\ndate: 2022-01-01\ntags: [Deep Sea]\ntags_weight: 2\n---\nx")
+                .file("content/b.md", "---\ntitle: Bb\ndate: 2021-01-01\ntags: [deep sea]\ntags_weight: 1\n---\nx")
+                .file("content/c.md", "---\ntitle: Cc\ndate: 2023-01-01\ntags: [young]\n---\nx")
+                .file("content/tags/_index.md", "---\ntitle: Subjects\n---\nWhat this is about")
+                .file("content/tags/unused/_index.md", "---\ntitle: Nothing yet\n---\nWaiting")
+                .build();
+        assertThat(site.main("tags/index.html"))
+                .contains("Subjects", "What this is about")
+                .containsSubsequence("young", "Deep Sea", "Nothing yet");
+        assertThat(site.main("tags/deep-sea/index.html")).containsSubsequence("Bb", "Aa");
+        assertThat(site.main("tags/unused/index.html")).contains("Waiting");
+    }
+
+    @Test
+    void layoutAndTypePickTemplates() {
+        Built site = site("").file("templates/wide.html", "WIDE {{ page.title }}")
+                .file("templates/story/wide.html", "STORY {{ page.title }}")
+                .file("templates/log/page.html", "LOG {{ page.title }}")
+                .file("content/a.md", "---\ntitle: A\nlayout: wide\n---\nx")
+                .file("content/b.md", "---\ntitle: B\nlayout: wide\ntype: story\n---\nx")
+                .file("content/log/c.md", "---\ntitle: C\nlayout: none\n---\nx")
+                .build();
+        assertThat(site.html("a/index.html")).isEqualTo("WIDE A");
+        assertThat(site.html("b/index.html")).isEqualTo("STORY B");
+        assertThat(site.html("log/c/index.html")).isEqualTo("LOG C");
+    }
+
+    @Test
+    void htmlFilesArePagesUnlessTheyAreWholeDocuments() {
+        Built site = site("").file(
+                        "content/a.html", "---\ntitle: A\n---\n<div class=x>{{< icon >}}</div>\n\n    <p>kept</p>")
+                .file("templates/shortcodes/icon.html", "ICON")
+                .file("content/b.html", " <html><body>whole</body></html>")
+                .file("content/c.org", "#+title: Org")
+                .build();
+        assertThat(site.main("a/index.html")).contains("<div class=x>ICON</div>", "    <p>kept</p>");
+        assertThat(site.html("b.html")).isEqualTo(" <html><body>whole</body></html>");
+        assertThat(site.problems()).contains("content/c.org: warning content-format");
+    }
+
+    @Test
+    void whatStandsBeforeTheDividerIsTheSummary() {
+        Built site = site("").file("content/s/a.md", "A *short* start.\n\n<!--more-->\n\nThe rest.")
+                .build();
+        assertThat(site.main("s/index.html")).contains("A short start.").doesNotContain("The rest.");
+        assertThat(site.main("s/a/index.html")).contains("The rest.");
+    }
+
+    @Test
+    void sectionsOfAHugoSiteHaveHugosTitles() {
+        Built site = site("").file("content/short story/a.md", "x").build();
+        assertThat(site.main("short-story/index.html")).contains("<h1>Short stories</h1>");
+    }
+
+    private TestSite site(String config) {
+        return TestSite.in(folder).file("hugo.toml", "title = \"Site\"\n" + config);
+    }
+}

@@ -18,22 +18,24 @@ import java.util.List;
  */
 final class LlmsText {
     static final String NAME = "llms.txt";
-    private static final int MOST_ENTRIES = 1_000;
 
     private final Site site;
     private final String path;
+    private final int mostEntries;
     private final StringBuilder text = new StringBuilder();
 
-    private LlmsText(Site site, String path) {
+    private LlmsText(Site site, String path, int mostEntries) {
         this.site = site;
         this.path = path;
+        this.mostEntries = mostEntries;
     }
 
     /**
      * @param path where the file goes; links lead from there where the site has no base URL
+     * @param mostEntries how many pages a file may list below the first level
      */
-    static String of(Site site, LanguageConfig language, String path) {
-        return new LlmsText(site, path).of(site.home(language));
+    static String of(Site site, LanguageConfig language, String path, int mostEntries) {
+        return new LlmsText(site, path, mostEntries).of(site.home(language));
     }
 
     private String of(Page home) {
@@ -90,7 +92,7 @@ final class LlmsText {
             List<Page> next = new ArrayList<>();
             level.forEach(page -> next.addAll(site.children(page)));
             entries += next.size();
-            if (entries > MOST_ENTRIES) {
+            if (entries > mostEntries) {
                 return depth;
             }
             level = next;

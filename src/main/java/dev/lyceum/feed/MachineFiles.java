@@ -19,6 +19,7 @@ import java.util.Set;
 public final class MachineFiles {
     private static final int FEED_ENTRIES = 20;
     private static final int SITEMAP_URLS = 10_000;
+    private static final int LLMS_ENTRIES = 1_000;
     private static final String ROBOTS = "robots.txt";
 
     private final Site site;
@@ -73,7 +74,7 @@ public final class MachineFiles {
             }
             for (String path : paths) {
                 if (isFree(path)) {
-                    sink.write(OutputFile.text(path, LlmsText.of(site, language, path)));
+                    sink.write(OutputFile.text(path, LlmsText.of(site, language, path, LLMS_ENTRIES)));
                 }
             }
         }

@@ -25,8 +25,6 @@ final class MetadataMaker {
     /** Front-matter keys that themes use for a page's picture. */
     private static final List<String> IMAGE_KEYS = List.of("image", "images", "cover", "featured_image");
 
-    private static final String DEFAULT = "x-default";
-
     private final Site site;
     private final LinkResolver links;
     private final JsonLd jsonLd;
@@ -38,12 +36,11 @@ final class MetadataMaker {
     }
 
     Metadata of(Page page) {
-        List<Alternate> versions = Alternate.of(site, page);
         List<AlternateLink> alternates = new ArrayList<>();
         List<String> otherLocales = new ArrayList<>();
-        for (Alternate version : versions) {
+        for (Alternate version : Alternate.of(site, page)) {
             alternates.add(new AlternateLink(version.hreflang(), url(page, version.page())));
-            if (!version.page().equals(page) && !version.hreflang().equals(DEFAULT)) {
+            if (!version.page().equals(page) && !version.hreflang().equals(Alternate.DEFAULT)) {
                 otherLocales.add(openGraph(version.hreflang()));
             }
         }

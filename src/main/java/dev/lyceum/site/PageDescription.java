@@ -17,8 +17,8 @@ public final class PageDescription {
     private PageDescription() {}
 
     /**
-     * The author's own description, else the beginning of the text, else the names of what the page lists; one line. Empty
-     * for an empty page.
+     * The author's own description, which for a home page may stand in the configuration's params, else the beginning of
+     * the text, else the names of what the page lists; one line. Empty for an empty page.
      */
     public static String of(Site site, Page page) {
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
@@ -26,6 +26,7 @@ public final class PageDescription {
                 .text("description")
                 .filter(text -> !text.isBlank())
                 .or(() -> frontMatter.text("summary"))
+                .or(() -> page.kind() == PageKind.HOME ? ofSite(site, page) : Optional.empty())
                 .filter(text -> !text.isBlank());
         if (own.isPresent()) {
             return oneLine(own.get());
@@ -33,8 +34,15 @@ public final class PageDescription {
         return page.description().isBlank() ? names(page, site.children(page)) : cut(oneLine(page.description()));
     }
 
+    private static Optional<String> ofSite(Site site, Page home) {
+        return home.language()
+                .params()
+                .text("description")
+                .or(() -> site.config().params().text("description"));
+    }
+
     /** Cuts a text behind a sentence, else behind a word. */
-    static String cut(String text) {
+    private static String cut(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -31,6 +31,7 @@ final class MetadataTest {
             languageCode = "zh-TW"
             title = "課程"
             weight = 2
+            params.description = "關於課程"
             """;
 
     @TempDir
@@ -99,7 +100,8 @@ final class MetadataTest {
         assertThat(description(built, "s/index.html")).isEqualTo("One, Two");
         assertThat(description(built, "tags/index.html")).isEqualTo("t");
         assertThat(description(built, "tags/t/index.html")).isEqualTo("One");
-        assertThat(description(built, "index.html")).isNotEmpty();
+        assertThat(description(built, "index.html")).isEqualTo("S, Zh");
+        assertThat(description(built, "zh-tw/index.html")).isEqualTo("關於課程");
         assertThat(description(built, "s/one/index.html"))
                 .startsWith("The first. A sentence")
                 .endsWith("word A…")

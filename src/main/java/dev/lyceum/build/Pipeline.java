@@ -1,6 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.feed.MachineFiles;
 import dev.lyceum.feed.Redirects;
 import dev.lyceum.output.DiscardingSink;
 import dev.lyceum.output.FolderSink;
@@ -95,12 +96,13 @@ public final class Pipeline {
                 .collect(Collectors.toUnmodifiableSet());
         SiteRenderer renderer =
                 new SiteRenderer(site, new LinkResolver(site, staticPaths), new TemplateEngine(siteTemplates));
+        MachineFiles machineFiles = new MachineFiles(site, staticPaths, sink);
         FindingLocator locator = new FindingLocator();
         List<Problem> problems = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         List<Rendering> renderings = workers.map(site.pages(), page -> {
             RenderedPage rendered = renderer.render(page);
-            write(rendered, page, sink);
+            write(rendered, page, sink, machineFiles);
             progress.at("Rendering", done.incrementAndGet(), site.pages().size());
             return new Rendering(rendered.features(), locator.problems(page, rendered));
         });
@@ -108,6 +110,7 @@ public final class Pipeline {
         for (OutputFile file : new AssetFiles(siteTemplates).files(features)) {
             sink.write(file);
         }
+        machineFiles.write();
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }
@@ -129,13 +132,14 @@ public final class Pipeline {
         return problems;
     }
 
-    private static void write(RenderedPage rendered, Page page, OutputSink sink) {
+    private static void write(RenderedPage rendered, Page page, OutputSink sink, MachineFiles machineFiles) {
         try {
             if (rendered.file().isPresent()) {
                 sink.write(rendered.file().get());
             } else {
                 sink.keep(page.outputPath());
             }
+            machineFiles.write(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

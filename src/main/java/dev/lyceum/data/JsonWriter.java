@@ -9,12 +9,22 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes one JSON document, indented, as it goes. */
+/** Writes one JSON document as it goes. */
 public final class JsonWriter implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
 
+    private JsonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes without any space. */
+    public static JsonWriter compact(Writer writer) throws IOException {
+        return new JsonWriter(FACTORY.createGenerator(writer));
+    }
+
+    /** Writes with indentation. */
     public JsonWriter(Writer writer) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

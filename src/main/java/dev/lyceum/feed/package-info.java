@@ -1,5 +1,6 @@
 /**
- * Files that machines read: redirects, and later feeds, sitemap, robots.txt. Made from the linked site without templates.
+ * Files that machines read: redirects, RSS and Atom, sitemap, robots.txt, llms.txt, Markdown copies. Made from the linked
+ * site without templates.
  */
 @NullMarked
 package dev.lyceum.feed;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kind {@code home}, {@code section}, {@code page}, {@code taxonomy}, {@code term} or {@code error}
  * @param root the site's root as seen from this page ({@code ../../} or {@code ./})
  * @param canonicalUrl absolute; empty when the site has no base URL
- * @param description one or two sentences for listings and metadata
+ * @param description one or two sentences for listings
  * @param ownHeading whether the text itself begins with a heading of the first level, so that the title need not be shown
  *     above it
  * @param leadHtml what stands before the first part; the whole text of a page without parts
@@ -29,6 +29,7 @@ public record PageView(
         String title,
         String description,
         String canonicalUrl,
+        Metadata metadata,
         boolean ownHeading,
         String leadHtml,
         List<PartView> parts,
@@ -47,6 +48,38 @@ public record PageView(
         boolean fallback,
         Map<String, Object> params,
         Map<String, String> text) {
+
+    /**
+     * What search engines, feed readers and link previews are told.
+     *
+     * @param description the author's, else the beginning of the text, else the names of the listed pages; plain text
+     * @param locale as Open Graph writes it ({@code zh_TW})
+     * @param otherLocales of the page's translations
+     * @param alternates all languages' versions and {@code x-default}; empty for a page in one language only
+     * @param imageUrl absolute; empty where the page names no image
+     * @param feeds what to subscribe to here
+     * @param markdownUrl of the page's text in Markdown; empty where there is none
+     * @param jsonLdHtml schema.org data, safe inside of a {@code script} element; empty where there is nothing to say
+     */
+    public record Metadata(
+            String description,
+            String locale,
+            List<String> otherLocales,
+            List<AlternateLink> alternates,
+            String imageUrl,
+            List<FeedLink> feeds,
+            String markdownUrl,
+            String jsonLdHtml) {
+        static final Metadata NONE = new Metadata("", "", List.of(), List.of(), "", List.of(), "", "");
+    }
+
+    /** A page in the language {@code hreflang}; the URL is absolute where the site has a base URL. */
+    public record AlternateLink(String hreflang, String url) {}
+
+    /**
+     * @param type a media type
+     */
+    public record FeedLink(String type, String title, String url) {}
 
     /**
      * @param homeUrl of the page's language

@@ -19,6 +19,7 @@ import dev.lyceum.render.PageView.LinkView;
 import dev.lyceum.render.PageView.NavEntry;
 import dev.lyceum.render.PageView.OptionView;
 import dev.lyceum.render.PageView.PartView;
+import dev.lyceum.site.AbsoluteUrl;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
 import dev.lyceum.site.Page;
@@ -43,6 +44,7 @@ final class PageViewMaker {
     private final InterfaceText words;
     private final Map<String, Object> siteParams;
     private final DateText dates;
+    private final MetadataMaker metadata;
 
     PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, InterfaceText words) {
         this.site = site;
@@ -51,6 +53,7 @@ final class PageViewMaker {
         this.siteParams = DataValues.plain(site.config().params());
         this.words = words;
         this.dates = new DateText();
+        this.metadata = new MetadataMaker(site, links);
     }
 
     PageView view(Page page, List<Finding> found) {
@@ -77,7 +80,8 @@ final class PageViewMaker {
                 UrlPath.root(page.url()),
                 page.title(),
                 page.description(),
-                config.baseUrl().equals("/") ? "" : config.baseUrl() + UrlPath.encode(page.url()),
+                AbsoluteUrl.of(config, page.url()).orElse(""),
+                metadata.of(page),
                 lead.startsWith("<h1"),
                 lead,
                 parts,
@@ -135,6 +139,7 @@ final class PageViewMaker {
                 text.getOrDefault("error_title", "Page not found"),
                 "",
                 "",
+                PageView.Metadata.NONE,
                 false,
                 "",
                 List.of(),

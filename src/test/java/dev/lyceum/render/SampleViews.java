@@ -322,6 +322,7 @@ final class SampleViews {
                     title,
                     description,
                     "https://example.org/" + kind + "/",
+                    PageView.Metadata.NONE,
                     false,
                     lead,
                     parts,

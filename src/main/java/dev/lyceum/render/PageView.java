@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param leadHtml what stands before the first part; the whole text of a page without parts
  * @param children the pages of a section or term, in order
  * @param navigation the top-level entries of the tree; only the open branch has children
+ * @param backlinks the pages whose text links to this one, in the order of the site
  * @param text the interface's words in the page's language, by key
  */
 public record PageView(
@@ -40,6 +41,7 @@ public record PageView(
         List<NavEntry> navigation,
         List<LinkView> terms,
         List<LinkView> prerequisites,
+        List<LinkView> backlinks,
         Optional<DateView> date,
         int readingMinutes,
         Features features,

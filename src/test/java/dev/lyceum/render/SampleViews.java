@@ -334,6 +334,7 @@ final class SampleViews {
                     navigation(),
                     terms,
                     prerequisites,
+                    List.of(),
                     Optional.empty(),
                     minutes,
                     features,

@@ -139,8 +139,9 @@ final class CallScope {
                 + "\n";
     }
 
+    /** The URL of a link, of one that a browser would run none. */
     String link(String destination) {
-        return pieces.url(LinkKind.LINK, destination, offset, page);
+        return converter.get().allows(destination) ? pieces.url(LinkKind.LINK, destination, offset, page) : "";
     }
 
     String image(String destination) {

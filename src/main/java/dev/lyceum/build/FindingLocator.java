@@ -1,6 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.problem.Problem;
+import dev.lyceum.problem.Severity;
 import dev.lyceum.render.Finding;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.site.Page;
@@ -12,12 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns what was found in rendering into problems with line and column; reads a file again only when something was. */
 final class FindingLocator {
-    private static final Set<String> ERRORS = Set.of("shortcode-unknown", "template-error");
-
     List<Problem> problems(Page page, RenderedPage rendered) {
         List<Problem> problems = new ArrayList<>();
         rendered.failure().ifPresent(problems::add);
@@ -25,7 +23,7 @@ final class FindingLocator {
         if (!rendered.findings().isEmpty() && file.isPresent()) {
             SourceText text = read(file.get());
             for (Finding finding : rendered.findings()) {
-                Problem problem = ERRORS.contains(finding.code())
+                Problem problem = finding.severity() == Severity.ERROR
                         ? text.error(finding.code(), finding.offset(), finding.message())
                         : text.warning(finding.code(), finding.offset(), finding.message());
                 problems.add(finding.hint().isEmpty() ? problem : problem.withHint(finding.hint()));

@@ -14,6 +14,7 @@ import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
+import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Resource;
@@ -94,8 +95,10 @@ public final class Pipeline {
         Set<String> staticPaths = parsed.staticFiles().stream()
                 .map(file -> file.path().substring(STATIC.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        SiteRenderer renderer =
-                new SiteRenderer(site, new LinkResolver(site, staticPaths), new TemplateEngine(siteTemplates));
+        LinkResolver links = new LinkResolver(site, staticPaths);
+        Backlinks backlinks =
+                Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
+        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, new TemplateEngine(siteTemplates));
         MachineFiles machineFiles = new MachineFiles(site, staticPaths, sink);
         FindingLocator locator = new FindingLocator();
         List<Problem> problems = new ArrayList<>();

@@ -49,6 +49,11 @@ public final class MarkdownConverter {
         return new InnerConverter(this, file, shortcodes, ids).complete(outside);
     }
 
+    /** Whether a destination may become a link: none that a browser would run, unless everything is allowed. */
+    public boolean allows(String destination) {
+        return config.unsafe() || !Rendering.isDangerous(destination);
+    }
+
     /** Converts the text around the shortcode calls; what is in them is left open. */
     Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         Manuscript manuscript = new Manuscript(file, ranges, shortcodes);

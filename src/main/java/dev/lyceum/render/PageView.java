@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param children the pages of a section or term, in order
  * @param navigation the top-level entries of the tree; only the open branch has children
  * @param fallback whether the text is in the site's default language, for want of one in the page's
+ * @param backlinks the pages whose text links to this one, in the order of the site
  * @param text the interface's words in the page's language, by key
  */
 public record PageView(
@@ -42,6 +43,7 @@ public record PageView(
         List<NavEntry> navigation,
         List<LinkView> terms,
         List<LinkView> prerequisites,
+        List<LinkView> backlinks,
         Optional<DateView> date,
         int readingMinutes,
         Features features,

@@ -20,6 +20,7 @@ import dev.lyceum.render.PageView.NavEntry;
 import dev.lyceum.render.PageView.OptionView;
 import dev.lyceum.render.PageView.PartView;
 import dev.lyceum.site.AbsoluteUrl;
+import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
 import dev.lyceum.site.Page;
@@ -43,10 +44,12 @@ final class PageViewMaker {
     private final LinkResolver links;
     private final InterfaceText words;
     private final Map<String, Object> siteParams;
+    private final Backlinks backlinks;
     private final DateText dates;
     private final MetadataMaker metadata;
 
-    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, InterfaceText words) {
+    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, Backlinks backlinks, InterfaceText words) {
+        this.backlinks = backlinks;
         this.site = site;
         this.pieces = pieces;
         this.links = links;
@@ -56,19 +59,19 @@ final class PageViewMaker {
         this.metadata = new MetadataMaker(site, links);
     }
 
-    PageView view(Page page, List<Finding> found) {
+    PageView view(Page page, List<Finding> findings) {
+        PageScope found = new PageScope(page, findings);
         SiteConfig config = site.config();
         LanguageConfig language = page.language();
         Optional<PageBody> body = page.source().map(ParsedPage::body);
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
         Map<String, String> text = words.of(language);
-        String lead =
-                body.map(content -> pieces.html(page, content.lead(), found)).orElse("");
+        String lead = body.map(content -> pieces.html(content.lead(), found)).orElse("");
         List<PartView> parts = new ArrayList<>();
         for (PartBody part : body.map(PageBody::parts).orElse(List.of())) {
-            parts.add(part(page, part, found));
+            parts.add(part(part, found));
         }
-        Set<Feature> features = body.map(PageBody::features).orElse(Set.of());
+        Set<Feature> features = found.features();
         return new PageView(
                 new PageView.SiteView(
                         language.title(),
@@ -85,7 +88,7 @@ final class PageViewMaker {
                 lead.startsWith("<h1"),
                 lead,
                 parts,
-                body.map(content -> toc(page, content.headings(), found)).orElse(List.of()),
+                body.map(content -> toc(content.headings(), found)).orElse(List.of()),
                 breadcrumbs(page),
                 site.previous(page).map(other -> link(page, other)),
                 site.next(page).map(other -> link(page, other)),
@@ -94,6 +97,7 @@ final class PageViewMaker {
                 navigation(page),
                 terms(page),
                 prerequisites(page, frontMatter, found),
+                backlinks.to(page).stream().map(other -> link(page, other)).toList(),
                 page.kind() == PageKind.PAGE
                         ? page.date().map(date -> dates.of(date, language.locale()))
                         : Optional.empty(),
@@ -152,6 +156,7 @@ final class PageViewMaker {
                 navigation,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 0,
                 new PageView.Features(false, false, false, false),
@@ -186,61 +191,60 @@ final class PageViewMaker {
 
     // ---------------------------------------------------------------- parts
 
-    private PartView part(Page page, PartBody part, List<Finding> found) {
+    private PartView part(PartBody part, PageScope found) {
         List<ItemView> items = new ArrayList<>();
         int questions = 0;
         for (ItemBody item : part.items()) {
-            items.add(item(page, item, found));
+            items.add(item(item, found));
             questions += item instanceof ItemBody.ProseBody ? 0 : 1;
         }
         return new PartView(
                 part.kind().key(),
                 part.heading().map(Heading::id).orElse(""),
                 part.heading()
-                        .map(heading -> pieces.html(page, heading.html(), found))
+                        .map(heading -> pieces.html(heading.html(), found))
                         .orElse(""),
                 part.prompt(),
                 questions,
                 items);
     }
 
-    private ItemView item(Page page, ItemBody item, List<Finding> found) {
+    private ItemView item(ItemBody item, PageScope found) {
         if (item instanceof ItemBody.PointBody point) {
             return new ItemView(
                     "point",
                     point.id(),
                     point.label(),
                     point.number(),
-                    pieces.html(page, point.html(), found),
+                    pieces.html(point.html(), found),
                     List.of(),
                     Optional.empty());
         } else if (item instanceof ItemBody.QuestionBody question) {
-            String html = pieces.html(page, question.html(), found);
+            String html = pieces.html(question.html(), found);
             List<OptionView> options = new ArrayList<>();
             question.options()
-                    .forEach(option ->
-                            options.add(new OptionView(option.label(), pieces.html(page, option.html(), found))));
-            Optional<AnswerView> answer = question.answer()
-                    .map(given -> new AnswerView(given.label(), pieces.html(page, given.html(), found)));
+                    .forEach(option -> options.add(new OptionView(option.label(), pieces.html(option.html(), found))));
+            Optional<AnswerView> answer =
+                    question.answer().map(given -> new AnswerView(given.label(), pieces.html(given.html(), found)));
             return new ItemView("question", question.id(), question.label(), question.number(), html, options, answer);
         }
-        String html = pieces.html(page, ((ItemBody.ProseBody) item).html(), found);
+        String html = pieces.html(((ItemBody.ProseBody) item).html(), found);
         return new ItemView("prose", "", "", 0, html, List.of(), Optional.empty());
     }
 
     // ---------------------------------------------------------------- around the text
 
-    private List<PageView.TocEntry> toc(Page page, List<Heading> headings, List<Finding> found) {
+    private List<PageView.TocEntry> toc(List<Heading> headings, PageScope found) {
         MarkupConfig markup = site.config().markup();
         List<Heading> shown = headings.stream()
                 .filter(heading -> !heading.id().isEmpty()
                         && heading.level() >= markup.tocStartLevel()
                         && heading.level() <= markup.tocEndLevel())
                 .toList();
-        return toc(page, shown, 0, shown.size(), found);
+        return toc(shown, 0, shown.size(), found);
     }
 
-    private List<PageView.TocEntry> toc(Page page, List<Heading> headings, int from, int to, List<Finding> found) {
+    private List<PageView.TocEntry> toc(List<Heading> headings, int from, int to, PageScope found) {
         List<PageView.TocEntry> entries = new ArrayList<>();
         for (int i = from; i < to; ) {
             Heading heading = headings.get(i);
@@ -250,9 +254,9 @@ final class PageViewMaker {
             }
             entries.add(new PageView.TocEntry(
                     heading.id(),
-                    TocText.of(pieces.html(page, heading.html(), found)),
+                    TocText.of(pieces.html(heading.html(), found)),
                     heading.level(),
-                    toc(page, headings, i + 1, end, found)));
+                    toc(headings, i + 1, end, found)));
             i = end;
         }
         return entries;
@@ -355,7 +359,7 @@ final class PageViewMaker {
         return terms;
     }
 
-    private List<LinkView> prerequisites(Page page, FrontMatter frontMatter, List<Finding> found) {
+    private List<LinkView> prerequisites(Page page, FrontMatter frontMatter, PageScope found) {
         List<LinkView> list = new ArrayList<>();
         for (String name : frontMatter.strings("prerequisites")) {
             LinkTarget target = links.resolve(page, LinkKind.WIKILINK, name);
@@ -369,7 +373,7 @@ final class PageViewMaker {
                         .get("prerequisites")
                         .map(data -> data.offset())
                         .orElse(0);
-                found.add(new Finding(
+                found.add(Finding.warning(
                         Math.max(0, offset),
                         "prerequisite-unknown",
                         "no page for the prerequisite \"" + name + "\"",

@@ -1,19 +1,16 @@
 package dev.lyceum.render;
 
-import dev.lyceum.data.Data;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.markdown.Piece.LinkKind;
-import dev.lyceum.shortcode.Arguments;
-import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns the pieces of pages into finished HTML: links become relative to the page, shortcode calls the output of their
@@ -22,20 +19,19 @@ import java.util.Map;
 final class PieceRenderer {
     private static final String MISSING_IMAGE = "assets/missing.svg";
 
+    private final Site site;
     private final LinkResolver links;
-    private final TemplateEngine templates;
-    private final InterfaceText words;
-    private final ShortcodeNames shortcodes;
+    private final PageAnchors anchors = new PageAnchors();
+    private final ShortcodeRenderer shortcodes;
 
-    PieceRenderer(LinkResolver links, TemplateEngine templates, InterfaceText words) {
+    PieceRenderer(Site site, LinkResolver links, TemplateEngine templates, InterfaceText words) {
+        this.site = site;
         this.links = links;
-        this.templates = templates;
-        this.words = words;
-        this.shortcodes = new ShortcodeNames(templates);
+        this.shortcodes = new ShortcodeRenderer(site, this, templates, new ShortcodeViews(site, words));
     }
 
-    /** The HTML of some pieces as seen from a page; problems go to {@code found}. */
-    String html(Page page, List<Piece> pieces, List<Finding> found) {
+    /** The HTML of some pieces as seen from a page. */
+    String html(List<Piece> pieces, PageScope scope) {
         if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Html only) {
             return only.html();
         }
@@ -44,70 +40,81 @@ final class PieceRenderer {
             if (piece instanceof Piece.Html finished) {
                 html.append(finished.html());
             } else if (piece instanceof Piece.Link link) {
-                html.append(HtmlEscape.escape(url(page, link, found)));
+                html.append(HtmlEscape.escape(url(link.kind(), link.destination(), link.offset(), scope)));
             } else if (piece instanceof Piece.Shortcode shortcode) {
-                html.append(shortcode(page, shortcode, found));
+                html.append(shortcodes.html(shortcode, scope));
             }
         }
         return html.toString();
     }
 
-    private String url(Page page, Piece.Link link, List<Finding> found) {
-        LinkTarget target = links.resolve(page, link.kind(), link.destination());
+    /** The value for an {@code href} or {@code src}, not yet escaped for HTML. */
+    String url(LinkKind kind, String destination, int offset, PageScope scope) {
+        LinkTarget target = links.resolve(scope.page(), kind, destination);
         if (target instanceof LinkTarget.Broken) {
-            boolean image = link.kind() == LinkKind.IMAGE;
-            found.add(new Finding(
-                    link.offset(),
+            boolean image = kind == LinkKind.IMAGE;
+            scope.add(Finding.warning(
+                    offset,
                     image ? "image-missing" : "link-broken",
-                    "nothing of this site is at \"" + link.destination() + "\"",
+                    "nothing of this site is at \"" + destination + "\"",
                     image ? "put the image beside the page or into static/" : ""));
-            return image ? UrlPath.relative(page.url(), MISSING_IMAGE) : LinkResolver.href(page, target);
+            return image
+                    ? UrlPath.relative(scope.page().url(), MISSING_IMAGE)
+                    : LinkResolver.href(scope.page(), target);
         }
-        return LinkResolver.href(page, target);
+        return checked(target, destination, offset, scope);
     }
 
-    private String shortcode(Page page, Piece.Shortcode piece, List<Finding> found) {
-        ShortcodeCall call = piece.call();
-        String inner = html(page, piece.inner(), found);
-        String template = "shortcodes/" + call.name() + ".html";
-        if (!templates.has(template)) {
-            found.add(new Finding(
-                    call.span().start(),
-                    "shortcode-unknown",
-                    "no shortcode named \"" + call.name() + "\"",
-                    shortcodes
-                            .nearest(call.name())
-                            .map(name -> "did you mean \"" + name + "\"?")
-                            .orElse("")));
-            return inner;
+    /**
+     * What {@code ref} and {@code relref} give.
+     *
+     * @param language the key of another one than the page's own; else empty
+     */
+    String ref(String path, String language, int offset, PageScope scope) {
+        Page page = scope.page();
+        LinkTarget target = links.ref(
+                page, path, language.isEmpty() ? page.language() : site.config().language(language));
+        if (target instanceof LinkTarget.Broken) {
+            scope.add(Finding.error(
+                    offset,
+                    "ref-not-found",
+                    "no page for the reference \"" + path + "\"",
+                    "a path begins at the content folder with a slash, at this page's folder without one"));
+            return path;
         }
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("name", call.name());
-        model.put("inner", inner);
-        model.put("params", named(call.arguments()));
-        model.put("args", positional(call.arguments()));
-        model.put("block", piece.block());
-        model.put("page", new ShortcodePage(page.title(), UrlPath.root(page.url()), words.of(page.language())));
-        Rendered rendered = templates.render(template, model);
-        rendered.problem().ifPresent(problem -> found.add(Finding.of(call.span().start(), problem)));
-        return rendered.problem().isPresent() ? inner : rendered.text();
+        return checked(target, path, offset, scope);
     }
 
-    private static Map<String, Object> named(Arguments arguments) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (arguments instanceof Arguments.Named named) {
-            named.values().forEach((name, value) -> values.put(name, DataValues.plain(value)));
+    private String checked(LinkTarget target, String written, int offset, PageScope scope) {
+        if (target instanceof LinkTarget.Ambiguous ambiguous) {
+            String names = ambiguous.candidates().stream()
+                    .map(page ->
+                            page.source().map(source -> source.file().path()).orElse("/" + page.url()))
+                    .collect(Collectors.joining(", "));
+            scope.add(Finding.warning(
+                    offset,
+                    "link-ambiguous",
+                    "\"" + written + "\" may mean several pages; the first is taken: " + names,
+                    "write more of the path"));
+            return checked(ambiguous.first(), written, offset, scope);
         }
-        return values;
-    }
-
-    private static List<Object> positional(Arguments arguments) {
-        List<Object> values = new ArrayList<>();
-        if (arguments instanceof Arguments.Positional positional) {
-            for (Data value : positional.values()) {
-                values.add(DataValues.plain(value));
-            }
+        Optional<Page> page = Optional.empty();
+        String suffix = "";
+        if (target instanceof LinkTarget.Internal internal && !internal.suffix().isEmpty()) {
+            page = site.atUrl(internal.url());
+            suffix = internal.suffix();
+        } else if (target instanceof LinkTarget.Anchor anchor) {
+            page = Optional.of(scope.page());
+            suffix = anchor.suffix();
         }
-        return values;
+        if (page.isPresent() && anchors.isMissing(page.get(), suffix)) {
+            scope.add(Finding.warning(
+                    offset,
+                    "anchor-missing",
+                    "\"" + page.get().title() + "\" has no place named \"" + suffix.substring(suffix.indexOf('#') + 1)
+                            + "\"",
+                    ""));
+        }
+        return LinkResolver.href(scope.page(), target);
     }
 }

@@ -2,6 +2,7 @@ package dev.lyceum.render;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
@@ -16,11 +17,11 @@ public final class SiteRenderer {
     private final TemplateEngine templates;
     private final PageViewMaker views;
 
-    public SiteRenderer(Site site, LinkResolver links, TemplateEngine templates) {
+    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
         InterfaceText words = new InterfaceText(site.config().languages(), templates);
-        this.views = new PageViewMaker(site, new PieceRenderer(links, templates, words), links, words);
+        this.views = new PageViewMaker(site, new PieceRenderer(site, links, templates, words), links, backlinks, words);
     }
 
     public RenderedPage render(Page page) {

@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import dev.lyceum.html.HtmlText;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -7,7 +8,20 @@ import io.pebbletemplates.pebble.extension.Function;
 import java.util.List;
 import java.util.Map;
 
-/** What templates can do beyond Pebble itself. */
+/**
+ * What templates can do beyond Pebble itself. For the templates of shortcodes:
+ *
+ * <ul>
+ *   <li>{@code inner | markdownify} converts Markdown by the page's rules, without the tags of a single paragraph;
+ *       {@code markdownify("block")} keeps them;
+ *   <li>{@code caption | markdownify | plain} is its plain text;
+ *   <li>{@code inner | fenced("python")} makes it a block of code, still to be converted;
+ *   <li>{@code ref(path, lang)}, {@code link(destination)} and {@code image(destination)} give URLs as seen from the page and
+ *       report what does not exist;
+ *   <li>{@code param(name)} and {@code siteparam(name)} give parameters of the page or site;
+ *   <li>{@code pages(depth, sort, hidden)} gives the pages below the page, {@code attachments(pattern)} its files.
+ * </ul>
+ */
 final class ThemeExtension extends AbstractExtension {
     @Override
     public List<AttributeResolver> getAttributeResolver() {
@@ -16,11 +30,46 @@ final class ThemeExtension extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("counted", new CountedFilter());
+        return Map.of(
+                "counted", new CountedFilter(),
+                "markdownify",
+                        new CallFunction(
+                                List.of("display"),
+                                (call, text, values) -> CallFunction.safe(call.markdown(
+                                        text, values.text("display").equals("block")))),
+                "plain", new CallFunction(List.of(), (call, text, values) -> HtmlText.of(text)),
+                "fenced",
+                        new CallFunction(
+                                List.of("info"), (call, text, values) -> CallScope.fenced(text, values.text("info"))));
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("range", new BoundedRange());
+        return Map.of(
+                "range", new BoundedRange(),
+                "ref",
+                        new CallFunction(
+                                List.of("path", "lang"),
+                                (call, text, values) -> call.ref(values.text("path"), values.text("lang"))),
+                "link",
+                        new CallFunction(
+                                List.of("destination"), (call, text, values) -> call.link(values.text("destination"))),
+                "image",
+                        new CallFunction(
+                                List.of("destination"), (call, text, values) -> call.image(values.text("destination"))),
+                "param",
+                        new CallFunction(
+                                List.of("name"), (call, text, values) -> call.param(values.text("name"), false)),
+                "siteparam",
+                        new CallFunction(
+                                List.of("name"), (call, text, values) -> call.param(values.text("name"), true)),
+                "pages",
+                        new CallFunction(
+                                List.of("depth", "sort", "hidden"),
+                                (call, text, values) -> call.below(
+                                        values.number("depth", 1), values.text("sort"), values.flag("hidden"))),
+                "attachments",
+                        new CallFunction(
+                                List.of("pattern"), (call, text, values) -> call.attachments(values.text("pattern"))));
     }
 }

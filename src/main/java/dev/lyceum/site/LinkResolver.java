@@ -1,11 +1,14 @@
 package dev.lyceum.site;
 
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.markdown.Piece.LinkKind;
+import dev.lyceum.site.LinkTarget.Ambiguous;
 import dev.lyceum.site.LinkTarget.Anchor;
 import dev.lyceum.site.LinkTarget.Broken;
 import dev.lyceum.site.LinkTarget.External;
 import dev.lyceum.site.LinkTarget.Internal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +19,10 @@ import java.util.Set;
  */
 public final class LinkResolver {
     private final Site site;
-    private final WikilinkIndex wikilinks;
     private final Set<String> staticFiles;
     private final String basePath;
+    private final boolean sharedFolders;
+    private volatile Optional<WikilinkIndex> index = Optional.empty();
 
     /**
      * @param staticFiles paths of files outside the content folder that the site serves as they are
@@ -26,8 +30,10 @@ public final class LinkResolver {
     public LinkResolver(Site site, Set<String> staticFiles) {
         this.site = site;
         this.staticFiles = Set.copyOf(staticFiles);
-        this.wikilinks = new WikilinkIndex(site);
         this.basePath = site.config().basePath().substring(1);
+        List<LanguageConfig> languages = site.config().languages();
+        this.sharedFolders =
+                languages.stream().map(LanguageConfig::contentDir).distinct().count() < languages.size();
     }
 
     /** What a link on a page leads to. */
@@ -44,16 +50,100 @@ public final class LinkResolver {
         }
         String suffix = destination.substring(end);
         if (end == 0) {
-            return new Anchor(suffix);
+            return new Anchor(
+                    kind == LinkKind.WIKILINK ? WikilinkIndex.anchor(Optional.of(from), suffix) : encodeSpaces(suffix));
         }
         String path = decode(destination.substring(0, end));
-        Optional<String> found = kind == LinkKind.WIKILINK
-                ? wikilinks.find(from, path).map(Page::url).or(() -> file(from, path))
-                : find(from, path);
-        if (found.isPresent()) {
-            return new Internal(found.get(), kind == LinkKind.WIKILINK ? wikilinks.anchor(suffix) : suffix);
+        if (kind == LinkKind.WIKILINK) {
+            return wikilink(from, path, suffix);
         }
-        return new Broken(path.startsWith("/") ? rooted(from, path, suffix) : destination);
+        Optional<String> found = find(from, path);
+        if (found.isPresent()) {
+            return new Internal(found.get(), encodeSpaces(suffix));
+        }
+        return new Broken(path.startsWith("/") ? rooted(from, path, suffix) : encodeSpaces(destination));
+    }
+
+    private LinkTarget wikilink(Page from, String path, String suffix) {
+        List<Page> found = index().find(from, path);
+        if (found.isEmpty()) {
+            return file(from, path)
+                    .<LinkTarget>map(url -> new Internal(url, WikilinkIndex.anchor(site.atUrl(url), suffix)))
+                    .orElseGet(() -> new Broken(UrlPath.encode(path) + encodeSpaces(suffix)));
+        }
+        return target(found, WikilinkIndex.anchor(Optional.of(found.get(0)), suffix));
+    }
+
+    /**
+     * What {@code ref} and {@code relref} mean, by Hugo's rules: a path from the top of the content folder with a slash in
+     * front; else one from the page's own folder, else from the top, else the only page with that name.
+     *
+     * @param language the one to look in
+     */
+    public LinkTarget ref(Page from, String ref, LanguageConfig language) {
+        if (ref.startsWith("//") || hasScheme(ref)) {
+            return new External(ref);
+        }
+        int end = ref.indexOf('#') < 0 ? ref.length() : ref.indexOf('#');
+        String suffix = encodeSpaces(ref.substring(end));
+        if (end == 0) {
+            return new Anchor(suffix);
+        }
+        String path = logicalPath(ref.substring(0, end));
+        List<Page> found = ref.startsWith("/") ? List.of() : beside(from, path, language);
+        if (found.isEmpty()) {
+            String fromTop = withoutOuterSlashes(path);
+            found = index().atPath(language, fromTop).map(List::of).orElseGet(() -> index().named(language, fromTop));
+        }
+        return found.isEmpty() ? new Broken(ref) : target(found, suffix);
+    }
+
+    private List<Page> beside(Page from, String path, LanguageConfig language) {
+        return from
+                .source()
+                .flatMap(source -> ContentPath.of(source.file().path(), site.config()))
+                .flatMap(place -> join(place.folder() + "/", path))
+                .flatMap(joined -> index().atPath(language, withoutOuterSlashes(joined)))
+                .stream()
+                .toList();
+    }
+
+    /** A file's name as the path of its page: without extension, language and {@code index}. */
+    private String logicalPath(String file) {
+        String path = file.endsWith("/") ? file.substring(0, file.length() - 1) : file;
+        path = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+        for (LanguageConfig language : site.config().languages()) {
+            if (path.toLowerCase(Locale.ROOT).endsWith("." + language.key())) {
+                path = path.substring(0, path.length() - language.key().length() - 1);
+                break;
+            }
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean index = name.equals("_index") || name.equals("index");
+        return index ? path.substring(0, Math.max(0, path.length() - name.length() - 1)) : path;
+    }
+
+    private static String withoutOuterSlashes(String path) {
+        int start = path.startsWith("/") ? 1 : 0;
+        int end = path.length() > start && path.endsWith("/") ? path.length() - 1 : path.length();
+        return path.substring(start, end);
+    }
+
+    private static LinkTarget target(List<Page> found, String suffix) {
+        Internal first = new Internal(found.get(0).url(), suffix);
+        return found.size() == 1 ? first : new Ambiguous(first, found);
+    }
+
+    private WikilinkIndex index() {
+        Optional<WikilinkIndex> made = index;
+        if (made.isPresent()) {
+            return made.get();
+        }
+        synchronized (this) {
+            WikilinkIndex one = index.orElseGet(() -> new WikilinkIndex(site));
+            index = Optional.of(one);
+            return one;
+        }
     }
 
     /** The value for an {@code href} or {@code src} on a page, percent-encoded, not yet escaped for HTML. */
@@ -65,7 +155,7 @@ public final class LinkResolver {
         } else if (target instanceof Anchor anchor) {
             return anchor.suffix();
         }
-        return ((Broken) target).url();
+        return target instanceof Ambiguous ambiguous ? href(from, ambiguous.first()) : ((Broken) target).url();
     }
 
     private Optional<String> find(Page from, String path) {
@@ -78,7 +168,7 @@ public final class LinkResolver {
                         ? url(path.substring(basePath.length()))
                         : (path + "/").equals(basePath) ? url("") : Optional.empty())
                 .or(() -> url(site.config().urlPrefix(from.language()) + path))
-                .or(() -> file(from.language().contentDir() + "/" + path));
+                .or(() -> file(from.language(), from.language().contentDir() + "/" + path));
     }
 
     private Optional<String> relative(Page from, String path) {
@@ -87,16 +177,28 @@ public final class LinkResolver {
 
     /** A file named as seen from the page's own file. */
     private Optional<String> file(Page from, String path) {
-        return from.source().flatMap(source -> join(source.file().path(), path)).flatMap(this::file);
+        return from.source()
+                .flatMap(source -> join(source.file().path(), path))
+                .flatMap(joined -> file(from.language(), joined));
     }
 
-    private Optional<String> file(String path) {
+    private Optional<String> file(LanguageConfig language, String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        Optional<String> page =
-                site.ofSource(trimmed).or(() -> site.ofSource(trimmed + ".md")).map(Page::url);
-        return page.or(() -> site.ofSource(trimmed + "/_index.md").map(Page::url))
-                .or(() -> site.ofSource(trimmed + "/index.md").map(Page::url))
+        return page(language, trimmed)
+                .or(() -> page(language, trimmed + ".md"))
+                .or(() -> page(language, trimmed + "/_index.md"))
+                .or(() -> page(language, trimmed + "/index.md"))
+                .map(Page::url)
                 .or(() -> site.resource(trimmed).map(Resource::url));
+    }
+
+    /** The page of a file; in a folder of several languages the one of the wanted language, if there is one. */
+    private Optional<Page> page(LanguageConfig language, String path) {
+        if (sharedFolders && path.endsWith(".md")) {
+            Optional<Page> own = site.ofSource(path.substring(0, path.length() - 2) + language.key() + ".md");
+            return own.isPresent() ? own : site.ofSource(path);
+        }
+        return site.ofSource(path);
     }
 
     /** A place of the finished site. */
@@ -176,6 +278,10 @@ public final class LinkResolver {
             decoded[length++] = bytes[i];
         }
         return new String(decoded, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static String encodeSpaces(String url) {
+        return url.replace(" ", "%20");
     }
 
     static String fold(String name) {

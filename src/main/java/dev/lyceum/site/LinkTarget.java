@@ -1,5 +1,7 @@
 package dev.lyceum.site;
 
+import java.util.List;
+
 /** What a link in a page leads to. */
 public sealed interface LinkTarget {
     /** Another site, or anything with a scheme. */
@@ -12,6 +14,18 @@ public sealed interface LinkTarget {
      * @param suffix query and fragment as written, each with its mark; often empty
      */
     record Internal(String url, String suffix) implements LinkTarget {}
+
+    /**
+     * A name that several pages bear.
+     *
+     * @param first the one that is taken
+     * @param candidates all of them, in the order of the site
+     */
+    record Ambiguous(Internal first, List<Page> candidates) implements LinkTarget {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
 
     /** A place on the page itself ({@code #id}). */
     record Anchor(String suffix) implements LinkTarget {}

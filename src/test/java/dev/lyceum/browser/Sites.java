@@ -123,7 +123,67 @@ final class Sites {
                            ```
                         """)
                 .file("content/en/a/empty.md", "")
-                .file("content/en/b/_index.md", "+++\ntitle = \"B\"\ndescription = \"About B\"\n+++\n")
+                .file("content/en/b/shortcodes.files/notes.txt", "Notes")
+                .file("content/en/b/shortcodes.md", """
+                        +++
+                        title = "Every shortcode"
+                        +++
+                        See [[one]] and [two]({{< ref "plain" >}}), {{< badge >}}new{{< /badge >}} {{% icon star %}} {{< param title >}},
+                        {{< math >}}x_1{{< /math >}}.
+
+                        {{< figure src="/assets/missing.svg" alt="A picture" title="Title" caption="A *caption*" attr="me" >}}
+
+                        {{< highlight python "linenos=table" >}}
+                        print("<hello>")
+                        {{< /highlight >}}
+
+                        {{< details summary="More" >}}Some **more**{{< /details >}}
+
+                        {{% expand "Why?" %}}Because{{% /expand %}}
+
+                        {{% notice tip %}}A tip{{% /notice %}}
+
+                        {{< notice warning "Mind" >}}A warning{{< /notice >}}
+
+                        {{< notice >}}A note{{< /notice >}}
+
+                        {{< tabs title="Choose" >}}
+                        {{% tab title="One" %}}First{{% /tab %}}
+                        {{< tab title="Two" >}}Second{{< /tab >}}
+                        {{< /tabs >}}
+
+                        {{< mermaid >}}
+                        flowchart LR
+                          A --> B
+                        {{< /mermaid >}}
+
+                        {{< math >}}
+                        a < b
+                        {{< /math >}}
+
+                        {{% button href="plain.md" %}}Go{{% /button %}}
+
+                        {{% attachments /%}}
+
+                        {{< youtube w7Ft2ymGmfc >}}
+
+                        {{< vimeo 146022717 >}}
+
+                        {{< x user="SanDiegoZoo" id="1453110110599868418" >}}
+
+                        {{< instagram CxOWiQNP2MO >}}
+
+                        {{< gist spf13 7896402 >}}
+
+                        {{< qr text="https://example.org/" />}}
+
+                        {{< ask_chatgpt >}}A prompt with List<String>{{< /ask_chatgpt >}}
+
+                        {{< chatgpt_ans >}}An *answer*{{< /chatgpt_ans >}}
+                        """)
+                .file(
+                        "content/en/b/_index.md",
+                        "+++\ntitle = \"B\"\ndescription = \"About B\"\n+++\n{{% children description=true %}}\n")
                 .file(
                         "content/en/b/plain.md",
                         "# Own heading\n\nJust text with a very-long-word" + "-long".repeat(40) + "\n")

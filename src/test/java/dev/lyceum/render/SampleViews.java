@@ -335,6 +335,7 @@ final class SampleViews {
                     navigation(),
                     terms,
                     prerequisites,
+                    List.of(),
                     Optional.empty(),
                     minutes,
                     features,

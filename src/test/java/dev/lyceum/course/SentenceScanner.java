@@ -63,17 +63,15 @@ final class SentenceScanner {
     private void body(String text, int from) {
         int blockStart = from;
         boolean listed = false;
-        String open = "";
+        boolean inside = false;
         for (int start = from; start < text.length(); ) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
             String line = text.substring(start, end);
             String words = line.strip();
             boolean fence = words.startsWith("```") || words.equals("$$");
-            boolean skipped = fence || !open.isEmpty() || words.startsWith("{{<") || words.isEmpty();
-            if (fence) {
-                open = open.isEmpty() ? words.substring(0, 2) : "";
-            }
-            boolean heading = open.isEmpty() && HEADING.matcher(line).matches();
+            boolean skipped = fence || inside || words.startsWith("{{<") || words.isEmpty();
+            inside ^= fence;
+            boolean heading = !inside && HEADING.matcher(line).matches();
             if (skipped
                     || heading
                     || ITEM_START.matcher(line).matches()

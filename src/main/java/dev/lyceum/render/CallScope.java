@@ -6,6 +6,7 @@ import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.render.PageView.LinkView;
+import dev.lyceum.render.ShortcodePage.GlossaryEntry;
 import dev.lyceum.render.ShortcodePage.ListedPage;
 import dev.lyceum.shortcode.Arguments;
 import dev.lyceum.shortcode.ShortcodeCall;
@@ -192,6 +193,10 @@ final class CallScope {
     /**
      * @param pattern a regular expression for their names; empty for all
      */
+    List<GlossaryEntry> glossary() {
+        return views.glossary(page.page());
+    }
+
     List<LinkView> attachments(String pattern) {
         try {
             Pattern wanted = Pattern.compile(pattern.isEmpty() ? ".*" : pattern);

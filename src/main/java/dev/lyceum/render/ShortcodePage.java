@@ -48,6 +48,15 @@ public record ShortcodePage(
             int ordinal,
             String id) {}
 
+    /**
+     * A term that a topic explains.
+     *
+     * @param text its explanation, Markdown
+     * @param title of the topic
+     * @param url of the topic, as seen from the page that lists it
+     */
+    public record GlossaryEntry(String term, String text, String title, String url) {}
+
     /** A page below another one, as seen from the page that lists it. */
     public record ListedPage(String title, String url, String description, List<ListedPage> children) {}
 }

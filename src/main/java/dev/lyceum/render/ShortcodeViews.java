@@ -5,6 +5,7 @@ import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.render.PageView.LanguageView;
 import dev.lyceum.render.PageView.LinkView;
+import dev.lyceum.render.ShortcodePage.GlossaryEntry;
 import dev.lyceum.render.ShortcodePage.ListedPage;
 import dev.lyceum.render.ShortcodePage.SiteView;
 import dev.lyceum.site.Page;
@@ -12,6 +13,7 @@ import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
+import java.text.Collator;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,6 +129,24 @@ final class ShortcodeViews {
 
     private static Comparator<Page> byDate(java.util.function.Function<Page, Optional<OffsetDateTime>> date) {
         return Comparator.comparing(page -> date.apply(page).orElse(OffsetDateTime.MIN));
+    }
+
+    /** The terms under {@code [glossary]} in the front matter of the pages in a page's language, in alphabetical order. */
+    List<GlossaryEntry> glossary(Page page) {
+        List<GlossaryEntry> entries = new ArrayList<>();
+        for (Page topic : site.pages()) {
+            if (topic.language().key().equals(page.language().key())) {
+                frontMatter(topic).table().table("glossary").entries().forEach((term, text) -> entries.add(
+                        new GlossaryEntry(
+                                term,
+                                text.asText().orElse(""),
+                                topic.linkTitle(),
+                                UrlPath.relative(page.url(), topic.url()))));
+            }
+        }
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(page.language().locale()));
+        entries.sort(Comparator.comparing(GlossaryEntry::term, collator));
+        return entries;
     }
 
     /** The files in the folder that belongs to the page: {@code name.files/}, or {@code files/} beside an index. */

@@ -19,7 +19,8 @@ import java.util.Map;
  *   <li>{@code ref(path, lang)}, {@code link(destination)} and {@code image(destination)} give URLs as seen from the page and
  *       report what does not exist;
  *   <li>{@code param(name)} and {@code siteparam(name)} give parameters of the page or site;
- *   <li>{@code pages(depth, sort, hidden)} gives the pages below the page, {@code attachments(pattern)} its files.
+ *   <li>{@code pages(depth, sort, hidden)} gives the pages below the page, {@code attachments(pattern)} its files,
+ *       {@code glossary()} the terms that topics explain.
  * </ul>
  */
 final class ThemeExtension extends AbstractExtension {
@@ -68,6 +69,7 @@ final class ThemeExtension extends AbstractExtension {
                                 List.of("depth", "sort", "hidden"),
                                 (call, text, values) -> call.below(
                                         values.number("depth", 1), values.text("sort"), values.flag("hidden"))),
+                "glossary", new CallFunction(List.of(), (call, text, values) -> call.glossary()),
                 "attachments",
                         new CallFunction(
                                 List.of("pattern"), (call, text, values) -> call.attachments(values.text("pattern"))));

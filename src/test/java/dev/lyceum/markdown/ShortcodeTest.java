@@ -104,7 +104,15 @@ class ShortcodeTest {
         assertThat(Page.join(convert(text, List.of(new Span(5, 14)), scan).pieces()))
                 .isEqualTo("<p>x [b] y</p>\n");
         assertThat(convert(text, List.of(new Span(0, text.length())), scan).pieces())
-                .containsExactly(new Piece.Shortcode(outer, true), new Piece.Html("\n"));
+                .containsExactly(
+                        new Piece.Shortcode(
+                                outer,
+                                true,
+                                List.of(
+                                        new Piece.Html("x "),
+                                        new Piece.Shortcode(inner, false, List.of()),
+                                        new Piece.Html(" y"))),
+                        new Piece.Html("\n"));
     }
 
     @Test

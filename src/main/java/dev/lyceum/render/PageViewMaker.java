@@ -211,7 +211,7 @@ final class PageViewMaker {
     // ---------------------------------------------------------------- around the text
 
     private List<PageView.TocEntry> toc(Page page, List<Heading> headings, List<Finding> found) {
-        MarkupConfig markup = site.config().markup();
+        MarkupConfig markup = page.language().rules().markup();
         List<Heading> shown = headings.stream()
                 .filter(heading -> !heading.id().isEmpty()
                         && heading.level() >= markup.tocStartLevel()

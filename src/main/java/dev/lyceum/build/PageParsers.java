@@ -14,10 +14,16 @@ final class PageParsers {
     private final SiteConfig config;
     private final Map<LanguageConfig, PageParser> parsers = new HashMap<>();
 
+    /**
+     * @param converter by the site's own markup; languages with another one get another converter
+     */
     PageParsers(SiteConfig config, MarkdownConverter converter) {
         this.config = config;
         for (LanguageConfig language : config.languages()) {
-            parsers.put(language, new PageParser(config, language, converter));
+            SiteConfig own = config.in(language);
+            MarkdownConverter ownConverter =
+                    own.markup().equals(config.markup()) ? converter : new MarkdownConverter(own.markup());
+            parsers.put(language, new PageParser(own, language, ownConverter));
         }
     }
 

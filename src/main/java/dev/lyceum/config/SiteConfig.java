@@ -51,6 +51,34 @@ public record SiteConfig(
                 .orElseGet(() -> languages.get(0));
     }
 
+    /** The same site with what holds in one language in place of what holds elsewhere. */
+    public SiteConfig in(LanguageConfig language) {
+        LanguageRules rules = language.rules();
+        return new SiteConfig(
+                baseUrl,
+                title,
+                siteId,
+                languages,
+                defaultLanguage,
+                defaultLanguageInSubdir,
+                rules.taxonomies(),
+                rules.permalinks(),
+                urls,
+                rules.markup(),
+                new ContentConfig(
+                        content.buildDrafts(),
+                        content.buildFuture(),
+                        content.buildExpired(),
+                        content.ignoreFiles(),
+                        content.dates(),
+                        rules.summaryLength()),
+                study,
+                outputs,
+                lists,
+                links,
+                params);
+    }
+
     /** The prefix of a language's URLs: empty or {@code zh-tw/}. */
     public String urlPrefix(LanguageConfig language) {
         return language.key().equals(defaultLanguage) && !defaultLanguageInSubdir ? "" : language.key() + "/";

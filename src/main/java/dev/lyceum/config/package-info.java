@@ -1,6 +1,8 @@
 /**
  * The site's configuration, typed. Reads the keys that Hugo users know from {@code lyceum.toml}, {@code hugo.toml} or
- * {@code config.toml} (YAML and JSON too) and reports the ones it cannot use. It must not know pages or templates.
+ * {@code config.toml} (YAML and JSON too), the folder {@code config}, environment variables and the command line, and
+ * reports the keys it cannot use. Offsets of values count through all texts that were read. It must not know pages or
+ * templates.
  */
 @NullMarked
 package dev.lyceum.config;

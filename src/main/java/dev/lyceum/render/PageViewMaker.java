@@ -235,7 +235,7 @@ final class PageViewMaker {
     // ---------------------------------------------------------------- around the text
 
     private List<PageView.TocEntry> toc(List<Heading> headings, PageScope found) {
-        MarkupConfig markup = site.config().markup();
+        MarkupConfig markup = found.page().language().rules().markup();
         List<Heading> shown = headings.stream()
                 .filter(heading -> !heading.id().isEmpty()
                         && heading.level() >= markup.tocStartLevel()

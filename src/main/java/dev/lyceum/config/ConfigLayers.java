@@ -28,6 +28,14 @@ final class ConfigLayers {
     private final List<String> files = new ArrayList<>();
     private Data.Table merged = Data.Table.EMPTY;
 
+    /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
+    private static final Data.Table HUGO_DEFAULTS =
+            new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", new Data.Bool(false, -1)), -1)), -1);
+
+    private static boolean isOwn(ConfigFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1).startsWith("lyceum.");
+    }
+
     private ConfigLayers(Path siteRoot) {
         this.siteRoot = siteRoot;
     }
@@ -39,7 +47,11 @@ final class ConfigLayers {
                 .or(() -> Optional.ofNullable(overrides.variables().get(Variables.ENVIRONMENT)))
                 .filter(name -> !name.isBlank())
                 .orElse(DEFAULT_ENVIRONMENT);
-        for (ConfigFile file : new ConfigFiles(siteRoot, layers.problems).find(environment)) {
+        List<ConfigFile> files = new ConfigFiles(siteRoot, layers.problems).find(environment);
+        if (!files.isEmpty() && files.stream().noneMatch(ConfigLayers::isOwn)) {
+            layers.merged = HUGO_DEFAULTS;
+        }
+        for (ConfigFile file : files) {
             layers.add(file);
         }
         for (Data.Table variable : Variables.read(overrides.variables(), layers.sources)) {

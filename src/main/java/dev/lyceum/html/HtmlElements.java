@@ -9,14 +9,14 @@ public final class HtmlElements {
 
     private static final Set<String> HTML =
             words("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink"
-                + " blockquote body br button canvas caption center cite code col colgroup command content data"
-                + " datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer"
-                + " form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins"
-                + " isindex kbd keygen label legend li link listing main map mark marquee menu menuitem meta meter"
-                + " multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p param"
-                + " picture plaintext portal pre progress q rb rp rt rtc ruby s samp script search section select"
-                + " selectedcontent shadow slot small source spacer span strike strong style sub summary sup table"
-                + " tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp");
+                    + " blockquote body br button canvas caption center cite code col colgroup command content data"
+                    + " datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer"
+                    + " form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins"
+                    + " isindex kbd keygen label legend li link listing main map mark marquee menu menuitem meta meter"
+                    + " multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p param"
+                    + " picture plaintext portal pre progress q rb rp rt rtc ruby s samp script search section select"
+                    + " selectedcontent shadow slot small source spacer span strike strong style sub summary sup table"
+                    + " tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp");
 
     private static final Set<String> SVG =
             words("svg a animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix"
@@ -34,8 +34,8 @@ public final class HtmlElements {
 
     private static final Set<String> BLOCK = words(
             "address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure"
-                + " footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol optgroup option p pre section"
-                + " summary table tbody td tfoot th thead tr ul");
+                    + " footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol optgroup option p pre section"
+                    + " summary table tbody td tfoot th thead tr ul");
 
     private HtmlElements() {}
 

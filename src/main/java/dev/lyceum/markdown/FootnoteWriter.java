@@ -5,8 +5,8 @@ import dev.lyceum.markdown.Nodes.FootnoteReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts.

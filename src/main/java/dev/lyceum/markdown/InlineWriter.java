@@ -124,7 +124,9 @@ final class InlineWriter {
             footnotes.writeReference(reference);
         } else if (node instanceof Nodes.TaskMarker marker) {
             page.write(marker.done ? "<input checked=\"\" " : "<input ");
-            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"").escaped(taskWords(marker)).write("\"> ");
+            page.write("disabled=\"\" type=\"checkbox\" aria-label=\"")
+                    .escaped(taskWords(marker))
+                    .write("\"> ");
         } else {
             writeChildren(node);
         }

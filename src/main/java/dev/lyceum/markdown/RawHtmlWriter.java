@@ -300,9 +300,7 @@ final class RawHtmlWriter {
         for (HtmlToken token : tokens) {
             boolean opening = token.kind() == HtmlToken.Kind.OPEN && !HtmlElements.isVoid(token.name());
             boolean blank = token.kind() == HtmlToken.Kind.TEXT
-                    && block.getChars()
-                            .subSequence(token.start(), token.end())
-                            .isBlank();
+                    && block.getChars().subSequence(token.start(), token.end()).isBlank();
             if (!blank && (!opening || lastClosing(token.name()) >= block.getEndOffset())) {
                 return false;
             }

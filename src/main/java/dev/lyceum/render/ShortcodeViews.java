@@ -136,15 +136,19 @@ final class ShortcodeViews {
         List<GlossaryEntry> entries = new ArrayList<>();
         for (Page topic : site.pages()) {
             if (topic.language().key().equals(page.language().key())) {
-                frontMatter(topic).table().table("glossary").entries().forEach((term, text) -> entries.add(
-                        new GlossaryEntry(
+                frontMatter(topic)
+                        .table()
+                        .table("glossary")
+                        .entries()
+                        .forEach((term, text) -> entries.add(new GlossaryEntry(
                                 term,
                                 text.asText().orElse(""),
                                 topic.linkTitle(),
                                 UrlPath.relative(page.url(), topic.url()))));
             }
         }
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(page.language().locale()));
+        Collator collator =
+                Collator.getInstance(Locale.forLanguageTag(page.language().locale()));
         entries.sort(Comparator.comparing(GlossaryEntry::term, collator));
         return entries;
     }

@@ -408,7 +408,21 @@ class ConfigReaderTest {
         assertThat(config.title()).isEqualTo("My Notes");
         assertThat(config.content()).isEqualTo(ContentConfig.DEFAULT);
         assertThat(config.languages()).extracting(LanguageConfig::contentDir).containsExactly("content");
-        assertThat(config.markup()).isEqualTo(MarkupConfig.DEFAULT);
+        assertThat(config.markup())
+                .usingRecursiveComparison()
+                .ignoringFields("wikilinks")
+                .isEqualTo(MarkupConfig.DEFAULT);
+    }
+
+    @Test
+    void aSiteConfiguredForHugoShowsWikilinksAsWrittenUnlessItAsksForThem() throws IOException {
+        Files.writeString(root.resolve("hugo.toml"), "title = \"x\"\n");
+        assertThat(ConfigReader.read(root, Overrides.NONE).config().markup().wikilinks())
+                .isFalse();
+
+        Files.writeString(root.resolve("hugo.toml"), "[markup]\nwikilinks = true\n");
+        assertThat(ConfigReader.read(root, Overrides.NONE).config().markup().wikilinks())
+                .isTrue();
     }
 
     @Test

@@ -16,11 +16,14 @@ import dev.lyceum.site.UrlPath;
 import java.text.Collator;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What shortcodes see of the site. Immutable and thread-safe. */
@@ -28,6 +31,7 @@ final class ShortcodeViews {
     private final Site site;
     private final InterfaceText words;
     private final DateText dates = new DateText();
+    private final Map<String, Map<String, Object>> params = new ConcurrentHashMap<>();
 
     ShortcodeViews(Site site, InterfaceText words) {
         this.site = site;
@@ -74,9 +78,11 @@ final class ShortcodeViews {
     }
 
     Map<String, Object> siteParams(Page page) {
-        Map<String, Object> params = DataValues.plain(site.config().params());
-        params.putAll(DataValues.plain(page.language().params()));
-        return params;
+        return params.computeIfAbsent(page.language().key(), key -> {
+            Map<String, Object> values = DataValues.plain(site.config().params());
+            values.putAll(DataValues.plain(page.language().params()));
+            return Collections.unmodifiableMap(values);
+        });
     }
 
     /**
@@ -127,7 +133,7 @@ final class ShortcodeViews {
         };
     }
 
-    private static Comparator<Page> byDate(java.util.function.Function<Page, Optional<OffsetDateTime>> date) {
+    private static Comparator<Page> byDate(Function<Page, Optional<OffsetDateTime>> date) {
         return Comparator.comparing(page -> date.apply(page).orElse(OffsetDateTime.MIN));
     }
 

@@ -32,6 +32,8 @@ final class SiteInBrowserIT {
             "a/one/index.html",
             "a/empty/index.html",
             "b/plain/index.html",
+            "b/index.html",
+            "b/shortcodes/index.html",
             "tags/index.html",
             "tags/plain/index.html",
             "404.html",

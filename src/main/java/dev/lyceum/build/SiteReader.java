@@ -68,6 +68,17 @@ public final class SiteReader {
         for (SourceFile file : contentFiles(config, problems)) {
             (isPage(file, problems) ? pageFiles : others).add(file);
         }
+        config.permalinks().forEach((section, pattern) -> {
+            if (!SiteLinker.isPermalink(pattern)) {
+                problems.add(
+                        Problem.error(
+                                        "permalink-pattern",
+                                        Location.of(loaded.file()),
+                                        "the permalink \"" + pattern + "\" of \"" + section + "\" is not understood")
+                                .withHint(
+                                        "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"));
+            }
+        });
         List<ParsedPage> pages = parse(config, pageFiles);
         pages.forEach(page -> problems.addAll(page.problems()));
         Site site = new SiteLinker(config, Instant.now(), hasHugoTitles(loaded)).link(pages, others);

@@ -25,6 +25,11 @@ public final class SiteLinker {
         this.maker = new PageMaker(config, new PageRules(config, now), new ListTitles(pluralTitles));
     }
 
+    /** Whether a pattern of {@code [permalinks]} has only known tokens; one that has not is passed over. */
+    public static boolean isPermalink(String pattern) {
+        return Permalink.parse(pattern).isPresent();
+    }
+
     /**
      * @param others the files of the content folders that are not pages
      */

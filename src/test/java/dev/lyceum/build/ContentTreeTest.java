@@ -31,6 +31,15 @@ final class ContentTreeTest {
     }
 
     @Test
+    void aPatternThatIsNotUnderstoodIsReportedAndPassedOver() {
+        Built site = site("permalinks.notes = \"/:yaer/:title/\"\n")
+                .file("content/notes/a.md", "---\ntitle: First\n---\nx")
+                .build();
+        assertThat(site.problems()).contains("hugo.toml: error permalink-pattern");
+        assertThat(site.has("notes/a/index.html")).isTrue();
+    }
+
+    @Test
     void aUrlIsKeptAsItIsWritten() {
         Built site = site("").file("content/a.md", "---\nurl: /Old Place/A\n---\nx")
                 .file("content/b.md", "---\nurl: old/b.html\n---\nx")

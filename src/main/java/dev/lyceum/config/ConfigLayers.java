@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** The layers of a site's configuration, later ones over earlier ones: files, environment variables, command line. */
 final class ConfigLayers {
-    static final String DEFAULT_ENVIRONMENT = "production";
+    private static final String DEFAULT_ENVIRONMENT = "production";
 
     private final Path siteRoot;
     private final ConfigSources sources = new ConfigSources();

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class FootnoteWriter {
     private final Rendering page;
-    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<FootnoteDefinition, Note> notes = new HashMap<>();
     private final List<Note> order = new ArrayList<>();
 
     FootnoteWriter(Rendering page) {
@@ -38,7 +38,7 @@ final class FootnoteWriter {
     }
 
     void writeReference(FootnoteReference reference) {
-        Note note = notes.computeIfAbsent(reference.label, this::add);
+        Note note = notes.computeIfAbsent(reference.definition, this::add);
         page.write("<sup id=\"")
                 .escaped(note.referenceId(note.references))
                 .write("\"><a href=\"#fn:")
@@ -47,10 +47,8 @@ final class FootnoteWriter {
         note.references++;
     }
 
-    private Note add(String label) {
+    private Note add(FootnoteDefinition definition) {
         int number = order.size() + 1;
-        FootnoteDefinition definition =
-                FootnoteRule.DEFINITIONS.get(page.document).get(label);
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);
@@ -61,7 +59,7 @@ final class FootnoteWriter {
     void addMissing() {
         FootnoteRule.DEFINITIONS.get(page.document).forEach((label, definition) -> {
             if (definition.referred) {
-                notes.computeIfAbsent(label, this::add);
+                notes.computeIfAbsent(definition, this::add);
             }
         });
     }

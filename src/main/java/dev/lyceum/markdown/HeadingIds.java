@@ -69,9 +69,11 @@ public final class HeadingIds {
     /** Frees all ids but the first {@code count} that were taken: those of a conversion that has failed. */
     void forgetFrom(int count) {
         List<String> failed = inOrder.subList(count, inOrder.size());
-        failed.forEach(taken::remove);
-        failed.clear();
-        numbers.clear();
+        if (!failed.isEmpty()) {
+            failed.forEach(taken::remove);
+            failed.clear();
+            numbers.clear();
+        }
     }
 
     private String anchor(String text) {

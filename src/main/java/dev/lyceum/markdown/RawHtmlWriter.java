@@ -13,10 +13,9 @@ import dev.lyceum.html.HtmlTokenizer;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,9 @@ import java.util.Set;
 final class RawHtmlWriter {
     private final Rendering page;
     /** The inline tags that have their partner, or need none. */
-    private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> live = new HashSet<>();
 
-    private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> paired = new HashSet<>();
     /** Closing tags at the end of the paragraph that belong to what was opened before it. */
     private final List<HtmlInline> deferred = new ArrayList<>();
     /** How many inline links are open. */
@@ -146,9 +145,9 @@ final class RawHtmlWriter {
         String html = node.getChars().toString();
         return name.equals("br")
                 || name.equals("wbr")
-                || name.equals("img")
+                || (name.equals("img")
                         && HtmlAttribute.of(html, HtmlTokenizer.tokens(html).get(0)).stream()
-                                .anyMatch(attribute -> attribute.name().equals("src"));
+                                .anyMatch(attribute -> attribute.name().equals("src")));
     }
 
     /**

@@ -36,7 +36,7 @@ public final class HeadingIds {
     }
 
     /** This id, with a number where it has been given or reserved before. */
-    public String unique(String id) {
+    String unique(String id) {
         if (take(id)) {
             return id;
         }
@@ -49,7 +49,7 @@ public final class HeadingIds {
     }
 
     /** Keeps an id that the author has chosen from being given again. */
-    public void reserve(String id) {
+    void reserve(String id) {
         take(id);
     }
 

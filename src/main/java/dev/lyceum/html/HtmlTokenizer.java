@@ -17,9 +17,11 @@ public final class HtmlTokenizer {
 
     private final String html;
     private final List<HtmlToken> tokens = new ArrayList<>();
+    private final HtmlMarkup markup;
 
     private HtmlTokenizer(String html) {
         this.html = html;
+        markup = new HtmlMarkup(html);
     }
 
     /** The tokens in order; together they are the whole of the HTML. */
@@ -53,7 +55,7 @@ public final class HtmlTokenizer {
     private int tokenEnd(int start) {
         char next = charAt(html, start + 1, html.length());
         if (next == '!' || next == '?') {
-            int end = markupEnd(html, start, html.length());
+            int end = markup.end(start);
             return end < 0 ? start + 1 : end;
         }
         if (!isLetter(next) && next != '/') {
@@ -121,34 +123,6 @@ public final class HtmlTokenizer {
         return charAt(html, i, limit) == '>' ? i + 1 : -1;
     }
 
-    /**
-     * What ends the comment, declaration, processing instruction or CDATA section that begins here; empty if none
-     * does.
-     */
-    public static String markupCloser(CharSequence html, int start, int limit) {
-        if (startsWith(html, start, limit, "<!--")) {
-            return "-->";
-        }
-        if (startsWith(html, start, limit, "<![CDATA[")) {
-            return "]]>";
-        }
-        if (startsWith(html, start, limit, "<?")) {
-            return "?>";
-        }
-        boolean declaration = startsWith(html, start, limit, "<!") && isLetter(charAt(html, start + 2, limit));
-        return declaration ? ">" : "";
-    }
-
-    /** Where the comment, declaration, processing instruction or CDATA section that begins here ends, or -1. */
-    public static int markupEnd(CharSequence html, int start, int limit) {
-        String closer = markupCloser(html, start, limit);
-        if (closer.isEmpty()) {
-            return -1;
-        }
-        // From here on, so that "<!-->" and "<!--->" are comments too.
-        return endOf(html, start + 2, limit, closer);
-    }
-
     private static int attributesEnd(CharSequence html, int from, int limit) {
         int end = from;
         while (true) {
@@ -214,7 +188,7 @@ public final class HtmlTokenizer {
         return i;
     }
 
-    private static int endOf(CharSequence html, int from, int limit, String closer) {
+    static int endOf(CharSequence html, int from, int limit, String closer) {
         for (int i = from; i + closer.length() <= limit; i++) {
             if (startsWith(html, i, limit, closer)) {
                 return i + closer.length();
@@ -223,7 +197,7 @@ public final class HtmlTokenizer {
         return -1;
     }
 
-    private static boolean startsWith(CharSequence html, int from, int limit, String wanted) {
+    static boolean startsWith(CharSequence html, int from, int limit, String wanted) {
         if (limit - from < wanted.length()) {
             return false;
         }
@@ -235,7 +209,7 @@ public final class HtmlTokenizer {
         return true;
     }
 
-    private static char charAt(CharSequence html, int at, int limit) {
+    static char charAt(CharSequence html, int at, int limit) {
         return at < limit ? html.charAt(at) : '\0';
     }
 
@@ -244,10 +218,10 @@ public final class HtmlTokenizer {
     }
 
     private static boolean isNameChar(char c) {
-        return isLetter(c) || c >= '0' && c <= '9' || c == '-';
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

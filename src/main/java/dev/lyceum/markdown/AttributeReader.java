@@ -165,10 +165,10 @@ final class AttributeReader {
     }
 
     private static boolean isNameChar(char c, boolean first) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
                 || c == '_'
                 || c == ':'
-                || !first && (c >= '0' && c <= '9' || c == '-' || c == '.');
+                || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'));
     }
 }

@@ -22,9 +22,9 @@ final class BracketRule extends InlineRule {
         if (input.charAt(at) == '!') {
             return config.wikilinks() && parseWikilink(parser, input, at, at + 1);
         }
-        return config.taskList() && at == 0 && parseTaskMarker(parser, input)
-                || config.footnote() && parseFootnote(parser, input, at)
-                || config.wikilinks() && parseWikilink(parser, input, at, at);
+        return (config.taskList() && at == 0 && parseTaskMarker(parser, input))
+                || (config.footnote() && parseFootnote(parser, input, at))
+                || (config.wikilinks() && parseWikilink(parser, input, at, at));
     }
 
     private static boolean parseTaskMarker(LightInlineParser parser, BasedSequence input) {
@@ -60,7 +60,7 @@ final class BracketRule extends InlineRule {
             return false;
         }
         definition.referred = true;
-        parser.appendNode(new Nodes.FootnoteReference(input.subSequence(at, end + 1), label));
+        parser.appendNode(new Nodes.FootnoteReference(input.subSequence(at, end + 1), definition));
         parser.setIndex(end + 1);
         return true;
     }

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Numbers footnotes in the order in which they are referred to, and keeps their ids apart on a page of several texts.
  */
 final class FootnoteWriter {
     private final Rendering page;
-    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<FootnoteDefinition, Note> notes = new HashMap<>();
     private final List<Note> order = new ArrayList<>();
 
     FootnoteWriter(Rendering page) {
@@ -39,7 +38,7 @@ final class FootnoteWriter {
     }
 
     void writeReference(FootnoteReference reference) {
-        Note note = notes.computeIfAbsent(reference.label, this::add);
+        Note note = notes.computeIfAbsent(reference.definition, this::add);
         page.write("<sup id=\"")
                 .escaped(note.referenceId(note.references))
                 .write("\"><a href=\"#fn:")
@@ -48,10 +47,8 @@ final class FootnoteWriter {
         note.references++;
     }
 
-    private Note add(String label) {
+    private Note add(FootnoteDefinition definition) {
         int number = order.size() + 1;
-        FootnoteDefinition definition = Objects.requireNonNull(
-                FootnoteRule.DEFINITIONS.get(page.document).get(label), label);
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);
@@ -62,7 +59,7 @@ final class FootnoteWriter {
     void addMissing() {
         FootnoteRule.DEFINITIONS.get(page.document).forEach((label, definition) -> {
             if (definition.referred) {
-                notes.computeIfAbsent(label, this::add);
+                notes.computeIfAbsent(definition, this::add);
             }
         });
     }

@@ -36,7 +36,7 @@ public final class HeadingIds {
     }
 
     /** This id, with a number where it has been given or reserved before. */
-    public String unique(String id) {
+    String unique(String id) {
         if (take(id)) {
             return id;
         }
@@ -49,7 +49,7 @@ public final class HeadingIds {
     }
 
     /** Keeps an id that the author has chosen from being given again. */
-    public void reserve(String id) {
+    void reserve(String id) {
         take(id);
     }
 
@@ -69,9 +69,11 @@ public final class HeadingIds {
     /** Frees all ids but the first {@code count} that were taken: those of a conversion that has failed. */
     void forgetFrom(int count) {
         List<String> failed = inOrder.subList(count, inOrder.size());
-        failed.forEach(taken::remove);
-        failed.clear();
-        numbers.clear();
+        if (!failed.isEmpty()) {
+            failed.forEach(taken::remove);
+            failed.clear();
+            numbers.clear();
+        }
     }
 
     private String anchor(String text) {

@@ -65,8 +65,8 @@ final class InlineWriter {
     }
 
     private void write(Node node) {
-        if (node instanceof Text text) {
-            writeText(text);
+        if (node instanceof Text words) {
+            writeText(words);
         } else if (node.getEndOffset() <= written) {
             return;
         } else if (node instanceof SoftLineBreak) {
@@ -143,7 +143,7 @@ final class InlineWriter {
         int start = chars.getStartOffset();
         int end = chars.getEndOffset();
         Node previous = node.getPrevious();
-        boolean lineStart = previous == null && node.getParent() instanceof Block
+        boolean lineStart = (previous == null && node.getParent() instanceof Block)
                 || previous instanceof SoftLineBreak
                 || previous instanceof HardLineBreak;
         if (chars.length() != end - start) {
@@ -151,7 +151,7 @@ final class InlineWriter {
         } else if (end > written) {
             int from = Math.max(start, written);
             boolean afterText =
-                    previous instanceof HtmlEntity || previous instanceof RefNode reference && !reference.isDefined();
+                    previous instanceof HtmlEntity || (previous instanceof RefNode reference && !reference.isDefined());
             boolean afterNode = from == start && !afterText;
             written = isInLink()
                     ? text.writeWithoutLinks(from, end, lineStart)
@@ -216,7 +216,7 @@ final class InlineWriter {
 
     private void writeLink(Node node, LinkNodeBase target) {
         String destination = page.unescape.text(target.getUrl());
-        if (isInLink() || !page.config.unsafe() && Rendering.isDangerous(destination)) {
+        if (isInLink() || (!page.config.unsafe() && Rendering.isDangerous(destination))) {
             writeChildren(node);
             return;
         }
@@ -265,7 +265,7 @@ final class InlineWriter {
         BasedSequence chars = node.getChars();
         String words = chars.subSequence(1, chars.length() - 1).toString();
         boolean mail = node instanceof MailLink;
-        if (isInLink() || !page.config.unsafe() && Rendering.isDangerous(words)) {
+        if (isInLink() || (!page.config.unsafe() && Rendering.isDangerous(words))) {
             page.escaped(words);
             return;
         }

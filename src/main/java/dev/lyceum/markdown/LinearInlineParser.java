@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lyceum.config.MarkupConfig;
+import dev.lyceum.html.HtmlMarkup;
 import dev.lyceum.html.HtmlTokenizer;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's inline parser without its searches to the end of the paragraph: there a pattern that does not match here
- * is tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time.
+ * is tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time. What flexmark
+ * reads by patterns that recurse for every character, or not as CommonMark has it, is read by hand.
  */
 final class LinearInlineParser extends InlineParserImpl {
     /** What the specification asks of a destination at least. */
@@ -35,8 +37,7 @@ final class LinearInlineParser extends InlineParserImpl {
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
 
     private boolean ticksCounted;
-    /** For each way in which a comment or the like may end, from where on none does. */
-    private final Map<String, Integer> endless = new HashMap<>();
+    private @Nullable HtmlMarkup comments;
 
     LinearInlineParser(
             DataHolder options,
@@ -63,7 +64,7 @@ final class LinearInlineParser extends InlineParserImpl {
     public void parse(BasedSequence content, Node block) {
         lastTicks.clear();
         ticksCounted = false;
-        endless.clear();
+        comments = null;
         super.parse(content, block);
     }
 
@@ -219,7 +220,7 @@ final class LinearInlineParser extends InlineParserImpl {
     public @Nullable BasedSequence parseLinkTitle() {
         char open = peek();
         boolean separate = index > 0 && " \t\r\n".indexOf(input.charAt(index - 1)) >= 0;
-        if (!separate || open != '"' && open != '\'' && open != '(') {
+        if (!separate || (open != '"' && open != '\'' && open != '(')) {
             return null;
         }
         char close = open == '(' ? ')' : open;
@@ -245,7 +246,7 @@ final class LinearInlineParser extends InlineParserImpl {
         int start = index;
         char next = peek(1);
         boolean markup = next == '!' || next == '?';
-        int end = markup ? markupEnd(start) : HtmlTokenizer.tagEnd(input, start, input.length());
+        int end = markup ? commentEnd(start) : HtmlTokenizer.tagEnd(input, start, input.length());
         if (end < 0) {
             return false;
         }
@@ -255,15 +256,9 @@ final class LinearInlineParser extends InlineParserImpl {
         return true;
     }
 
-    private int markupEnd(int start) {
-        String closer = HtmlTokenizer.markupCloser(input, start, input.length());
-        if (closer.isEmpty() || start >= endless.getOrDefault(closer, input.length())) {
-            return -1;
-        }
-        int end = HtmlTokenizer.markupEnd(input, start, input.length());
-        if (end < 0) {
-            endless.put(closer, start);
-        }
-        return end;
+    private int commentEnd(int start) {
+        HtmlMarkup found = comments == null ? new HtmlMarkup(input) : comments;
+        comments = found;
+        return found.end(start);
     }
 }

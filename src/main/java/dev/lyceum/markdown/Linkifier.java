@@ -31,7 +31,11 @@ final class Linkifier {
     }
 
     /** An address in the text; the target is the text of it behind the prefix. */
-    record Address(int start, int end, String prefix) {}
+    record Address(int start, int end, String prefix) {
+        boolean exists() {
+            return start < Integer.MAX_VALUE;
+        }
+    }
 
     static final Address NONE = new Address(Integer.MAX_VALUE, Integer.MAX_VALUE, "");
 
@@ -50,7 +54,7 @@ final class Linkifier {
                 case '@' -> found = mail(i, start, limit, atStart);
                 default -> {}
             }
-            if (!found.equals(NONE)) {
+            if (found.exists()) {
                 return found;
             }
         }
@@ -140,9 +144,9 @@ final class Linkifier {
     }
 
     private static boolean isMailChar(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
                 || "!#$%&'*+-./=?^_`{|}~".indexOf(c) >= 0;
     }
 }

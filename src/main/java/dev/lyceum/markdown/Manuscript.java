@@ -157,7 +157,7 @@ final class Manuscript {
         if (codePoint >= HIGH) {
             return ownMarks.computeIfAbsent(codePoint, own -> mark(new Held.Own(Character.toString(own))));
         }
-        boolean invalid = codePoint == 0 || codePoint < 0x10000 && Character.isSurrogate((char) codePoint);
+        boolean invalid = codePoint == 0 || (codePoint < 0x10000 && Character.isSurrogate((char) codePoint));
         return invalid ? "\uFFFD" : Character.toString(codePoint);
     }
 

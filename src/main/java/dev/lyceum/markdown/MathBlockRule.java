@@ -9,6 +9,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MathBlockRule extends BlockRule {
     /** For each kind of delimiter, up to where in the text none can be a closing one. */
-    private final int[] hopeless = new int[MathDelimiter.values().length];
+    private final Map<MathDelimiter, Integer> hopeless = new EnumMap<>(MathDelimiter.class);
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -33,7 +35,7 @@ final class MathBlockRule extends BlockRule {
 
     /** Where the block that begins at {@code start} ends, or -1 if none does. */
     private int end(BasedSequence text, int start, MathDelimiter delimiter) {
-        if (start < hopeless[delimiter.ordinal()]) {
+        if (start < hopeless.getOrDefault(delimiter, 0)) {
             return -1;
         }
         boolean blankLine = false;
@@ -44,18 +46,18 @@ final class MathBlockRule extends BlockRule {
                 return !empty && endsLine(text, i + 2) ? i + 2 : -1;
             }
             if (c == '\n' && blankLine) {
-                hopeless[delimiter.ordinal()] = i;
+                hopeless.put(delimiter, i);
                 return -1;
             }
             // The marks of a quotation are no content.
             boolean content = c != '\n' && c != '\r' && c != ' ' && c != '\t' && c != '>';
-            blankLine = c == '\n' || blankLine && !content;
+            blankLine = c == '\n' || (blankLine && !content);
             empty &= !content;
             if (c == '\\') {
                 i++;
             }
         }
-        hopeless[delimiter.ordinal()] = text.length();
+        hopeless.put(delimiter, text.length());
         return -1;
     }
 

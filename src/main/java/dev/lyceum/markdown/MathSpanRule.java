@@ -2,13 +2,14 @@ package dev.lyceum.markdown;
 
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** TeX in a paragraph: {@code \(…\)}, {@code \[…\]} and {@code $$…$$}, without back-ticks since those are of code. */
 final class MathSpanRule extends InlineRule {
     private BasedSequence searched = BasedSequence.NULL;
     /** For each kind of closing delimiter, where in {@link #searched} a search that found none began. */
-    private final int[] hopeless = new int[MathDelimiter.values().length];
+    private final Map<MathDelimiter, Integer> hopeless = new EnumMap<>(MathDelimiter.class);
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -20,14 +21,14 @@ final class MathSpanRule extends InlineRule {
         }
         if (searched != input) {
             searched = input;
-            Arrays.fill(hopeless, input.length());
+            hopeless.clear();
         }
-        if (at >= hopeless[delimiter.ordinal()]) {
+        if (at >= hopeless.getOrDefault(delimiter, input.length())) {
             return false;
         }
         int close = delimiter.findClose(input, at + 2);
         if (close < 0) {
-            hopeless[delimiter.ordinal()] = at;
+            hopeless.put(delimiter, at);
             return false;
         }
         BasedSequence tex = input.subSequence(at + 2, close);

@@ -60,11 +60,11 @@ final class Nodes {
 
     /** A {@code [^label]} that is defined. */
     static final class FootnoteReference extends Inline {
-        final String label;
+        final FootnoteDefinition definition;
 
-        FootnoteReference(BasedSequence chars, String label) {
+        FootnoteReference(BasedSequence chars, FootnoteDefinition definition) {
             super(chars);
-            this.label = label;
+            this.definition = definition;
         }
     }
 

@@ -13,10 +13,9 @@ import dev.lyceum.html.HtmlTokenizer;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,12 +46,12 @@ final class RawHtmlWriter {
 
     private final Rendering page;
     /** The inline tags that have their partner, or need none. */
-    private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> live = new HashSet<>();
 
     /** For each element's name the place of its last closing tag; -1 where there is none. */
     private final Map<String, Integer> lastClosings = new HashMap<>();
 
-    private final Set<Node> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> paired = new HashSet<>();
     /** Closing tags at the end of the paragraph that belong to what was opened before it. */
     private final List<HtmlInline> deferred = new ArrayList<>();
     /** How many inline links are open. */
@@ -167,9 +166,9 @@ final class RawHtmlWriter {
         String html = node.getChars().toString();
         return name.equals("br")
                 || name.equals("wbr")
-                || name.equals("img")
+                || (name.equals("img")
                         && HtmlAttribute.of(html, HtmlTokenizer.tokens(html).get(0)).stream()
-                                .anyMatch(attribute -> attribute.name().equals("src"));
+                                .anyMatch(attribute -> attribute.name().equals("src")));
     }
 
     /**
@@ -295,8 +294,14 @@ final class RawHtmlWriter {
                 || parents.stream().anyMatch(parent -> opened.getOrDefault(parent, 0) + open.count(parent) > 0);
     }
 
-    /** Whether a block is nothing but opening tags that the author never closes: names of elements, not elements. */
+    /**
+     * Whether a block at the end of the text is nothing but opening tags that the author never closes: names of elements,
+     * not elements.
+     */
     private boolean isSpokenOf(List<HtmlToken> tokens, Node block) {
+        if (block.getNext() != null) {
+            return false;
+        }
         for (HtmlToken token : tokens) {
             boolean opening = token.kind() == HtmlToken.Kind.OPEN && !HtmlElements.isVoid(token.name());
             boolean blank = token.kind() == HtmlToken.Kind.TEXT

@@ -74,6 +74,6 @@ final class Rendering {
         return scheme.startsWith("javascript:")
                 || scheme.startsWith("vbscript:")
                 || scheme.startsWith("file:")
-                || scheme.startsWith("data:") && !image;
+                || (scheme.startsWith("data:") && !image);
     }
 }

@@ -87,6 +87,6 @@ final class StackGuard {
     }
 
     private static boolean isContainerMark(char c) {
-        return c >= '0' && c <= '9' || " \t>-+*.)".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || " \t>-+*.)".indexOf(c) >= 0;
     }
 }

@@ -88,7 +88,7 @@ final class TableRule implements ParagraphPreProcessor {
         int count = 0;
         for (; start < limit && (head || count < columns.size()); count++) {
             int end = start;
-            while (end < limit && (trimmed.charAt(end) != '|' || end > 0 && trimmed.charAt(end - 1) == '\\')) {
+            while (end < limit && (trimmed.charAt(end) != '|' || (end > 0 && trimmed.charAt(end - 1) == '\\'))) {
                 end++;
             }
             Alignment alignment = count < columns.size() ? columns.get(count) : Alignment.NONE;

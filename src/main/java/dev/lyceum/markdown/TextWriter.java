@@ -48,7 +48,7 @@ final class TextWriter {
         while (i < end) {
             Linkifier.Address address = find(i, end, i > start || afterNode, limits);
             writeWithoutLinks(i, Math.min(address.start(), end), lineStart && i == start);
-            if (address.equals(Linkifier.NONE)) {
+            if (!address.exists()) {
                 return end;
             }
             if (openBrackets > 0) {
@@ -68,7 +68,7 @@ final class TextWriter {
         int lineEnd = page.source.indexOf('\n', end);
         int limit = lineEnd < 0 ? page.source.length() : lineEnd;
         Linkifier.Address address = linkifier.get().find(start, end, limit, atStart);
-        if (address.end() <= end || address.equals(Linkifier.NONE)) {
+        if (address.end() <= end || !address.exists()) {
             return address;
         }
         int nodeLimit = limits.applyAsInt(address.end());

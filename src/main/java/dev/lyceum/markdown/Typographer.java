@@ -80,7 +80,7 @@ final class Typographer {
             openSingle++;
             return found(1, "&lsquo;");
         }
-        boolean lineGoesOn = next > 127 || next != '\n' && at + 2 < limit;
+        boolean lineGoesOn = next > 127 || (next != '\n' && at + 2 < limit);
         if (lineGoesOn && !Character.isDigit(next)) {
             return found(1, "&rsquo;");
         }
@@ -137,7 +137,7 @@ final class Typographer {
 
     /** Whether ASCII punctuation or white space or nothing follows; goldmark looks at bytes here. */
     private boolean endsWord(int at) {
-        return at >= limit || text.charAt(at) < 128 && (isPunctuation(text.charAt(at)) || isSpace(text.charAt(at)));
+        return at >= limit || (text.charAt(at) < 128 && (isPunctuation(text.charAt(at)) || isSpace(text.charAt(at))));
     }
 
     private static boolean isAsciiDigit(char c) {
@@ -151,7 +151,7 @@ final class Typographer {
                 || c == '\r'
                 || c == '\f'
                 || c == 0x0b
-                || c > 127 && isUnicodeSpace(c);
+                || (c > 127 && isUnicodeSpace(c));
     }
 
     private static boolean isUnicodeSpace(int c) {

@@ -34,7 +34,7 @@ final class Unescape {
         return plain.toString();
     }
 
-    /** The characters of an entity such as {@code &amp;}; an unknown one stands for itself. */
+    /** The characters of an entity, given with its sign and semicolon; an unknown one stands for itself. */
     String entity(String entity) {
         if (entity.charAt(1) != '#') {
             return Html5Entities.entityToString(entity);
@@ -59,11 +59,11 @@ final class Unescape {
     }
 
     private static boolean isPart(char c, boolean number) {
-        return c >= '0' && c <= '9' || !number && (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+        return (c >= '0' && c <= '9') || (!number && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')));
     }
 
     /** Whether a backslash in front of it escapes the character. */
     static boolean isPunctuation(char c) {
-        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 }

@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** What the configuration says of pages in one language: which are published, and where their dates come from. */
 final class PageRules {
-    private static final List<String> PUBLISH_KEYS = List.of("publishDate", "pubdate", "published", "date");
-    private static final List<String> EXPIRY_KEYS = List.of("expiryDate", "unpublishdate");
-
     private final ContentConfig content;
     private final Instant now;
 
@@ -31,7 +28,7 @@ final class PageRules {
 
     /** Whether a page missing in this language is shown in the default one. */
     static boolean hasFallback(LanguageConfig language) {
-        return language.params().text("fallback").filter("true"::equals).isPresent();
+        return language.rules().fallback();
     }
 
     /**
@@ -51,13 +48,13 @@ final class PageRules {
         }
         if (!content.buildFuture()) {
             Optional<OffsetDateTime> publish =
-                    date(frontMatter, name, PUBLISH_KEYS).date();
+                    date(frontMatter, name, content.dates().publishDate()).date();
             if (publish.filter(date -> date.toInstant().isAfter(now)).isPresent()) {
                 return false;
             }
         }
         return content.buildExpired()
-                || date(frontMatter, name, EXPIRY_KEYS)
+                || date(frontMatter, name, content.dates().expiryDate())
                         .date()
                         .filter(date -> !date.toInstant().isAfter(now))
                         .isEmpty();

@@ -260,7 +260,7 @@ final class PipelineTest {
     void elementsThatAreOnlySpokenOfStayVisible() {
         Built built = site.file(
                         "content/a.md",
-                        "Which one?\n\n<li>\n\n<section>\n\n<details>\n<summary>S</summary>\n\ntext\n\n</details>\n")
+                        "Which one?\n\n<li>\n\n<details>\n<summary>S</summary>\n\ntext\n\n</details>\n\n<section>\n")
                 .build();
 
         assertThat(built.main("a/index.html"))

@@ -84,8 +84,8 @@ class BlockTest {
     void writesTaskLists() {
         assertThat(html("- [ ] a\n- [x] b\n- c [x]"))
                 .isEqualTo("<ul>\n"
-                        + "<li><input disabled=\"\" type=\"checkbox\"> a</li>\n"
-                        + "<li><input checked=\"\" disabled=\"\" type=\"checkbox\"> b</li>\n"
+                        + "<li><input disabled=\"\" type=\"checkbox\" aria-label=\"a\"> a</li>\n"
+                        + "<li><input checked=\"\" disabled=\"\" type=\"checkbox\" aria-label=\"b\"> b</li>\n"
                         + "<li>c [x]</li>\n</ul>\n");
     }
 

@@ -49,7 +49,7 @@ public final class HeadingIds {
     }
 
     /** Keeps an id that the author has chosen from being given again. */
-    void reserve(String id) {
+    public void reserve(String id) {
         take(id);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,9 @@ public final class FolderSink implements OutputSink {
     private final Manifest previous;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> collisions = ConcurrentHashMap.newKeySet();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    /** The folders seen so far, and whether this build made them. */
+    private final Map<Path, Boolean> fresh = new ConcurrentHashMap<>();
+
     private final LongAdder bytes = new LongAdder();
     private final LongAdder changed = new LongAdder();
     private final AtomicLong temporaries = new AtomicLong();
@@ -37,62 +40,86 @@ public final class FolderSink implements OutputSink {
 
     private boolean finished;
 
-    private FolderSink(Path destination, Manifest previous) {
+    private FolderSink(Path destination, Manifest previous, boolean isNew) {
         this.destination = destination;
         this.previous = previous;
+        fresh.put(destination, isNew);
     }
 
     /** Opens a destination; makes the folder where it does not exist. */
     public static FolderSink open(Path destination) throws IOException {
+        boolean isNew = !Files.exists(destination);
         Files.createDirectories(destination);
-        return new FolderSink(destination, Manifest.read(destination));
+        return new FolderSink(destination, Manifest.read(destination), isNew);
     }
 
     @Override
     public void write(OutputFile file) throws IOException {
-        Path target = inside(file.path());
+        Path target = place(file.path());
         if (!written.add(file.path())) {
             collisions.add(file.path());
         }
         bytes.add(file.bytes().length);
-        if (holds(target, file.bytes())) {
-            return;
+        if (!isFresh(parent(target))) {
+            if (Files.isSymbolicLink(target)) {
+                Files.delete(target);
+            } else if (holds(target, file.bytes())) {
+                return;
+            } else if (Files.isDirectory(target)) {
+                removeBelow(file.path());
+            }
         }
-        makeRoom(target, file.path());
         changed.increment();
         replace(target, file.bytes());
     }
 
-    /** Makes the folder of a file, and removes what the last build left in the way of either. */
-    private void makeRoom(Path target, String path) throws IOException {
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            for (String old : previous.paths()) {
-                if (old.startsWith(path + "/") && !written.contains(old)) {
-                    remove(inside(old));
-                }
+    /** Whether a folder is this build's own, so that nothing can be in it yet; makes it where it is missing. */
+    private boolean isFresh(Path folder) throws IOException {
+        Boolean known = fresh.get(folder);
+        if (known != null) {
+            return known;
+        }
+        synchronized (fresh) {
+            known = fresh.get(folder);
+            if (known == null) {
+                known = make(folder);
+                fresh.put(folder, known);
+            }
+            return known;
+        }
+    }
+
+    /** Makes a folder; a file of the last build in its place gives way. */
+    private boolean make(Path folder) throws IOException {
+        if (!isFresh(parent(folder))) {
+            if (Files.isSymbolicLink(folder)) {
+                throw new IOException("a folder of the site is a symbolic link: " + folder);
+            } else if (Files.isDirectory(folder)) {
+                return false;
+            }
+            String name = destination.relativize(folder).toString().replace('\\', '/');
+            if (previous.paths().contains(name) && !written.contains(name)) {
+                Files.deleteIfExists(folder);
             }
         }
-        Path folder = parent(target);
-        if (folders.contains(folder)) {
-            return;
-        }
-        for (Path above = folder; !above.equals(destination); above = parent(above)) {
-            String name = destination.relativize(above).toString().replace('\\', '/');
-            if (Files.isRegularFile(above, LinkOption.NOFOLLOW_LINKS)
-                    && previous.paths().contains(name)
-                    && !written.contains(name)) {
-                Files.delete(above);
+        Files.createDirectory(folder);
+        return true;
+    }
+
+    /** Removes what the last build left in a folder that is to become a file. */
+    private void removeBelow(String path) throws IOException {
+        for (String old : previous.paths()) {
+            if (old.startsWith(path + "/") && !written.contains(old)) {
+                remove(place(old));
             }
         }
-        Files.createDirectories(folder);
-        folders.add(folder);
     }
 
     @Override
     public void finish() throws IOException {
         for (String path : previous.paths()) {
             if (!written.contains(path)) {
-                remove(inside(path));
+                remove(place(path));
             }
         }
         writeManifest(written);
@@ -171,7 +198,7 @@ public final class FolderSink implements OutputSink {
     }
 
     private void remove(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isBehindLink(file)) {
             return;
         }
         Files.delete(file);
@@ -184,24 +211,23 @@ public final class FolderSink implements OutputSink {
         }
     }
 
-    /** The place of a path; an error for one that leads out of the destination, also by a symbolic link. */
-    private Path inside(String path) throws IOException {
+    private boolean isBehindLink(Path file) {
+        for (Path folder = parent(file); !folder.equals(destination); folder = parent(folder)) {
+            if (Files.isSymbolicLink(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of a path; an error for one that leads out of the destination or is no name for a file. */
+    private Path place(String path) throws IOException {
         if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME)) {
             throw new IOException("not a name for a file of the site: " + path.replaceAll("\\p{Cntrl}", "?"));
         }
         Path target = destination.resolve(path).normalize();
         if (!target.startsWith(destination) || target.equals(destination)) {
             throw new IOException("not inside the destination: " + path);
-        }
-        if (Files.isSymbolicLink(target)) {
-            Files.deleteIfExists(target);
-        }
-        for (Path folder = target.getParent();
-                folder != null && !folder.equals(destination) && !folders.contains(folder);
-                folder = folder.getParent()) {
-            if (Files.isSymbolicLink(folder)) {
-                throw new IOException("a folder of the site is a symbolic link: " + folder);
-            }
         }
         return target;
     }

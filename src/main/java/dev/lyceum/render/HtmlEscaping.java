@@ -11,7 +11,8 @@ final class HtmlEscaping implements EscapingStrategy {
     public String escape(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (!replacement(text.charAt(i)).isEmpty()) {
+            char c = text.charAt(i);
+            if (c <= '>' && !replacement(c).isEmpty()) {
                 return escapeFrom(i, text);
             }
         }
@@ -22,7 +23,7 @@ final class HtmlEscaping implements EscapingStrategy {
         StringBuilder escaped = new StringBuilder(text.length() + 32).append(text, 0, start);
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            String replacement = replacement(c);
+            String replacement = c <= '>' ? replacement(c) : "";
             if (replacement.isEmpty()) {
                 escaped.append(c);
             } else {

@@ -9,9 +9,20 @@ import java.util.Locale;
 
 /** File names to URL paths by Hugo's rules (its {@code PathSpec.MakePathSanitized}), and paths to hrefs. */
 public final class UrlPath {
-    private static final String PLAIN = "-._~!$&'()*+,;=:@/";
+    private static final boolean[] IS_PLAIN = plain();
 
     private UrlPath() {}
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
+        }
+        return plain;
+    }
 
     /**
      * A file name, or several with {@code /}, as it stands in a URL: letters, digits, marks and {@code . / \ _ # + ~ - @}
@@ -126,10 +137,7 @@ public final class UrlPath {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || (c < 128 && PLAIN.indexOf(c) >= 0);
+        return c < 128 && IS_PLAIN[c];
     }
 
     /**

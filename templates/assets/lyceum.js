@@ -136,8 +136,8 @@
   for (const prompt of document.querySelectorAll(".prompt")) {
     copyButton(prompt, () => prompt.querySelector("p, div").textContent);
   }
-  navigationPlace(find("#navigation"));
-  if (find("#toc")) scrollSpy(find("#toc"));
+  navigationPlace(find("#ly-navigation"));
+  if (find("#ly-toc")) scrollSpy(find("#ly-toc"));
   if (find(".pager")) pageKeys(find(".keys"));
   openForPrint();
   addEventListener("load", scrollable);

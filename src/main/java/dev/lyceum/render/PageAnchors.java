@@ -50,7 +50,7 @@ final class PageAnchors {
     }
 
     private static Ids find(Page page) {
-        Set<String> known = new HashSet<>(Set.of("main"));
+        Set<String> known = new HashSet<>(Set.of("ly-main"));
         List<Heading> headings =
                 page.source().map(source -> source.body().headings()).orElse(List.of());
         headings.forEach(heading -> known.add(heading.id()));

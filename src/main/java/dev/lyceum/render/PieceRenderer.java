@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import dev.lyceum.config.LinkConfig;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.markdown.Piece.LinkKind;
@@ -75,12 +76,14 @@ final class PieceRenderer {
         LinkTarget target = links.ref(
                 page, path, language.isEmpty() ? page.language() : site.config().language(language));
         if (target instanceof LinkTarget.Broken) {
-            scope.add(Finding.error(
+            LinkConfig rules = site.config().links();
+            scope.add(new Finding(
+                    rules.refSeverity(),
                     offset,
                     "ref-not-found",
                     "no page for the reference \"" + path + "\"",
                     "a path begins at the content folder with a slash, at this page's folder without one"));
-            return path;
+            return rules.refNotFoundUrl().isEmpty() ? path : rules.refNotFoundUrl();
         }
         return checked(target, path, offset, scope);
     }

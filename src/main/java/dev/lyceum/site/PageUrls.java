@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where pages go: by folder and file name, {@code slug}, {@code url}, {@code [permalinks]} and {@code uglyURLs}. */
 final class PageUrls {
     /** What Go calls a date that is not set. */
     static final OffsetDateTime NO_DATE = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
+    /** What Lyceum keeps for itself in the destination begins so. */
+    private static final String OWN_FILES = ".lyceum";
 
     private final SiteConfig config;
     private final Map<String, Permalink> permalinks = new HashMap<>();
@@ -41,7 +47,7 @@ final class PageUrls {
         String path = permalink == null ? "" : permalink.expand(subject, config.urls());
         if (path.isEmpty()) {
             String last = subject.slug().isEmpty() ? subject.fileName() : subject.slug();
-            path = UrlPath.segment(folder.isEmpty() ? last : folder + "/" + last, config.urls());
+            path = UrlPath.path(folder.isEmpty() ? last : folder + "/" + last, config.urls());
         }
         return config.urlPrefix(language) + (config.urls().ugly() ? path + ".html" : path + "/");
     }
@@ -71,7 +77,7 @@ final class PageUrls {
 
     private String list(LanguageConfig language, String path) {
         return config.urlPrefix(language)
-                + UrlPath.segment(path, config.urls())
+                + UrlPath.path(path, config.urls())
                 + (config.urls().ugly() ? ".html" : "/");
     }
 
@@ -84,7 +90,9 @@ final class PageUrls {
                 .text("url")
                 .filter(url -> !url.isBlank() && !url.contains("://"))
                 .map(url -> {
-                    String path = UrlPath.clean(sanitised ? UrlPath.segment(url, config.urls()) : url);
+                    String printable = CONTROLS.matcher(url).replaceAll("");
+                    String path = UrlPath.clean(sanitised ? UrlPath.segment(printable, config.urls()) : printable);
+                    path = path.startsWith(OWN_FILES) ? path.substring(1) : path;
                     String prefix = url.startsWith("/") ? "" : config.urlPrefix(language);
                     if (path.equals("index.html") || path.endsWith("/index.html")) {
                         return prefix + path.substring(0, path.length() - "index.html".length());

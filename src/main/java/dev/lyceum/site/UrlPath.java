@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** File names to URL paths by Hugo's rules (its {@code PathSpec.MakePathSanitized}), and paths to hrefs. */
 public final class UrlPath {
@@ -48,6 +49,28 @@ public final class UrlPath {
             i += Character.charCount(c);
         }
         return config.keepCase() ? path.toString() : path.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The same for a whole path, none of whose segments may vanish or climb: a name of which nothing is left (an emoji) or
+     * that means a folder ({@code ..}) is spelled by its code points.
+     */
+    static String path(String path, UrlConfig config) {
+        String url = segment(path, config);
+        String[] segments = url.split("/", -1);
+        String[] names = path.split("/", -1);
+        if (segments.length != names.length) {
+            return url;
+        }
+        for (int i = 0; i < segments.length; i++) {
+            boolean unusable = segments[i].isEmpty() || segments[i].equals(".") || segments[i].equals("..");
+            if (unusable && !names[i].isEmpty()) {
+                segments[i] = names[i].codePoints()
+                        .mapToObj(c -> "u" + Integer.toHexString(c))
+                        .collect(Collectors.joining("-"));
+            }
+        }
+        return String.join("/", segments);
     }
 
     private static boolean isAllowed(int c) {

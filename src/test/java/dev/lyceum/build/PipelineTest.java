@@ -319,6 +319,27 @@ final class PipelineTest {
     }
 
     @Test
+    void noNameOrAddressBreaksTheBuildOrReachesOutOfTheSite() {
+        Built built = site.file("content/a/\u2728.md", "stars")
+                .file("content/a/\ud83c\udf89.md", "party")
+                .file("content/\ud83c\udf89/x.md", "in a folder")
+                .file("content/b.md", "+++\nurl = \"../x\"\n+++\n")
+                .file("content/c.md", "+++\nslug = \"..\"\n+++\n")
+                .file("content/d.md", "+++\ntags = [\"../..\", \"..\", \"ok\"]\n+++\n")
+                .file("content/e.md", "+++\nurl = \"//e/y\"\n+++\n")
+                .file("content/f.md", "+++\nslug = \".\"\n+++\n")
+                .file("content/g.md", "+++\nurl = \"x\\u0000y\"\n+++\n")
+                .file("content/h.md", "+++\nurl = \".lyceum-manifest\"\n+++\n")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(Jsoup.parse(built.html("index.html")).select("main li a")).hasSize(9);
+        assertThat(built.has("u1f389/x/index.html")).isTrue();
+        assertThat(built.main("a/u2728/index.html")).contains("stars");
+        assertThat(built.main("a/u1f389/index.html")).contains("party");
+    }
+
+    @Test
     void twoPagesAtOneUrlAreReportedWithBothNames() {
         Built built = site.file("content/Deep Nets.md", "A")
                 .file("content/deep-nets.md", "B")

@@ -67,7 +67,7 @@ final class ThemeInBrowserIT {
         NewContextOptions options =
                 new NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false);
         try (BrowserContext context = browser.context(options)) {
-            for (String name : List.of("navigation", "toc", "languages")) {
+            for (String name : List.of("ly-navigation", "ly-toc", "ly-languages")) {
                 Page page = browser.open(context, "topic.html");
                 assertThat(page.isVisible("#" + name)).isFalse();
                 page.click("[popovertarget=" + name + "]");
@@ -80,8 +80,8 @@ final class ThemeInBrowserIT {
     void navigationAndContentsAreAlwaysThereOnALargeScreen() {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = browser.open(context, "topic.html");
-            assertThat(page.isVisible("#navigation")).isTrue();
-            assertThat(page.isVisible("#toc")).isTrue();
+            assertThat(page.isVisible("#ly-navigation")).isTrue();
+            assertThat(page.isVisible("#ly-toc")).isTrue();
             assertThat(page.isVisible(".menu")).isFalse();
         }
     }
@@ -126,8 +126,8 @@ final class ThemeInBrowserIT {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = browser.open(context, "topic.html");
             page.evaluate("document.getElementById('compare').scrollIntoView({behavior: 'instant'})");
-            page.waitForSelector("#toc [aria-current]");
-            assertThat(page.textContent("#toc [aria-current]")).isEqualTo("Depth and cost");
+            page.waitForSelector("#ly-toc [aria-current]");
+            assertThat(page.textContent("#ly-toc [aria-current]")).isEqualTo("Depth and cost");
         }
     }
 
@@ -151,7 +151,7 @@ final class ThemeInBrowserIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.isVisible("#q-r1 .answer p")).isTrue();
             assertThat(page.isVisible(".top")).isFalse();
-            assertThat(page.isVisible("#navigation")).isFalse();
+            assertThat(page.isVisible("#ly-navigation")).isFalse();
         }
     }
 
@@ -160,7 +160,7 @@ final class ThemeInBrowserIT {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = browser.open(context, "topic.html");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.hash")).isEqualTo("#main");
+            assertThat(page.evaluate("document.activeElement.hash")).isEqualTo("#ly-main");
             assertThat(page.locator(".skip").boundingBox().y).isPositive();
         }
     }

@@ -122,7 +122,7 @@ class ThemeTest {
 
     @Test
     void onlyTheOpenBranchOfTheNavigationIsWritten() {
-        Element navigation = document(SampleViews.topic()).selectFirst("#navigation");
+        Element navigation = document(SampleViews.topic()).selectFirst("#ly-navigation");
 
         assertThat(navigation.select("[aria-current=page]").eachText()).containsExactly("Residual networks");
         assertThat(navigation.select("ul ul")).hasSize(1);

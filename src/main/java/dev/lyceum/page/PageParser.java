@@ -56,6 +56,14 @@ public final class PageParser {
         }
         StudyPage study = studyReader.read(text, intro.body(), shortcodes);
         List<Problem> problems = new ArrayList<>(intro.problems());
+        intro.frontMatter()
+                .get("weight")
+                .filter(weight -> intro.frontMatter().integer("weight").isEmpty())
+                .ifPresent(weight -> problems.add(text.warning(
+                                "weight-not-a-number",
+                                weight.offset(),
+                                "the weight is not a number, so it counts as none")
+                        .withHint("write a whole number: weight = 10")));
         problems.addAll(shortcodes.problems());
         problems.addAll(study.problems());
         PageBody body = new Conversion(text, shortcodes, intro).convert(study, problems);

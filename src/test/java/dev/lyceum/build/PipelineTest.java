@@ -319,6 +319,14 @@ final class PipelineTest {
     }
 
     @Test
+    void aWeightThatIsNoNumberIsReported() {
+        Built built = site.file("content/a.md", "+++\ntitle = \"A\"\nweight = \"heavy\"\n+++\n")
+                .build();
+
+        assertThat(built.problems()).containsExactly("content/a.md:3:1: warning weight-not-a-number");
+    }
+
+    @Test
     void noNameOrAddressBreaksTheBuildOrReachesOutOfTheSite() {
         Built built = site.file("content/a/\u2728.md", "stars")
                 .file("content/a/\ud83c\udf89.md", "party")

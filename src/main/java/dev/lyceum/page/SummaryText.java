@@ -4,6 +4,7 @@ import dev.lyceum.html.HtmlText;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
+import dev.lyceum.study.PartKind;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 final class SummaryText {
     private final int limit;
     private final StringBuilder text = new StringBuilder();
+    private int kept;
     private int words;
 
     /**
@@ -20,55 +22,94 @@ final class SummaryText {
         this.limit = limit;
     }
 
+    /** Adds a part: what it states is kept, what it asks and answers only counted, so that no summary gives an answer away. */
     void add(PartBody part) {
+        boolean asks = part.kind() == PartKind.PREVIEW || part.kind() == PartKind.REVIEW;
         for (ItemBody item : part.items()) {
-            if (item instanceof ItemBody.ProseBody prose) {
-                add(prose.html());
-            } else if (item instanceof ItemBody.PointBody point) {
-                add(point.html());
-            } else if (item instanceof ItemBody.QuestionBody question) {
-                add(question.html());
-                question.options().forEach(option -> add(option.html()));
-                question.answer().ifPresent(answer -> add(answer.html()));
+            if (item instanceof ItemBody.QuestionBody question) {
+                count(question.html());
+                question.options().forEach(option -> count(option.html()));
+                question.answer().ifPresent(answer -> count(answer.html()));
+            } else {
+                List<Piece> html =
+                        item instanceof ItemBody.PointBody point ? point.html() : ((ItemBody.ProseBody) item).html();
+                if (asks) {
+                    count(html);
+                } else {
+                    add(html);
+                }
             }
         }
     }
 
     void add(List<Piece> pieces) {
+        String plain = plain(pieces);
+        if (kept >= limit || plain.isEmpty()) {
+            words += count(plain, plain.length());
+            return;
+        }
+        if (text.length() > 0) {
+            text.append(' ');
+        }
+        int end = end(plain);
+        text.append(plain, 0, end);
+        kept += count(plain, end);
+        words += count(plain, plain.length());
+    }
+
+    private void count(List<Piece> pieces) {
+        String plain = plain(pieces);
+        words += count(plain, plain.length());
+    }
+
+    private static String plain(List<Piece> pieces) {
         StringBuilder html = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Html finished) {
                 html.append(finished.html());
             }
         }
-        add(HtmlText.of(html.toString()));
+        return HtmlText.of(html.toString());
     }
 
-    private void add(String plain) {
+    /** Where the text may end: behind the sentence in which the limit is reached, or somewhat later between two words. */
+    private int end(String plain) {
+        int counted = kept;
         boolean inWord = false;
-        boolean full = words >= limit;
-        if (!full && text.length() > 0 && !plain.isEmpty()) {
-            text.append(' ');
-        }
-        int kept = full ? 0 : -1;
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             int next = i + Character.charCount(c);
-            boolean ideograph = c >= 0x1100 && isOwnWord(c);
-            boolean blank = !ideograph && Character.isWhitespace(c);
-            if (ideograph || (!blank && !inWord)) {
-                words++;
+            boolean own = isOwnWord(c);
+            boolean blank = !own && Character.isWhitespace(c);
+            if (own || (!blank && !inWord)) {
+                counted++;
             }
-            inWord = !ideograph && !blank;
-            if (kept < 0 && words >= limit && endsSentence(c)) {
-                kept = next;
+            inWord = !own && !blank;
+            if (counted >= limit && endsSentence(c)) {
+                return next;
             }
-            if (kept < 0 && words >= limit + limit / 2 && (blank || ideograph)) {
-                kept = i;
+            if (counted >= limit + limit / 2 && (blank || own)) {
+                return i;
             }
             i = next;
         }
-        text.append(plain, 0, kept < 0 ? plain.length() : kept);
+        return plain.length();
+    }
+
+    private static int count(String plain, int end) {
+        int counted = 0;
+        boolean inWord = false;
+        for (int i = 0; i < end; ) {
+            int c = plain.codePointAt(i);
+            boolean own = isOwnWord(c);
+            boolean blank = !own && Character.isWhitespace(c);
+            if (own || (!blank && !inWord)) {
+                counted++;
+            }
+            inWord = !own && !blank;
+            i += Character.charCount(c);
+        }
+        return counted;
     }
 
     private static boolean endsSentence(int c) {
@@ -76,6 +117,9 @@ final class SummaryText {
     }
 
     private static boolean isOwnWord(int c) {
+        if (c < 0x1100) {
+            return false;
+        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HAN
                 || script == UnicodeScript.HIRAGANA

@@ -38,6 +38,12 @@ public final class LinkResolver {
 
     /** What a link on a page leads to. */
     public LinkTarget resolve(Page from, LinkKind kind, String destination) {
+        if (destination.startsWith("(") && destination.endsWith(")")) {
+            String inner = destination.substring(1, destination.length() - 1);
+            if (hasScheme(inner)) {
+                return new External(inner); // [text]((https://…)), a common slip
+            }
+        }
         if (destination.startsWith("//") || hasScheme(destination)) {
             return new External(destination);
         }

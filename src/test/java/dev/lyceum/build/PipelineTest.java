@@ -167,6 +167,14 @@ final class PipelineTest {
     }
 
     @Test
+    void anAddressInDoubledParenthesesIsTheAddress() {
+        Built built = site.file("content/a.md", "[x]((https://example.org/))\n").build();
+
+        assertThat(Jsoup.parse(built.html("a/index.html")).select("main p a").attr("href"))
+                .isEqualTo("https://example.org/");
+    }
+
+    @Test
     void aBrokenLinkIsReportedWithItsPlace() {
         Built built = site.file("content/a.md", "one\n\nsee [b](missing.md)\n").build();
 
@@ -316,6 +324,28 @@ final class PipelineTest {
         assertThat(built.problems())
                 .anyMatch(problem -> problem.startsWith("content/a.md:2:1: warning prompt-unclosed"));
         assertThat(built.main("a/index.html")).contains("give me");
+    }
+
+    @Test
+    void aSummaryGivesNoAnswerAway() {
+        Built built = site.file("content/s/a.md", """
+                        ## Preview
+                        1. What may it be?
+
+                        ## Explain
+                        It is a layered thing.
+
+                        ## Review
+                        1. What is it?
+                        Answer: The secret.
+                        """).build();
+
+        assertThat(Jsoup.parse(built.html("s/a/index.html"))
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .isEqualTo("It is a layered thing.");
+        assertThat(Jsoup.parse(built.html("s/index.html")).select("main").text())
+                .doesNotContain("secret");
     }
 
     @Test

@@ -2,14 +2,11 @@ package dev.lyceum.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlankLine;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -71,43 +68,12 @@ final class DefinitionRule extends BlockRule {
         return width > 8 ? 2 : width;
     }
 
-    private static final class DefinitionParser extends AbstractBlockParser {
+    private static final class DefinitionParser extends IndentedBlockParser {
         private final Definition definition;
-        private final int indent;
 
         DefinitionParser(Definition definition, int indent) {
+            super(definition, indent);
             this.definition = definition;
-            this.indent = indent;
-        }
-
-        @Override
-        public Block getBlock() {
-            return definition;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(ParserState state, BlockParser blockParser, Block block) {
-            return true;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= indent
-                    ? BlockContinue.atColumn(state.getColumn() + indent)
-                    : BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            definition.setCharsFromContent();
         }
 
         @Override

@@ -1,12 +1,8 @@
 package dev.lyceum.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -40,45 +36,7 @@ final class FootnoteRule extends BlockRule {
         }
         FootnoteDefinition definition = new FootnoteDefinition(label);
         DEFINITIONS.get(state.getProperties()).putIfAbsent(label, definition);
-        return BlockStart.of(new DefinitionParser(definition)).atIndex(end + 2);
-    }
-
-    private static final class DefinitionParser extends AbstractBlockParser {
-        private final FootnoteDefinition definition;
-
-        DefinitionParser(FootnoteDefinition definition) {
-            this.definition = definition;
-        }
-
-        @Override
-        public Block getBlock() {
-            return definition;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(ParserState state, BlockParser blockParser, Block block) {
-            return true;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= INDENT
-                    ? BlockContinue.atColumn(state.getColumn() + INDENT)
-                    : BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            definition.setCharsFromContent();
-        }
+        return BlockStart.of(new IndentedBlockParser(definition, INDENT)).atIndex(end + 2);
     }
 
     static final class Factory extends BlockRule.Factory {

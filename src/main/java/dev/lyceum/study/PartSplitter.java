@@ -105,7 +105,7 @@ final class PartSplitter {
                     heading(lines, line, prompt);
                 }
             } else if (!inOpenFence) {
-                if (startsCopy(lines, index)) {
+                if (FrontMatterFinder.isFrontMatter(lines, index)) {
                     copy(line);
                 }
                 promptIn(line)
@@ -184,15 +184,13 @@ final class PartSplitter {
     }
 
     private void copy(Line line) {
-        copies.add(line.start());
+        if (!openings.isEmpty()) {
+            copies.add(line.start());
+        }
         warnings.add(
                 "page-pasted-twice",
                 line.start(),
                 "a second front matter begins here: the page seems to have been pasted twice",
                 "delete one of the copies");
-    }
-
-    private boolean startsCopy(Lines lines, int index) {
-        return !openings.isEmpty() && FrontMatterFinder.isFrontMatter(lines, index);
     }
 }

@@ -6,6 +6,8 @@ import dev.lyceum.problem.Problem;
 import dev.lyceum.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
     private static final String PROMPT = "{{< ask >}}\nTell me about moons\n{{< /ask >}}\n";
@@ -128,11 +130,40 @@ class PartsTest {
         assertThat(((Segment.Point) page.parts().get(2).segments().get(0)).id()).endsWith("-2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+++\ntitle = \"Moon\"\ntags = [\n  \"sky\",\n]\n[params]\ncolour = \"grey\"\n+++\nText.\n",
+                "---\nTitle: Moon\ntags:\n- sky\n---\nText.\n",
+                "---\nweight: 2\n---\n\n# Moon\n"
+            })
+    void reportsASecondHeaderInAPageWithoutParts(String copy) {
+        StudyPage page = StudyPages.read("Text.\n\n" + copy);
+
+        assertThat(page.parts()).isEmpty();
+        assertThat(page.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("page-pasted-twice");
+            assertThat(problem.location().line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void losesNothingOfAPageWhoseLeadHoldsASecondHeader() {
+        String lead = "+++\ntitle = \"Moon\"\n+++\nText.\n\n";
+        StudyPage page = StudyPages.read(lead + "## Review\n1. Why?\nAnswer: a\n");
+
+        assertThat(page.lead().end()).isEqualTo(lead.length());
+        assertThat(page.parts().get(0).segments()).hasSize(1);
+        assertThat(page.problems()).extracting(Problem::code).containsExactly("page-pasted-twice");
+    }
+
     @Test
     void takesARuleForNoFrontMatter() {
-        String text = "## Review\n1. Why?\nAnswer: a\n\n---\n\nNote: b\n\n---\n\nc\n";
+        String rules = "\n---\n\nNote: b\n\n---\n\nc\n\n---\n\n```yaml\n---\ntitle: x\n---\n```\n";
 
-        assertThat(StudyPages.problems(text)).isEmpty();
+        assertThat(StudyPages.problems("## Review\n1. Why?\nAnswer: a\n" + rules))
+                .isEmpty();
+        assertThat(StudyPages.problems("Text\n" + rules)).isEmpty();
     }
 
     @Test

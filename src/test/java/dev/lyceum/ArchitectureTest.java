@@ -102,6 +102,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void httpAndFileWatchingAreUsedOnlyInServe() {
+        onlyIn("serve", "com.sun.net.httpserver..", "io.methvin..");
+    }
+
+    @Test
     void onlyTheCommandLinePrintsAndExits() {
         onlyIn("cli", "picocli..");
         noClasses()

@@ -14,11 +14,9 @@ final class PageParsers {
     private final SiteConfig config;
     private final Map<LanguageConfig, PageParser> parsers = new HashMap<>();
 
-    /**
-     * @param converter by the site's own markup; languages with another one get another converter
-     */
-    PageParsers(SiteConfig config, MarkdownConverter converter) {
+    PageParsers(SiteConfig config) {
         this.config = config;
+        MarkdownConverter converter = new MarkdownConverter(config.markup());
         for (LanguageConfig language : config.languages()) {
             SiteConfig own = config.in(language);
             MarkdownConverter ownConverter =

@@ -34,8 +34,6 @@ import java.util.stream.Collectors;
 
 /** The whole way from a site's folder to its finished files. */
 public final class Pipeline {
-    private static final String STATIC = "static/";
-
     private final BuildRequest request;
     private final Progress progress;
 
@@ -87,14 +85,11 @@ public final class Pipeline {
 
     private record Outcome(ParsedSite parsed, List<Problem> problems) {}
 
-    private Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
+    /** Writes all of a site that has been read. */
+    Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
         Site site = parsed.site();
-        Path templatesFolder = request.source().resolve("templates");
-        Optional<Path> siteTemplates =
-                Files.isDirectory(templatesFolder) ? Optional.of(templatesFolder) : Optional.empty();
-        Set<String> staticPaths = parsed.staticFiles().stream()
-                .map(file -> file.path().substring(STATIC.length()))
-                .collect(Collectors.toUnmodifiableSet());
+        Optional<Path> siteTemplates = request.templates();
+        Set<String> staticPaths = parsed.staticPaths();
         LinkResolver links = new LinkResolver(site, staticPaths);
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
@@ -129,7 +124,7 @@ public final class Pipeline {
                     resource.url(), Files.readAllBytes(resource.file().file())));
         }
         for (SourceFile file : parsed.staticFiles()) {
-            sink.write(new OutputFile(file.path().substring(STATIC.length()), Files.readAllBytes(file.file())));
+            sink.write(new OutputFile(ParsedSite.staticPath(file), Files.readAllBytes(file.file())));
         }
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;

@@ -4,7 +4,6 @@ import dev.lyceum.config.ConfigReader;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.LoadedConfig;
 import dev.lyceum.config.SiteConfig;
-import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.page.PageParser;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.problem.Location;
@@ -43,11 +42,20 @@ public final class SiteReader {
     private final BuildRequest request;
     private final Workers workers;
     private final Progress progress;
+    private final PageMemory memory;
 
     SiteReader(BuildRequest request, Workers workers, Progress progress) {
+        this(request, workers, progress, new PageMemory());
+    }
+
+    /**
+     * @param memory of an earlier reading of the same site; knows this one afterwards
+     */
+    SiteReader(BuildRequest request, Workers workers, Progress progress, PageMemory memory) {
         this.request = request;
         this.workers = workers;
         this.progress = progress;
+        this.memory = memory;
     }
 
     /** Reads a site for an export or a check. */
@@ -124,16 +132,22 @@ public final class SiteReader {
     }
 
     private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files) {
-        PageParsers parsers = new PageParsers(config, new MarkdownConverter(config.markup()));
+        PageParsers parsers = new PageParsers(config);
+        Map<SourceFile, ParsedPage> known = memory.under(config);
         AtomicInteger done = new AtomicInteger();
-        return workers.map(files, file -> {
-            ParsedPage page = parse(file, parsers.of(file));
+        List<ParsedPage> pages = workers.map(files, file -> {
+            ParsedPage page = known.get(file);
+            if (page == null) {
+                page = parse(file, parsers.of(file));
+            }
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
         });
+        memory.keep(config, pages);
+        return pages;
     }
 
-    private ParsedPage parse(SourceFile file, PageParser parser) {
+    static ParsedPage parse(SourceFile file, PageParser parser) {
         try {
             ReadSource source = SourceReader.read(file);
             return parser.parse(file, source.text()).with(source.problems());

@@ -2,6 +2,7 @@ package dev.lyceum.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +55,7 @@ final class Workers implements AutoCloseable {
         } catch (InterruptedException e) {
             next.set(end);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the build was interrupted", e);
+            throw new CancellationException("the build was interrupted");
         } catch (ExecutionException e) {
             next.set(end);
             if (e.getCause() instanceof RuntimeException cause) {

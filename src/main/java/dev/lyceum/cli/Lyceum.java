@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExportCommand.class,
@@ -55,6 +56,7 @@ public final class Lyceum implements Runnable {
     /** Without a command: the help, as a usage error. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build, check, new, export …");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do: build, serve, check, new, export …");
     }
 }

@@ -64,6 +64,20 @@ final class SiteOptions {
         return new BuildRequest(source(), overrides());
     }
 
+    /** @param preview the base URL where the command line names none */
+    BuildRequest request(String preview) {
+        Overrides said = overrides();
+        return new BuildRequest(
+                source(),
+                new Overrides(
+                        said.baseUrl().or(() -> Optional.of(preview)),
+                        said.buildDrafts(),
+                        said.buildFuture(),
+                        said.buildExpired(),
+                        said.environment(),
+                        said.variables()));
+    }
+
     ConfigListing configuration() {
         return ConfigListing.read(source(), overrides());
     }

@@ -1,6 +1,7 @@
 package dev.lyceum.config;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -28,5 +29,26 @@ public record ContentConfig(
     /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
     public List<String> dateSources() {
         return dates.date();
+    }
+
+    /** Patterns are the same when they are written the same, which {@link Pattern} itself does not say. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContentConfig that
+                && buildDrafts == that.buildDrafts
+                && buildFuture == that.buildFuture
+                && buildExpired == that.buildExpired
+                && patterns().equals(that.patterns())
+                && dates.equals(that.dates)
+                && summaryLength == that.summaryLength;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength);
+    }
+
+    private List<String> patterns() {
+        return ignoreFiles.stream().map(Pattern::pattern).toList();
     }
 }

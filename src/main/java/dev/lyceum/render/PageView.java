@@ -132,7 +132,9 @@ public record PageView(
     public record TocEntry(String id, String titleHtml, int level, List<TocEntry> children) {}
 
     /** What only some pages need. */
-    public record Features(boolean math, boolean mermaid, boolean code, boolean study) {}
+    public record Features(boolean math, boolean mermaid, boolean code, boolean study) {
+        public static final Features ALL = new Features(true, true, true, true);
+    }
 
     /**
      * @param kind {@code preview}, {@code explain}, {@code keypoint}, {@code review} or {@code other}

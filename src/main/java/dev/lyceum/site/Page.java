@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of the site. Relations between pages are asked of the {@link Site}; two pages are equal only when they are the
- * same entry of the same site.
+ * One page of the site. Relations between pages are asked of the {@link Site}; two pages are equal when they are the same
+ * entry of the site: made from the same file, at the same URL.
  *
  * @param path its logical path in its language, without extension: {@code training/backpropagation}; empty for the home
  *     page, {@code tags/optimisation} for a term
@@ -57,14 +57,44 @@ public record Page(
      */
     public record TermRef(String taxonomy, String name, long weight) {}
 
+    private String sourcePath() {
+        return source.map(text -> text.file().path()).orElse("");
+    }
+
+    /** The same page with another text: what is known of its place among the others holds for both. */
+    public Page with(ParsedPage text) {
+        return new Page(
+                kind,
+                language,
+                path,
+                url,
+                title,
+                linkTitle,
+                description,
+                weight,
+                date,
+                terms,
+                type,
+                layout,
+                aliases,
+                listing,
+                fallback,
+                Optional.of(text));
+    }
+
     @Override
     public boolean equals(Object other) {
-        return this == other;
+        return this == other
+                || (other instanceof Page page
+                        && kind == page.kind
+                        && url.equals(page.url)
+                        && language.key().equals(page.language.key())
+                        && sourcePath().equals(page.sourcePath()));
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return url.hashCode();
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class SourceReader {
         return decode(file.path(), Files.readAllBytes(file.file()));
     }
 
-    static String pathBelow(Path root, Path file) {
+    public static String pathBelow(Path root, Path file) {
         String path = root.relativize(file).toString();
         String separator = root.getFileSystem().getSeparator();
         return separator.equals("/") ? path : path.replace(separator, "/");

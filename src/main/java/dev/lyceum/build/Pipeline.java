@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +43,26 @@ public final class Pipeline {
         this.progress = progress;
     }
 
+    /** Builds the site into a folder, unless that would change nothing. */
+    public BuildReport build(Path destination, BuildMemory memory) throws IOException {
+        Optional<BuildReport> last = memory.find(request, destination);
+        if (last.isPresent()) {
+            return last.get();
+        }
+        Instant started = Instant.now();
+        Built built = buildAll(destination);
+        memory.keep(request, destination, started, built.parsed(), built.report());
+        return built.report();
+    }
+
     /** Builds the site into a folder. */
     public BuildReport build(Path destination) throws IOException {
+        return buildAll(destination).report();
+    }
+
+    private record Built(ParsedSite parsed, BuildReport report) {}
+
+    private Built buildAll(Path destination) throws IOException {
         try (FolderSink sink = FolderSink.open(destination)) {
             Outcome outcome = run(sink);
             List<Problem> problems = new ArrayList<>(outcome.problems());
@@ -52,7 +71,7 @@ public final class Pipeline {
                                 "output-collision", Location.of(path), "two things of the site are written to one file")
                         .withHint("give one of them another name, slug or url"));
             }
-            return new BuildReport(
+            BuildReport report = new BuildReport(
                     outcome.parsed().config().file(),
                     LanguageCounter.count(outcome.parsed().site()),
                     TranslationReport.of(outcome.parsed().site()),
@@ -61,6 +80,7 @@ public final class Pipeline {
                     sink.changed(),
                     problems,
                     outcome.parsed().config().notes());
+            return new Built(outcome.parsed(), report);
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.lyceum.cli;
 
+import dev.lyceum.build.BuildMemory;
 import dev.lyceum.build.BuildReport;
 import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.Pipeline;
-import dev.lyceum.build.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -34,9 +34,7 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is written; default: public in the site's folder.")
     private Optional<Path> destination;
 
-    /** Nothing is kept between builds yet, so that every build is one without a cache. */
-    @Option(names = "--no-cache", description = "Read and render everything anew.")
-    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--no-cache", description = "Build anew even where nothing has changed since the last build.")
     private boolean noCache;
 
     @Option(names = "--strict", description = "Exit with 1 on warnings too.")
@@ -80,9 +78,12 @@ final class BuildCommand implements Callable<Integer> {
         Terminal terminal = Terminal.current();
         BuildReport report;
         try (ProgressBar bar = ProgressBar.on(terminal, err, quiet)) {
-            Progress progress = bar;
-            report = new Pipeline(request, progress)
-                    .build(target.toAbsolutePath().normalize());
+            Path folder = target.toAbsolutePath().normalize();
+            Pipeline pipeline = new Pipeline(request, bar);
+            Optional<Path> cache = noCache ? Optional.empty() : CacheFolder.find(System.getenv());
+            report = cache.isPresent()
+                    ? pipeline.build(folder, new BuildMemory(cache.get(), Version.fingerprint()))
+                    : pipeline.build(folder);
         }
         int code = new ProblemPrinter(err, terminal, verbose).print(report.problems(), strict);
         if (!quiet) {

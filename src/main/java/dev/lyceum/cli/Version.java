@@ -2,6 +2,10 @@ package dev.lyceum.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -20,5 +24,19 @@ final class Version implements IVersionProvider {
             }
         }
         return properties.getProperty("version", "unknown");
+    }
+
+    /** Another one for another build of the program, also where the number stays. */
+    static String fingerprint() throws IOException {
+        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return number();
+        }
+        try {
+            Path place = Path.of(source.getLocation().toURI());
+            return number() + " " + place + " " + Files.size(place) + " " + Files.getLastModifiedTime(place);
+        } catch (URISyntaxException e) {
+            return number();
+        }
     }
 }

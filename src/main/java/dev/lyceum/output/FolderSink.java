@@ -1,5 +1,6 @@
 package dev.lyceum.output;
 
+import dev.lyceum.source.FolderStamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -51,6 +52,15 @@ public final class FolderSink implements OutputSink {
         boolean isNew = !Files.exists(destination);
         Files.createDirectories(destination);
         return new FolderSink(destination, Manifest.read(destination), isNew);
+    }
+
+    /** Tells whether a destination is as a build left it. */
+    public static FolderStamp stamp(Path destination) throws IOException {
+        FolderStamp.Collector files = new FolderStamp.Collector().file(destination.resolve(Manifest.NAME));
+        for (String path : Manifest.read(destination).paths()) {
+            files.file(destination.resolve(path));
+        }
+        return files.stamp();
     }
 
     @Override

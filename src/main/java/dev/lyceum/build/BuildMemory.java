@@ -1,0 +1,223 @@
+package dev.lyceum.build;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.SiteConfig;
+import dev.lyceum.output.FolderSink;
+import dev.lyceum.page.FrontMatter;
+import dev.lyceum.page.ParsedPage;
+import dev.lyceum.source.FolderStamp;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Remembers builds, so that one that would change nothing need not be done. One small file for each pair of a site and a
+ * destination; all of them can be deleted at any time, and one that cannot be understood counts as missing.
+ */
+public final class BuildMemory {
+    private static final int MOST_FILES = 200;
+    private static final int HASH_BYTES = 32;
+    private static final String EXTENSION = ".build";
+    private static final List<String> FIXED_FOLDERS = List.of("static", "templates", "config");
+
+    private final Path folder;
+    private final String program;
+
+    /**
+     * @param folder where to remember; made when it is first needed
+     * @param program which program builds: another one may build something else
+     */
+    public BuildMemory(Path folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /** The report of the last build, where another one now would do nothing. */
+    Optional<BuildReport> find(BuildRequest request, Path destination) {
+        try {
+            Optional<LastBuild> last = read(file(request, destination));
+            return last.isPresent() && holds(last.get(), request, destination)
+                    ? Optional.of(last.get().report())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean holds(LastBuild last, BuildRequest request, Path destination) throws IOException {
+        return last.program().equals(asked(request))
+                && Instant.now().isBefore(last.until())
+                && sources(request, last.folders()).digest().equals(last.sources())
+                && FolderSink.stamp(destination).digest().equals(last.destination());
+    }
+
+    /**
+     * Remembers a build; a file that was changed while it ran makes it one to forget.
+     *
+     * @param started before the first file was read
+     */
+    void keep(BuildRequest request, Path destination, Instant started, ParsedSite parsed, BuildReport report) {
+        try {
+            List<String> folders = folders(parsed.config().config());
+            FolderStamp sources = sources(request, folders);
+            Path file = file(request, destination);
+            if (!sources.newest().isBefore(started)) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            LastBuild last = new LastBuild(
+                    asked(request),
+                    folders,
+                    sources.digest(),
+                    FolderSink.stamp(destination).digest(),
+                    until(parsed),
+                    report);
+            write(file, last);
+            forgetOldest();
+        } catch (IOException e) {
+            // without a memory every build is a whole one
+        }
+    }
+
+    private static List<String> folders(SiteConfig config) {
+        Set<String> folders = new LinkedHashSet<>(FIXED_FOLDERS);
+        config.languages().stream().map(LanguageConfig::contentDir).forEach(folders::add);
+        return List.copyOf(folders);
+    }
+
+    private static FolderStamp sources(BuildRequest request, List<String> folders) throws IOException {
+        FolderStamp.Collector files = new FolderStamp.Collector();
+        try (Stream<Path> top = Files.list(request.source())) {
+            for (Path file : top.filter(Files::isRegularFile).toList()) {
+                files.file(file);
+            }
+        }
+        for (String name : folders) {
+            files.tree(request.source().resolve(name));
+        }
+        return files.stamp();
+    }
+
+    /** When the first of the pages that are to come or to go does so. */
+    private static Instant until(ParsedSite parsed) {
+        Instant now = Instant.now();
+        List<String> keys = new ArrayList<>();
+        keys.addAll(parsed.config().config().content().dates().publishDate());
+        keys.addAll(parsed.config().config().content().dates().expiryDate());
+        return parsed.pages().stream()
+                .map(ParsedPage::frontMatter)
+                .flatMap(header -> moments(header, keys))
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private static Stream<Instant> moments(FrontMatter header, List<String> keys) {
+        return keys.stream().flatMap(key -> header.moment(key).map(OffsetDateTime::toInstant).stream());
+    }
+
+    /** The program, and what the command line and the environment say. */
+    private String asked(BuildRequest request) {
+        return program + "\n" + request.overrides().baseUrl()
+                + request.overrides().buildDrafts()
+                + request.overrides().buildFuture() + request.overrides().buildExpired()
+                + request.overrides().environment()
+                + new TreeMap<>(request.overrides().variables())
+                        .entrySet().stream()
+                                .filter(variable -> variable.getKey().startsWith("LYCEUM"))
+                                .toList();
+    }
+
+    private Path file(BuildRequest request, Path destination) throws IOException {
+        String pair = request.source().toRealPath() + "\n"
+                + destination.toAbsolutePath().normalize();
+        byte[] hash = sha256(pair.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(HexFormat.of().formatHex(hash, 0, 12) + EXTENSION);
+    }
+
+    private static Optional<LastBuild> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int length = bytes.length - HASH_BYTES;
+        if (length < 0) {
+            return Optional.empty();
+        }
+        MessageDigest digest = digest();
+        digest.update(bytes, 0, length);
+        byte[] hash = digest.digest();
+        if (!Arrays.equals(hash, 0, hash.length, bytes, length, bytes.length)) {
+            return Optional.empty();
+        }
+        return Optional.of(LastBuild.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, length))));
+    }
+
+    private void write(Path file, LastBuild last) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            last.write(out);
+            out.flush();
+            out.write(sha256(bytes.toByteArray()));
+        }
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, "new", ".tmp");
+        Files.write(temporary, bytes.toByteArray());
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void forgetOldest() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = new ArrayList<>(
+                    all.filter(file -> file.toString().endsWith(EXTENSION)).toList());
+        }
+        if (files.size() > MOST_FILES) {
+            files.sort(Comparator.comparing(BuildMemory::changed));
+            for (Path file : files.subList(0, files.size() - MOST_FILES)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lyceum.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells whether files are as they were, by name, size and time of the last change, without reading them.
+ *
+ * @param digest the same for the same files
+ * @param newest when the file that was changed last was changed
+ */
+public record FolderStamp(String digest, Instant newest) {
+
+    /** Collects files. */
+    public static final class Collector {
+        private final Map<String, BasicFileAttributes> files = new TreeMap<>();
+
+        /** A file that is expected there; one that is not there counts as such. */
+        public Collector file(Path file) throws IOException {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                files.put(file.toString(), Files.readAttributes(file, BasicFileAttributes.class));
+            }
+            return this;
+        }
+
+        /** Everything in a folder and below it, if there is one; links are followed. */
+        public Collector tree(Path folder) throws IOException {
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(
+                        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                            @Override
+                            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                                files.put(file.toString(), attributes);
+                                return FileVisitResult.CONTINUE;
+                            }
+                        });
+            }
+            return this;
+        }
+
+        public FolderStamp stamp() {
+            MessageDigest digest = sha256();
+            ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
+            long newest = 0;
+            for (Map.Entry<String, BasicFileAttributes> file : files.entrySet()) {
+                BasicFileAttributes attributes = file.getValue();
+                long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+                newest = Math.max(newest, changed);
+                digest.update((file.getKey() + '\0').getBytes(StandardCharsets.UTF_8));
+                numbers.clear()
+                        .putLong(attributes.isDirectory() ? -1 : attributes.size())
+                        .putLong(changed);
+                digest.update(numbers.array());
+            }
+            return new FolderStamp(HexFormat.of().formatHex(digest.digest()), Instant.ofEpochSecond(0, newest));
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+}

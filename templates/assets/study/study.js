@@ -39,7 +39,7 @@
   /** The interface's words for a key without its study_; {name} is filled in, and a key in _one is for exactly one. */
   function words(key, values = {}) {
     const table = received.words;
-    const text = (values.n === 1 && table[`study_${key}_one`]) || table[`study_${key}`] || key;
+    const text = (values.n === 1 && table[`${key}_one`]) || table[key] || key;
     return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   }
 
@@ -52,7 +52,7 @@
     const url = key.slice(0, key.indexOf("#"));
     const all = await index();
     const topic = all.topics.find((entry) => entry.url === url);
-    if (topic) await load(all.shards[topic.shard].replace(/\.js$/, ""));
+    if (topic?.shard >= 0) await load(all.shards[topic.shard].replace(/\.js$/, ""));
     return received.cards[key];
   }
 

@@ -129,9 +129,10 @@
   }
 
   /**
-   * Opens a site's log. told(event) hears what other tabs add, changed() that they added more than can be told.
+   * Opens a site's log. told(event) hears what other tabs add, changed() that they added more than can be told, emptied()
+   * that they threw all away.
    */
-  function open(site, { told, changed }) {
+  function open(site, { told, changed, emptied }) {
     const prefix = `lyceum:${site}:`;
     const local = shelf(prefix);
     let db;
@@ -154,10 +155,12 @@
       const name = local.owns(key);
       if (newValue && name?.startsWith("event:")) hear(parsed(newValue));
       if (newValue && name === "merged") changed();
+      if (newValue && name === "emptied") emptied();
     });
 
     function hear(message) {
       if (message?.merged === true) return changed();
+      if (message?.emptied === true) return emptied();
       const event = lyceum.events.check(message);
       if (event) told(event);
     }
@@ -226,11 +229,26 @@
       return good.concat(waiting);
     }
 
+    /** Throws everything away, also what was put aside. */
+    async function empty() {
+      await opening;
+      if (db) {
+        const transaction = db.transaction(["log", "aside"], "readwrite");
+        transaction.objectStore("log").clear();
+        transaction.objectStore("aside").clear();
+        await finished(transaction);
+      }
+      local.names("").forEach((name) => local.remove(name));
+      local.set("emptied", String(Date.now()));
+      local.remove("emptied");
+      channel?.postMessage({ emptied: true });
+    }
+
     function kind() {
       if (db) return "indexedDB";
       return local.works ? "localStorage" : "memory";
     }
-    return Object.freeze({ local, pending, append, appendAll, all, kind });
+    return Object.freeze({ local, pending, append, appendAll, all, empty, kind });
   }
 
   lyceum.log = Object.freeze({ open });

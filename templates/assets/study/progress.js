@@ -23,13 +23,14 @@
     const listeners = new Set();
     const own = new Set(); // ids of this tab's events
     const early = new Map(); // events heard before the log was read
-    const log = lyceum.log.open(site, { told: hear, changed: () => load().then(() => announce("merge")) });
+    const log = lyceum.log.open(site, { told: hear, changed: () => load().then(() => announce("merge")), emptied: forget });
     const local = log.local;
 
     // Progress on a page or card that has moved counts under its new name.
     const moved = new Map();
     const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
 
+    let version = 0; // grows with every change
     let full; // the folded log, once it is read
     let seen = readMirror();
     let pace = seen?.pace ?? 0; // seconds that a card takes
@@ -163,6 +164,7 @@
     }
 
     function announce(kind, keys = []) {
+      version++;
       for (const listener of [...listeners]) {
         try {
           listener({ kind, keys });
@@ -170,6 +172,24 @@
           reportError(error); // one listener's fault is no reason to keep the news from the others
         }
       }
+    }
+
+    /** Nothing is known any more, here or in another tab. */
+    function forget() {
+      clearTimeout(waiting);
+      waiting = 0;
+      full = states.history({ defaults, canonical, canonicalPage });
+      seen = undefined;
+      pace = 0;
+      early.clear();
+      own.clear();
+      announce("reset");
+    }
+
+    async function reset() {
+      await loading;
+      await log.empty();
+      forget();
     }
 
     // ---- the mirror
@@ -393,10 +413,14 @@
       exported,
       merge,
       reviews,
+      reset,
       undo: (now = Date.now()) => turnBack("undo", "undoable", now),
       redo: (now = Date.now()) => turnBack("redo", "redoable", now),
       keys: () => [...states_().keys()],
       log: () => reading.then(sorted),
+      get version() {
+        return version;
+      },
       get pace() {
         return pace;
       },

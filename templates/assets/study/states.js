@@ -19,7 +19,7 @@
     tally: 0, // reviews on lastDay that count against the daily limit
     suspended: false,
     starred: false,
-    missed: false, // the last answer was wrong, and the learner had been sure
+    missed: false, // wrong although the learner was sure, and not yet right on another day
     buried: 0,
     language: "",
   });
@@ -39,7 +39,7 @@
       lastDay: event.day,
       first: state.reps ? state.first : event.day,
       tally: counted + (state.state === "review" ? 1 : 0),
-      missed: event.grade === 1 && (event.sure === true || (state.missed && event.sure === undefined)),
+      missed: event.grade === 1 ? state.missed || event.sure === true : state.missed && state.state !== "review",
       language: event.language ?? state.language,
     };
   }

@@ -5,7 +5,6 @@
   const lyceum = (window.lyceum = window.lyceum || {});
   const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "transfer"];
   const DAY = 24 * 3600 * 1000;
-  const FINAL_DAYS = 7; // before an exam every card is seen once more within so many days
   const opened = new Map();
 
   /** The same progress for each call with one site. */
@@ -23,7 +22,7 @@
     const listeners = new Set();
     const own = new Set(); // ids of this tab's events
     const early = new Map(); // events heard before the log was read
-    const log = lyceum.log.open(site, { told: hear, changed: () => load().then(() => announce("merge")), emptied: forget });
+    const log = lyceum.log.open(site, { told: hear, changed: load, emptied: forget });
     const local = log.local;
 
     // Progress on a page or card that has moved counts under its new name.
@@ -31,8 +30,10 @@
     const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
 
     let version = 0; // grows with every change
+    let generation = 0; // grows when everything is thrown away
     let full; // the folded log, once it is read
-    let seen = readMirror();
+    let seen = readMirror(); // what stands for it until then
+    const kept = seen && { ...seen, states: new Map(seen.states) }; // as the mirror was
     let pace = seen?.pace ?? 0; // seconds that a card takes
     seen?.moved.forEach((to, from) => moved.set(from, to));
 
@@ -62,19 +63,22 @@
     }
 
     async function read() {
+      const from = generation;
       const found = await log.all();
       const next = states.history({ defaults, canonical, canonicalPage });
-      const dirty = next.add([...found, ...early.values()].sort(events.compare), false);
+      const dirty = next.add(found.filter(({ id }) => !early.has(id)).sort(events.compare), false);
       await foldInSlices(next, dirty);
-      next.add(early.values()); // heard while folding
-      if (full) next.add(full.known.values());
-      const lost = restored(next);
+      if (from !== generation) return; // emptied meanwhile
+      const lost = kept && !full ? mirror.lost(kept, next) : [];
       next.add(lost);
+      next.add(early.values());
+      if (full) next.add(full.known.values());
       full = next;
       early.clear();
       pace = paceOf(full);
       if (lost.length) await log.appendAll(lost);
       later();
+      announce("log");
     }
 
     /** Many cards take a while; the page must go on meanwhile. */
@@ -87,33 +91,6 @@
           until = performance.now() + 12;
         }
       }
-    }
-
-    /** Events for what the mirror knows and the log, having lost entries, does not. */
-    function restored(history) {
-      if (!seen || seen.count <= history.known.size || full) return [];
-      const lost = [];
-      const make = (kind, fields) => {
-        const id = `m${Math.floor(seen.saved).toString(36)}-${events.hash(JSON.stringify([kind, fields]))}`;
-        const event = events.check({ ...fields, kind, id, time: Math.max(seen.saved, 1e12) });
-        if (event) lost.push(event);
-      };
-      seen.states.forEach((state, key) => {
-        const folded = history.states.get(key) ?? states.FRESH;
-        const flags = ["suspended", "starred", "buried"].some((name) => folded[name] !== state[name]);
-        if (state.last > folded.last || (state.last === folded.last && flags)) make("state", { card: key, ...state });
-      });
-      seen.pages.forEach((page, url) => {
-        const known = history.pages.get(url) ?? states.newPage();
-        if (page.readAt > known.readAt) make("read", { page: url, on: page.read > 0 });
-        for (const [question, { text, sure, time }] of Object.entries(page.guesses)) {
-          if (!(known.guesses[question]?.time >= time)) make("guess", { page: url, question, text, sure });
-        }
-      });
-      const settings = events.settings(seen.settings);
-      if (!lost.length) return lost;
-      make("settings", { changes: settings });
-      return lost;
     }
 
     function paceOf(history) {
@@ -178,6 +155,7 @@
     function forget() {
       clearTimeout(waiting);
       waiting = 0;
+      generation++;
       full = states.history({ defaults, canonical, canonicalPage });
       seen = undefined;
       pace = 0;
@@ -219,24 +197,8 @@
 
     // ---- what can be asked
 
-    /** With an exam ahead no card waits until after it: each is due once more in the last week, spread over its days. */
-    function dueDay(key, state, settings, now) {
-      const exam = settings.examDate ? days.parse(settings.examDate) : undefined;
-      if (exam === undefined || days.number(now, settings.rollover) >= exam || state.state !== "review") return state.day;
-      const final = exam - 1 - (parseInt(events.hash(key).slice(0, 6), 36) % FINAL_DAYS);
-      return state.lastDay >= final ? state.day : Math.min(state.day, Math.max(final, state.lastDay + 1));
-    }
-
-    function shown(key, state, settings, now) {
-      const day = dueDay(key, state, settings, now);
-      const due = state.state === "review" ? days.start(day, settings.rollover) : state.due;
-      const buried = state.buried && state.buried === days.number(now, settings.rollover) ? state.buried : 0;
-      const leech = settings.leechAt > 0 && state.lapses >= settings.leechAt;
-      return { ...state, key, day, due, buried, leech };
-    }
-
     function card(key, now = Date.now()) {
-      return shown(canonical(key), raw(key), current(), now);
+      return states.shown(canonical(key), raw(key), current(), now);
     }
 
     function choices(key, now = Date.now()) {
@@ -245,7 +207,7 @@
       const day = days.number(now, settings.rollover);
       return (settings.twoButtons ? [1, 3] : [1, 2, 3, 4]).map((grade) => {
         const event = { kind: "review", grade, day, time: now };
-        const after = shown(canonical(key), states.applied(state, event, settings), settings, now);
+        const after = states.shown(canonical(key), states.applied(state, event, settings), settings, now);
         return { grade, due: after.due, days: after.state === "review" ? after.day - day : 0 };
       });
     }

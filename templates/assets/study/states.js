@@ -3,6 +3,7 @@
 (() => {
   const lyceum = (window.lyceum = window.lyceum || {});
   const MINUTE = 60000;
+  const FINAL_DAYS = 7; // before an exam every card is seen once more within so many days
 
   const FRESH = Object.freeze({
     state: "new",
@@ -60,6 +61,25 @@
       default:
         return state;
     }
+  }
+
+  /** With an exam ahead no card waits until after it: each is due once more in the last week, spread over its days. */
+  function dueDay(key, state, settings, now) {
+    if (!settings.examDate || state.state !== "review") return state.day;
+    const exam = lyceum.days.parse(settings.examDate);
+    if (lyceum.days.number(now, settings.rollover) >= exam) return state.day;
+    const final = exam - 1 - (parseInt(lyceum.events.hash(key).slice(0, 6), 36) % FINAL_DAYS);
+    return state.lastDay >= final ? state.day : Math.min(state.day, Math.max(final, state.lastDay + 1));
+  }
+
+  /** A state as the learner is told it at a moment, with what depends on the settings and the day. */
+  function shown(key, state, settings, now) {
+    const { days } = lyceum;
+    const day = dueDay(key, state, settings, now);
+    const due = state.state === "review" ? days.start(day, settings.rollover) : state.due;
+    const buried = state.buried && state.buried === days.number(now, settings.rollover) ? state.buried : 0;
+    const leech = settings.leechAt > 0 && state.lapses >= settings.leechAt;
+    return { ...state, key, day, due, buried, leech };
   }
 
   const newPage = () => ({ read: 0, readAt: 0, guesses: Object.create(null) });
@@ -164,5 +184,5 @@
     });
   }
 
-  lyceum.states = Object.freeze({ FRESH, applied, turn, newPage, history });
+  lyceum.states = Object.freeze({ FRESH, applied, shown, turn, newPage, history });
 })();

@@ -213,7 +213,17 @@
 
     // ---- everything together
 
+    let begun = false;
+    /** Who studies the page is to recall its key points first; those before the eyes stay. */
+    function hideOnce() {
+      if (begun || !(own().read || guesses().some(({ guess: one }) => one))) return;
+      begun = true;
+      const box = points[0]?.getBoundingClientRect();
+      if (box && (box.top > innerHeight || box.bottom < 0)) hide(true);
+    }
+
     function show() {
+      hideOnce();
       guesses().forEach(showGuess);
       const mark = explain?.querySelector("[data-study=read]");
       mark?.setAttribute("aria-pressed", Boolean(own().read));
@@ -261,7 +271,6 @@
     progress.subscribe(() => {
       if (!session) show();
     });
-    if (own().read || guesses().some(({ guess }) => guess)) hide(true);
     show();
     return { act, read: () => read(true) };
   }

@@ -326,7 +326,7 @@
         later();
         announce("merge", [...dirty]);
       }
-      return { added: fresh.length, known, damaged, problem };
+      return { added: fresh.length, known, damaged, ...(problem && { problem }) };
     }
 
     function backup(now = Date.now()) {

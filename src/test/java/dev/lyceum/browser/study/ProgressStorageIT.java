@@ -171,9 +171,10 @@ final class ProgressStorageIT {
             assertThat(study(next, KNOWN)).isEqualTo(List.of("indexedDB", 1, "review", true));
             assertThat(study(next, "return [progress.page('a/').guesses.q.text, progress.settings.newPerDay]"))
                     .isEqualTo(List.of("mine", 7));
-            next.evaluate("() => localStorage.removeItem('lyceum:s:mirror')");
-            next.evaluate("() => window.stop()");
-            next.close(new Page.CloseOptions().setRunBeforeUnload(false));
+            next.close();
+            Page bare = browser.open(reader, "http", "bare.html");
+            bare.evaluate("() => localStorage.removeItem('lyceum:s:mirror')");
+            bare.close();
         }
     }
 

@@ -137,10 +137,9 @@ final class TransferIT {
                     const file = JSON.stringify({schema: "lyceum-progress/1", events: [good, ...bad]});
                     const polluting = '{"id": "0000000polluting", "time": ' + time + ', "kind": "settings", "__proto__": {"polluted": 1},'
                         + '"changes": {"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "newPerDay": 1e9, "keys": false}}'
-                    const guess = '{"id": "00000000__guess", "time": ' + time + ', "kind": "guess", "page": "__proto__",'
-                        + '"question": "__proto__", "text": "polluted", "polluted": true}'.replace("00000000__guess", "");
-                    const merged = await progress.merge(file.replace(/\\]\\}$/, "," + polluting + ","
-                        + guess.replace("00000000__guess", "0000000000guess") + "]}"));
+                    const guess = '{"id": "0000000000guess", "time": ' + time + ', "kind": "guess", "page": "__proto__",'
+                        + '"question": "__proto__", "text": "polluted", "polluted": true}';
+                    const merged = await progress.merge(file.replace(/\\]\\}$/, "," + polluting + "," + guess + "]}"));
                     return [merged, bad.length, {}.polluted ?? "clean", progress.settings.newPerDay, progress.settings.keys,
                         progress.keys(), Object.keys(progress.page("__proto__").guesses), Object.keys(localStorage)
                             .filter((key) => !key.startsWith("lyceum:s:"))];

@@ -78,6 +78,8 @@
    */
   function session({ place, queue, progress, content, done, topic = topicCards }) {
     const results = new Map();
+    const given = []; // [key, grade], the latest last; what was undone is in taken
+    const taken = [];
     const skipped = new Set();
     const status = make("p", { role: "status", class: "unseen" });
     const left = make("p", { class: "left" });
@@ -243,6 +245,8 @@
       const { key, sure, typed, choice: chosen, seconds } = card;
       await progress.grade(key, n, { seconds, typed: typed || undefined, sure });
       busy = false;
+      given.push([key, n]);
+      taken.length = 0;
       answered++;
       queue.graded?.(key, n);
       if (!results.has(key)) results.set(key, { key, grade: n, sure, typed, choice: chosen });
@@ -289,8 +293,12 @@
       show("");
       if (!undone) return;
       if (undone.kind === "review") {
-        answered = Math.max(0, answered - 1);
-        results.delete(key);
+        const last = given.findLastIndex((one) => one[0] === key);
+        if (last >= 0) {
+          taken.push(...given.splice(last, 1));
+          answered--;
+        }
+        if (!given.some((one) => one[0] === key)) results.delete(key);
         queue.graded?.(key);
       }
       await ask(key && { key });
@@ -299,6 +307,14 @@
     async function redo() {
       const again = await progress.redo();
       announce(say(again ? "redone" : "nothing_undone"));
+      const last = taken.findLastIndex((one) => one[0] === again?.keys[0]);
+      if (again?.kind === "review" && last >= 0) {
+        const [[key, n]] = taken.splice(last, 1);
+        given.push([key, n]);
+        answered++;
+        if (!results.has(key)) results.set(key, { key, grade: n });
+        queue.graded?.(key, n);
+      }
       if (again) await ask();
     }
 

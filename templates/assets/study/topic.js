@@ -9,7 +9,7 @@
   const all = (selector, place = document) => [...place.querySelectorAll(selector)];
   const idOf = (item) => item.id.slice(2);
   const keyOf = (item) => `${study.page}#${idOf(item)}`;
-  const ASIDE = ".study, .knew";
+  const ASIDE = ".learn, .knew";
   let opened;
 
   function open(progress) {

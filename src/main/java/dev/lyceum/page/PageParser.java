@@ -70,6 +70,7 @@ public final class PageParser {
                                 weight.offset(),
                                 "the weight is not a number, so it counts as none")
                         .withHint("write a whole number: weight = 10")));
+        problems.addAll(StudyRules.problems(intro.frontMatter(), text));
         problems.addAll(shortcodes.problems());
         problems.addAll(study.problems());
         PageBody body = new Conversion(text, shortcodes, intro).convert(study, problems);

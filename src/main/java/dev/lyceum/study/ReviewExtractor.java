@@ -14,7 +14,7 @@ final class ReviewExtractor {
     private final QuestionCutter cutter;
     private final List<Segment> segments = new ArrayList<>();
 
-    ReviewExtractor(Lines lines, CardId ids, Warnings warnings) {
+    ReviewExtractor(Lines lines, TakenIds ids, Warnings warnings) {
         this.lines = lines;
         this.ids = new ItemIdReader(lines, ids, warnings);
         this.warnings = warnings;
@@ -97,7 +97,7 @@ final class ReviewExtractor {
                 choices.stream().map(choice -> option(choice, mark.column())).toList();
         Optional<Segment.Answer> answer = cut.answer().map(this::answer);
         return new Segment.Question(
-                ids.id(PartKind.REVIEW, id, words),
+                ids.id(id),
                 mark.marker(),
                 question,
                 words,

@@ -82,7 +82,7 @@ class PartsTest {
     @Test
     void readsTheBodyOnly() {
         String text = "+++\ntitle = \"## Review\"\n+++\n## Preview\n1. a\n";
-        StudyPage page = new StudyReader(PartNames.defaults(), "ask")
+        StudyPage page = new StudyReader(PartNames.defaults(), "ask", Ledger.NONE)
                 .read(
                         new dev.lyceum.source.SourceText("a.md", text),
                         new Span(text.indexOf("## Preview"), text.length()),

@@ -5,6 +5,7 @@
   const lyceum = (window.lyceum = window.lyceum || {});
   const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "transfer"];
   const DAY = 24 * 3600 * 1000;
+  const LONGEST_LOOK = 120; // seconds counted for one card, should someone leave it open
   const opened = new Map();
 
   /** The same progress for each call with one site. */
@@ -48,11 +49,11 @@
       }
     }
 
-    const states_ = () => full?.states ?? seen?.states ?? new Map();
+    const cardStates = () => full?.states ?? seen?.states ?? new Map();
     const pages = () => full?.pages ?? seen?.pages ?? new Map();
     const current = () => full?.settings() ?? Object.freeze({ ...defaults, ...seen?.settings });
     const today = (now = Date.now()) => days.number(now, current().rollover);
-    const raw = (key) => states_().get(canonical(key)) ?? states.FRESH;
+    const raw = (key) => cardStates().get(canonical(key)) ?? states.FRESH;
 
     // ---- reading the log
 
@@ -98,7 +99,7 @@
       let n = 0;
       for (const event of [...history.known.values()].reverse()) {
         if (event.kind !== "review" || !event.seconds) continue;
-        total += Math.min(event.seconds, 120);
+        total += Math.min(event.seconds, LONGEST_LOOK);
         if (++n === 200) break;
       }
       return n ? total / n : 0;
@@ -133,7 +134,10 @@
       if (!event) throw new TypeError(`not a valid ${kind}`);
       own.add(event.id);
       const keys = take(event);
-      if (event.seconds) pace = pace ? pace * 0.95 + Math.min(event.seconds, 120) * 0.05 : event.seconds;
+      if (event.seconds) {
+        const seconds = Math.min(event.seconds, LONGEST_LOOK);
+        pace = pace ? pace * 0.95 + seconds * 0.05 : seconds;
+      }
       later();
       announce(kind, keys);
       await log.append(event);
@@ -179,17 +183,10 @@
     function save() {
       clearTimeout(waiting);
       waiting = 0;
-      const content = { saved: Date.now(), settings: ownSettings(), pace, moved, states: states_(), pages: pages() };
-      local.set("mirror", mirror.write({ ...content, count: full ? full.known.size : (seen?.count ?? 0) }));
-    }
-    /** Only what the learner chose; the site's own defaults may change. */
-    function ownSettings() {
-      if (!full) return seen?.settings ?? {};
-      const chosen = {};
-      for (const event of [...full.known.values()].filter(({ kind }) => kind === "settings").sort(events.compare)) {
-        Object.assign(chosen, event.changes);
-      }
-      return chosen;
+      const settings = full ? full.chosen() : (seen?.settings ?? {});
+      const count = full ? full.known.size : (seen?.count ?? 0);
+      const content = { saved: Date.now(), count, settings, pace, moved, states: cardStates(), pages: pages() };
+      local.set("mirror", mirror.write(content));
     }
     const flush = () => waiting && save();
     window.addEventListener("pagehide", flush);
@@ -222,7 +219,7 @@
       const day = today(now);
       let fresh = 0;
       let reviews = 0;
-      for (const state of states_().values()) {
+      for (const state of cardStates().values()) {
         if (!state.reps || state.lastDay !== day) continue;
         if (state.first === day) fresh++;
         reviews += state.tally;
@@ -262,7 +259,8 @@
     /** The acts of this tab and of today that can be undone, and those that can be redone, latest last. */
     function stacks(now) {
       const from = days.start(today(now), current().rollover);
-      return events.stacks(sorted().filter(({ id, time }) => time >= from || own.has(id)));
+      const recent = [...full.known.values()].filter(({ id, time }) => time >= from || own.has(id));
+      return events.stacks(recent.sort(events.compare));
     }
     async function turnBack(kind, stack, now) {
       await loading;
@@ -276,7 +274,7 @@
 
     /** Finds the new names of pages and cards that have moved; tells whether there were any. */
     function adopt(index) {
-      if (!learn(index, states_())) return false;
+      if (!learn(index, cardStates())) return false;
       regroup();
       later();
       announce("moved");
@@ -290,7 +288,7 @@
         full = next;
         return;
       }
-      for (const [key, state] of [...states_()]) {
+      for (const [key, state] of [...cardStates()]) {
         const name = canonical(key);
         if (name === key) continue;
         if (!(seen.states.get(name)?.last > state.last)) seen.states.set(name, state);
@@ -378,7 +376,7 @@
       reset,
       undo: (now = Date.now()) => turnBack("undo", "undoable", now),
       redo: (now = Date.now()) => turnBack("redo", "redoable", now),
-      keys: () => [...states_().keys()],
+      keys: () => [...cardStates().keys()],
       log: () => reading.then(sorted),
       get version() {
         return version;

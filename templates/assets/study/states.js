@@ -131,7 +131,11 @@
       } else if (event.kind === "settings") {
         timeline.push({ event });
         timeline.sort((a, b) => compare(a.event, b.event));
-        timeline.reduce((before, entry) => (entry.settings = Object.freeze({ ...before, ...entry.event.changes })), defaults);
+        let settings = defaults;
+        for (const entry of timeline) {
+          settings = Object.freeze({ ...settings, ...entry.event.changes });
+          entry.settings = settings;
+        }
         if (event.time < newest) byCard.forEach((_, key) => dirty.add(key));
       } else {
         for (const name of cardsOf(event)) {
@@ -180,6 +184,8 @@
       add,
       fold,
       undone,
+      /** Only what the learner chose; the site's own defaults may change. */
+      chosen: () => Object.assign({}, ...timeline.map(({ event }) => event.changes)),
       settings: () => timeline.at(-1)?.settings ?? defaults,
     });
   }

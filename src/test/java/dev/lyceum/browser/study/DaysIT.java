@@ -121,7 +121,10 @@ final class DaysIT {
 
     @Test
     void weeksBeginOnMonday() {
-        assertThat(in("UTC", "() => ['2026-11-22', '2026-11-23'].map((date) => lyceum.days.weekday(lyceum.days.parse(date)))"))
+        assertThat(
+                        in(
+                                "UTC",
+                                "() => ['2026-11-22', '2026-11-23'].map((date) => lyceum.days.weekday(lyceum.days.parse(date)))"))
                 .isEqualTo(List.of(6, 0));
     }
 

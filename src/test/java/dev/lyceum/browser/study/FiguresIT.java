@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,19 +31,21 @@ final class FiguresIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // days studied, counted back from today                 | days, best, days off
-        "0                                                       | 1 1 0",
-        "1                                                       | 1 1 0",
-        "0 1 2                                                   | 3 3 0",
-        "0 2 3                                                   | 3 3 1",
-        "0 3 4                                                   | 1 2 0",
-        "2 3 4                                                   | 3 3 1",
-        "3 4 5                                                   | 0 3 0",
-        "0 2 4                                                   | 2 2 1",
-        "0 1 2 3 4 5 7 8 9 10 11 12 14 15                        | 14 14 2",
-        "0 1 5 6 7 8                                             | 2 4 0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // days studied, counted back from today                 | days, best, days off
+                "0                                                       | 1 1 0",
+                "1                                                       | 1 1 0",
+                "0 1 2                                                   | 3 3 0",
+                "0 2 3                                                   | 3 3 1",
+                "0 3 4                                                   | 1 2 0",
+                "2 3 4                                                   | 3 3 1",
+                "3 4 5                                                   | 0 3 0",
+                "0 2 4                                                   | 1 2 0",
+                "0 1 2 3 4 5 7 8 9 10 11 12 14 15                        | 14 14 2",
+                "0 1 5 6 7 8                                             | 2 4 0",
+            })
     void aStreakForgivesOneDayInSeven(String studied, String expected) {
         String result = figure("""
                 const days = "%s".split(" ").map((back) => ({day: 20000 - back}));

@@ -84,8 +84,7 @@ final class FsrsIT {
 
     @Test
     void aCardWithoutStepsGoesStraightToReviews() {
-        assertThat(outcomes(
-                        "{state: 'new', step: 0}", "{retention: 0.9, learningSteps: [], relearningSteps: []}"))
+        assertThat(outcomes("{state: 'new', step: 0}", "{retention: 0.9, learningSteps: [], relearningSteps: []}"))
                 .isEqualTo(List.of("review 1 days", "review 2 days", "review 3 days", "review 8 days"));
     }
 

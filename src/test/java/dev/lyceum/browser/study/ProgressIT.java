@@ -396,7 +396,10 @@ final class ProgressIT {
         two.waitForFunction("async () => (await lyceum.progress.open({site: 's'})).keys().length === 0");
         study(two, "await progress.star('a/#y', true)");
         one.reload();
-        assertThat(study(one, "await progress.ready; return [progress.keys(), progress.settings.plain, (await progress.log()).length]"))
+        assertThat(
+                        study(
+                                one,
+                                "await progress.ready; return [progress.keys(), progress.settings.plain, (await progress.log()).length]"))
                 .isEqualTo(List.of(List.of("a/#y"), false, 1));
     }
 }

@@ -90,7 +90,8 @@ final class ProgressStorageIT {
                 .isEqualTo(List.of("indexedDB", true));
         next.waitForFunction("() => !Object.keys(localStorage).some((key) => key.includes(':event:'))");
         next.reload();
-        assertThat(study(next, "await progress.ready; return progress.card('a/#y').starred")).isEqualTo(true);
+        assertThat(study(next, "await progress.ready; return progress.card('a/#y').starred"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -112,12 +113,14 @@ final class ProgressStorageIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"version\":1,\"saved\":",
-        "[]",
-        "null",
-        "{\"version\":1,\"saved\":1,\"count\":9,\"settings\":{},\"moved\":[],\"cards\":[[\"a/#x\",[2,\"x\"]]],\"pages\":[]}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"version\":1,\"saved\":",
+                "[]",
+                "null",
+                "{\"version\":1,\"saved\":1,\"count\":9,\"settings\":{},\"moved\":[],\"cards\":[[\"a/#x\",[2,\"x\"]]],\"pages\":[]}",
+            })
     void aDamagedMirrorIsPutAsideAndTheLogIsBelieved(String damaged) {
         Page page = begun();
         page.close();
@@ -162,7 +165,9 @@ final class ProgressStorageIT {
     @Test
     void whatADeletedDatabaseHeldIsRestoredFromTheMirrorForGood() {
         Page page = begun();
-        study(page, "await progress.guess('a/', 'q', {text: 'mine', sure: true}); await progress.configure({newPerDay: 7})");
+        study(
+                page,
+                "await progress.guess('a/', 'q', {text: 'mine', sure: true}); await progress.configure({newPerDay: 7})");
         page.waitForFunction("() => localStorage['lyceum:s:mirror']?.includes('mine')");
         page.close();
         delete();
@@ -197,7 +202,8 @@ final class ProgressStorageIT {
         String old = (String) page.evaluate("() => localStorage['lyceum:s:mirror']");
         study(page, "await progress.undo(); await progress.grade('a/#y', 4); await progress.star('a/#y', true)");
         page.close();
-        browser.open(reader, "http", "bare.html").evaluate("(old) => localStorage.setItem('lyceum:s:mirror', old)", old);
+        browser.open(reader, "http", "bare.html")
+                .evaluate("(old) => localStorage.setItem('lyceum:s:mirror', old)", old);
         Page next = browser.open(reader, "http");
         Object known = study(next, """
                 await progress.ready;

@@ -171,13 +171,26 @@ final class QueueIT {
         Object first = queue("""
                 const index = course(topic("a/", "A", 5), topic("b/", "A", 5));
                 for (let i = 0; i < 5; i++) await learnt("a/#c" + i, 9);
-                await learnt("b/#c3", 2);
-                await progress.grade("b/#c3", 1, {sure: true, now: now - 2 * DAY});
-                await progress.grade("b/#c3", 3, {now: now - 2 * DAY + 700000});
+                await learnt("b/#c3", 8);
+                await progress.grade("b/#c3", 1, {sure: true, now: now - 8 * DAY});
+                await progress.grade("b/#c3", 3, {now: now - 8 * DAY + 700000});
                 const queue = lyceum.queue.make({index, progress});
                 return queue.next().key;
                 """);
         assertThat(first).isEqualTo("b/#c3");
+    }
+
+    @Test
+    void aLeechGoesLast() {
+        Object order = queue("""
+                await progress.configure({leechAt: 1});
+                await learnt("a/#c0", 30);
+                await progress.grade("a/#c0", 1, {now: now - 30 * DAY});
+                await progress.grade("a/#c0", 3, {now: now - 30 * DAY + 700000});
+                for (const key of ["a/#c1", "b/#c0", "b/#c1"]) await learnt(key, 1);
+                return walk(lyceum.queue.make({index: course(topic("a/", "A", 2), topic("b/", "A", 2)), progress}));
+                """);
+        assertThat(order.toString()).endsWith("a/#c0]").contains("a/#c1");
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.lyceum.browser.FolderServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  */
 final class StudyBrowser implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("templates/assets/study");
+    /** The last parts first: none may count on another one while it is read. */
+    private static final List<String> PARTS = List.of(
+            "figures", "queue", "progress", "transfer", "moves", "log", "mirror", "states", "events", "days", "fsrs");
+
     private static final String STARTER = """
             window.lyceum = {study: {
               language: "en",
@@ -38,27 +42,11 @@ final class StudyBrowser implements AutoCloseable {
 
     StudyBrowser() throws IOException {
         folder = Files.createTempDirectory("lyceum-study");
-        for (String name : Stream.of(
-                        "fsrs",
-                        "days",
-                        "events",
-                        "states",
-                        "mirror",
-                        "log",
-                        "moves",
-                        "transfer",
-                        "progress",
-                        "queue",
-                        "figures")
-                .toList()) {
-            Files.copy(
-                    SCRIPTS.resolve(name + ".js"),
-                    folder.resolve(name + ".js"),
-                    StandardCopyOption.REPLACE_EXISTING);
+        for (String name : PARTS) {
+            Files.copy(SCRIPTS.resolve(name + ".js"), folder.resolve(name + ".js"));
         }
         Files.writeString(folder.resolve("starter.js"), STARTER);
-        Files.writeString(folder.resolve("all.html"), page(Stream.of("starter", "progress", "queue", "figures", "fsrs",
-                "days", "events", "states", "mirror", "log", "moves", "transfer")));
+        Files.writeString(folder.resolve("all.html"), page(Stream.concat(Stream.of("starter"), PARTS.stream())));
         Files.writeString(folder.resolve("bare.html"), page(Stream.of("starter")));
         Files.writeString(folder.resolve("404.html"), "");
         server = new FolderServer(folder);
@@ -96,7 +84,8 @@ final class StudyBrowser implements AutoCloseable {
 
     /** What a function's body gives, with {@code progress} as the progress of the site {@code s}. */
     static Object study(Page page, String body) {
-        return page.evaluate("async () => { const progress = await lyceum.progress.open({site: 's'});\n" + body + "\n}");
+        return page.evaluate(
+                "async () => { const progress = await lyceum.progress.open({site: 's'});\n" + body + "\n}");
     }
 
     @Override

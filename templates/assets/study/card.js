@@ -388,7 +388,7 @@
     function end() {
       over = true;
       remove();
-      speechSynthesis?.cancel();
+      window.speechSynthesis?.cancel();
     }
 
     const remove = keys.layer(Object.fromEntries(Object.entries({ ...acts, ...keysOnly }).map(([act, run]) =>

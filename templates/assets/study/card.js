@@ -62,15 +62,6 @@
     }
   }
 
-  /** Makes a textarea as high as its text. */
-  function growing(field) {
-    const grow = () => {
-      field.rows = Math.min(12, Math.max(2, field.value.split("\n").length));
-    };
-    field.addEventListener("input", grow);
-    return field;
-  }
-
   /**
    * A session with the cards of a queue. content(key) resolves to {kind, ask, options, right, answer, answerLabel}, and may
    * add base (for relative addresses) and source (where the matter is explained). topic(url) gives the keys of a topic's
@@ -131,7 +122,7 @@
       if (card.choices.length > 0) {
         parts.push(make("div", { class: "choices", role: "group", "aria-label": say("choices") }, ...card.choices));
       } else {
-        card.field = growing(make("textarea", { rows: "2", "aria-keyshortcuts": "T" }));
+        card.field = make("textarea", { rows: "2", "aria-keyshortcuts": "T" });
         parts.push(make("label", { class: "own" }, make("span", {}, say("own_answer"), " ", make("kbd", { "aria-hidden": "true" }, "t")), card.field));
       }
       card.confidence = [true, false].map((sure) =>

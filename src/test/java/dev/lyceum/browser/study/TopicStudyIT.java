@@ -151,7 +151,8 @@ final class TopicStudyIT {
             learner.type("What came 1st");
             learner.press("Escape", "c", "Space");
             learner.side("answer");
-            assertThat(learner.page.evaluate("() => document.activeElement.className")).isEqualTo("model");
+            assertThat(learner.page.evaluate("() => document.activeElement.className"))
+                    .isEqualTo("model");
             assertThat(learner.page.locator(".mine p").textContent()).isEqualTo("What came 1st");
             assertThat(learner.page.locator(".grade").allTextContents()).hasSize(4);
             assertThat(learner.page.locator(".grade").first().textContent()).contains("Again", "1 min");
@@ -162,7 +163,8 @@ final class TopicStudyIT {
             learner.check("sure, but wrong");
             learner.press("Space");
             learner.side("ask");
-            assertThat(learner.page.locator(".study-question .ask").textContent()).contains("endless recursion");
+            assertThat(learner.page.locator(".study-question .ask").textContent())
+                    .contains("endless recursion");
             learner.press("Enter");
             learner.side("answer");
             learner.press("Enter");
@@ -192,7 +194,8 @@ final class TopicStudyIT {
             learner.check("again");
             assertThat(learner.errors).isEmpty();
             assertThat(learner.requests)
-                    .allMatch(url -> url.startsWith(server.url("")) || url.startsWith("file:") || url.startsWith("data:"));
+                    .allMatch(url ->
+                            url.startsWith(server.url("")) || url.startsWith("file:") || url.startsWith("data:"));
         }
     }
 
@@ -226,10 +229,13 @@ final class TopicStudyIT {
             learner.open("http", TOPIC);
             learner.page.locator("[data-study=review]").click();
             learner.side("ask");
-            for (String kind : List.of("repeat: true", "isComposing: true", "keyCode: 229", "ctrlKey: true", "altKey: true")) {
+            for (String kind :
+                    List.of("repeat: true", "isComposing: true", "keyCode: 229", "ctrlKey: true", "altKey: true")) {
                 learner.page.evaluate("() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', "
                         + "{key: ' ', code: 'Space', bubbles: true, cancelable: true, " + kind + "}))");
-                assertThat(learner.page.locator("[data-side=ask]").count()).as(kind).isEqualTo(1);
+                assertThat(learner.page.locator("[data-side=ask]").count())
+                        .as(kind)
+                        .isEqualTo(1);
             }
             learner.press("t");
             learner.type("1 u ? c");
@@ -255,7 +261,8 @@ final class TopicStudyIT {
             learner.page.getByText("1 left").waitFor();
             learner.press("u");
             learner.page.getByText("2 left").waitFor();
-            assertThat(learner.page.locator(".study-question .ask").textContent()).contains("What does pop");
+            assertThat(learner.page.locator(".study-question .ask").textContent())
+                    .contains("What does pop");
             assertThat(learner.states("course/stacks/")).isEmpty();
             learner.press("Shift+U");
             learner.page.getByText("1 left").waitFor();
@@ -296,9 +303,12 @@ final class TopicStudyIT {
             learner.press("?");
             learner.shows("dialog.keymap");
             assertThat(learner.page.locator("dialog kbd").allTextContents())
-                    .contains("Space", "Enter", "1", "4", "u", "Shift+u", "-", "=", "@", "!", "r", "i", "*", "s", "e", "t")
+                    .contains(
+                            "Space", "Enter", "1", "4", "u", "Shift+u", "-", "=", "@", "!", "r", "i", "*", "s", "e",
+                            "t")
                     .contains("Esc", "c", "x", "f", "g d", "g h", "g t", "[", "]", "/", "?");
-            learner.page.locator("dialog li button", new Page.LocatorOptions().setHasText("Next page"))
+            learner.page
+                    .locator("dialog li button", new Page.LocatorOptions().setHasText("Next page"))
                     .click();
             learner.page.waitForURL("**/choices/**");
         }
@@ -314,7 +324,9 @@ final class TopicStudyIT {
             learner.press("?", "]");
             assertThat(learner.page.locator("dialog").count()).isZero();
             learner.page.reload();
-            PlaywrightAssertions.assertThat(learner.page.locator(".keys input")).not().isChecked();
+            PlaywrightAssertions.assertThat(learner.page.locator(".keys input"))
+                    .not()
+                    .isChecked();
             learner.press("]", "?");
             assertThat(learner.page.url()).contains("stacks");
             learner.page.locator(".keys input").check();
@@ -497,8 +509,13 @@ final class TopicStudyIT {
         }
 
         void shows(String selector) {
-            page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(
-                    selector.contains(".ring") ? WaitForSelectorState.ATTACHED : WaitForSelectorState.VISIBLE));
+            page.locator(selector)
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(
+                                    selector.contains(".ring")
+                                            ? WaitForSelectorState.ATTACHED
+                                            : WaitForSelectorState.VISIBLE));
         }
 
         void side(String name) {
@@ -509,9 +526,11 @@ final class TopicStudyIT {
         /** State and number of reviews of each card of a page that has been reviewed. */
         @SuppressWarnings("unchecked")
         List<String> states(String url) {
-            return (List<String>) page.evaluate("async (url) => { const progress = await lyceum.study.open();"
-                    + " return progress.keys().filter((key) => key.startsWith(url)).map((key) => progress.card(key))"
-                    + ".filter((card) => card.reps).map((card) => card.state + ' ' + card.reps); }", url);
+            return (List<String>) page.evaluate(
+                    "async (url) => { const progress = await lyceum.study.open();"
+                            + " return progress.keys().filter((key) => key.startsWith(url)).map((key) => progress.card(key))"
+                            + ".filter((card) => card.reps).map((card) => card.state + ' ' + card.reps); }",
+                    url);
         }
 
         List<String> studyScripts() {
@@ -529,12 +548,14 @@ final class TopicStudyIT {
                 return; // axe cannot read style sheets from there; the web server's pages are the same
             }
             assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                            .analyze()
-                            .getViolations()
-                            .stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                            .toList())
+                                    .withTags(List.of(
+                                            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                    .analyze()
+                                    .getViolations()
+                                    .stream()
+                                    .map(rule -> rule.getId() + ": "
+                                            + rule.getNodes().get(0).getHtml())
+                                    .toList())
                     .as(state)
                     .isEmpty();
         }

@@ -122,9 +122,11 @@ public final class Pipeline {
             sink.write(file);
         }
         machineFiles.write();
-        List<Topic> topics =
-                renderings.stream().flatMap(rendering -> rendering.topic().stream()).toList();
-        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink).write(topics, features.stream().reduce(Features.NONE, Features::and)));
+        List<Topic> topics = renderings.stream()
+                .flatMap(rendering -> rendering.topic().stream())
+                .toList();
+        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
+                .write(topics, features.stream().reduce(Features.NONE, Features::and)));
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }

@@ -3,7 +3,9 @@ package dev.lyceum.render;
 import dev.lyceum.config.CardKind;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.StudyConfig;
+import dev.lyceum.markdown.Piece;
 import dev.lyceum.page.FrontMatter;
+import dev.lyceum.page.PageBody.AnswerBody;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
 import dev.lyceum.page.ParsedPage;
@@ -42,10 +44,17 @@ final class StudyMarks {
             return false;
         } else if (item instanceof ItemBody.QuestionBody question) {
             return part == PartKind.REVIEW
-                    && question.answer().isPresent()
+                    && question.answer().filter(StudyMarks::says).isPresent()
                     && rules.areCards(CardKind.REVIEW);
         }
         return item instanceof ItemBody.PointBody && part == PartKind.KEYPOINT && rules.areCards(CardKind.KEYPOINT);
+    }
+
+    /** Whether there is more of an answer than its label. */
+    private static boolean says(AnswerBody answer) {
+        return answer.html().stream()
+                .anyMatch(piece ->
+                        !(piece instanceof Piece.Html html) || !html.html().isBlank());
     }
 
     private boolean hasCards(Page page) {

@@ -74,6 +74,12 @@ public final class StudyReader {
                     cut.prompt().get().call().start(),
                     "nothing follows this prompt",
                     "paste the answer below it, or delete the part");
+        } else if (segments.isEmpty() && cut.kind() != PartKind.OTHER) {
+            warnings.add(
+                    "part-empty",
+                    cut.headingLine().start(),
+                    "nothing follows this heading",
+                    "write the part, or delete the heading");
         }
         return segments;
     }

@@ -137,7 +137,7 @@ class PartsTest {
 
     @Test
     void warnsOfAPromptThatNothingFollows() {
-        String text = "## Preview\n" + PROMPT + "\n## Explain\n\n## Review\n" + PROMPT + "1. Why?\nAnswer: a\n";
+        String text = "## Preview\n" + PROMPT + "\n## Explain\nText.\n\n## Review\n" + PROMPT + "1. Why?\nAnswer: a\n";
 
         assertThat(StudyPages.read(text).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("prompt-without-answer");

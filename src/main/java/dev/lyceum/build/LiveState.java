@@ -63,7 +63,7 @@ final class LiveState {
         LinkResolver links = new LinkResolver(site, parsed.staticPaths());
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
-        return new LiveState(parsed, new PageParsers(parsed.config().config()), links, backlinks, siteTemplates);
+        return new LiveState(parsed, new PageParsers(parsed.config().config(), parsed.ledger().ids()), links, backlinks, siteTemplates);
     }
 
     /** The same site with templates as they are now. */

@@ -6,6 +6,7 @@ import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.page.PageParser;
 import dev.lyceum.site.ContentLanguage;
 import dev.lyceum.source.SourceFile;
+import dev.lyceum.study.Ledger;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,14 +15,15 @@ final class PageParsers {
     private final SiteConfig config;
     private final Map<LanguageConfig, PageParser> parsers = new HashMap<>();
 
-    PageParsers(SiteConfig config) {
+    /** @param ledger the ids that cards had before */
+    PageParsers(SiteConfig config, Ledger ledger) {
         this.config = config;
         MarkdownConverter converter = new MarkdownConverter(config.markup());
         for (LanguageConfig language : config.languages()) {
             SiteConfig own = config.in(language);
             MarkdownConverter ownConverter =
                     own.markup().equals(config.markup()) ? converter : new MarkdownConverter(own.markup());
-            parsers.put(language, new PageParser(own, language, ownConverter));
+            parsers.put(language, new PageParser(own, language, ownConverter, ledger));
         }
     }
 

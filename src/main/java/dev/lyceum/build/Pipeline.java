@@ -1,6 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.deck.Topic;
 import dev.lyceum.feed.MachineFiles;
 import dev.lyceum.feed.Redirects;
 import dev.lyceum.output.DiscardingSink;
@@ -64,7 +65,7 @@ public final class Pipeline {
 
     private Built buildAll(Path destination) throws IOException {
         try (FolderSink sink = FolderSink.open(destination)) {
-            Outcome outcome = run(sink);
+            Outcome outcome = run(sink, true);
             List<Problem> problems = new ArrayList<>(outcome.problems());
             for (String path : sink.collisions()) {
                 problems.add(Problem.error(
@@ -87,16 +88,22 @@ public final class Pipeline {
     /** Goes the same way without writing anything; all problems, sorted by place. */
     public List<Problem> check() throws IOException {
         try (OutputSink sink = new DiscardingSink()) {
-            return run(sink).problems();
+            return run(sink, false).problems();
         }
     }
 
-    private Outcome run(OutputSink sink) throws IOException {
+    /**
+     * @param keepsIds whether the ids of cards are written into the site's folder
+     */
+    private Outcome run(OutputSink sink, boolean keepsIds) throws IOException {
         try (Workers workers = new Workers()) {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
             List<Problem> problems = new ArrayList<>(parsed.problems());
             problems.addAll(render(parsed, workers, sink));
             sink.finish();
+            if (keepsIds) {
+                parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
+            }
             return new Outcome(parsed, problems.stream().sorted().distinct().toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -122,13 +129,19 @@ public final class Pipeline {
             RenderedPage rendered = renderer.render(page);
             write(rendered, page, sink, machineFiles);
             progress.at("Rendering", done.incrementAndGet(), site.pages().size());
-            return new Rendering(rendered.features(), locator.problems(page, rendered));
+            return new Rendering(
+                    rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts()));
         });
         Set<Features> features = renderings.stream().map(Rendering::features).collect(Collectors.toSet());
         for (OutputFile file : new AssetFiles(siteTemplates).files(features)) {
             sink.write(file);
         }
         machineFiles.write();
+        List<Topic> topics = renderings.stream()
+                .flatMap(rendering -> rendering.topic().stream())
+                .toList();
+        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
+                .write(topics, features.stream().reduce(Features.NONE, Features::and)));
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }
@@ -163,5 +176,5 @@ public final class Pipeline {
         }
     }
 
-    private record Rendering(Features features, List<Problem> problems) {}
+    private record Rendering(Features features, List<Problem> problems, Optional<Topic> topic) {}
 }

@@ -87,7 +87,9 @@ public final class SiteReader {
                                         "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"));
             }
         });
-        List<ParsedPage> pages = parse(config, pageFiles);
+        StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
+        problems.addAll(ledger.problems());
+        List<ParsedPage> pages = parse(config, pageFiles, ledger);
         pages.forEach(page -> problems.addAll(page.problems()));
         Site site = new SiteLinker(config, Instant.now(), hasHugoTitles(loaded)).link(pages, others);
         problems.addAll(site.problems());
@@ -95,6 +97,7 @@ public final class SiteReader {
                 loaded,
                 site,
                 pages,
+                ledger,
                 staticFiles(problems),
                 problems.stream().sorted().toList());
     }
@@ -131,9 +134,10 @@ public final class SiteReader {
         return found.files();
     }
 
-    private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files) {
-        PageParsers parsers = new PageParsers(config);
-        Map<SourceFile, ParsedPage> known = memory.under(config);
+    private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files, StudyLedger ledger) {
+        PageParsers parsers = new PageParsers(config, ledger.ids());
+        PageMemory.Rules rules = new PageMemory.Rules(config, ledger.text());
+        Map<SourceFile, ParsedPage> known = memory.under(rules);
         AtomicInteger done = new AtomicInteger();
         List<ParsedPage> pages = workers.map(files, file -> {
             ParsedPage page = known.get(file);
@@ -143,7 +147,7 @@ public final class SiteReader {
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
         });
-        memory.keep(config, pages);
+        memory.keep(rules, pages);
         return pages;
     }
 

@@ -23,13 +23,18 @@ public sealed interface Segment {
      * @param words the author's words as one line of plain text, as in the study export
      * @param more text that belongs to the point but is not its statement (sub-points, a paragraph below a title)
      */
-    record Point(String id, Marker marker, Excerpt text, String words, Excerpt more, int offset) implements Segment {}
+    record Point(String id, Marker marker, Excerpt text, String words, Excerpt more, int offset) implements Segment {
+        Point with(String other) {
+            return new Point(other, marker, text, words, more, offset);
+        }
+    }
 
     /**
      * A review question.
      *
      * @param question what to render, without marker
      * @param words the question as plain text, as in the study export
+     * @param right the options that the answer names, from 0 and in order; empty where it names none
      * @param answer absent where the page gives none
      */
     record Question(
@@ -38,11 +43,17 @@ public sealed interface Segment {
             Excerpt question,
             String words,
             List<Option> options,
+            List<Integer> right,
             Optional<Answer> answer,
             int offset)
             implements Segment {
         public Question {
             options = List.copyOf(options);
+            right = List.copyOf(right);
+        }
+
+        Question with(String other) {
+            return new Question(other, marker, question, words, options, right, answer, offset);
         }
     }
 

@@ -72,6 +72,8 @@ final class ShortcodeRenderer {
                 String html = html(shortcode, Optional.of(view), nested.size(), scope);
                 nested.add(html);
                 inner.append(html);
+            } else {
+                inner.append(pieces.html(List.of(inside), scope));
             }
         }
         CallScope callScope = new CallScope(

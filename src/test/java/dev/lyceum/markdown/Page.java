@@ -108,7 +108,9 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
                 false,
                 false,
                 2,
-                3);
+                3,
+                c.cjk(),
+                c.code());
     }
 
     private static MarkupConfig config(
@@ -137,6 +139,8 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
                 false,
                 wikilinks,
                 2,
-                3);
+                3,
+                d.cjk(),
+                d.code());
     }
 }

@@ -139,9 +139,9 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a footnote that nothing refers to where it stands; goldmark loses it. */
+    /** Writes a footnote that nothing refers to, here or in the text before, where it stands; goldmark loses it. */
     private void writeUnlessReferred(FootnoteDefinition definition) {
-        if (!definition.referred) {
+        if (!definition.referred && !page.footnotes.isWritten(definition.label)) {
             page.write("<p>[^").escaped(definition.label).write("]:</p>\n");
             writeChildren(definition);
         }

@@ -3,6 +3,7 @@ package dev.lyceum.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,19 @@ final class CodeWriter {
             page.write("</code>\n");
             return;
         }
-        page.write(options.hasLines() ? "<pre data-lines" : "<pre");
+        List<String> lines = options.hasLines()
+                ? node.getContentChars().toString().lines().toList()
+                : List.of();
+        page.write("<pre");
+        if (options.hasLines()) {
+            int digits = String.valueOf(options.firstNumber() + lines.size() - 1).length();
+            page.write(" data-lines=\"" + digits + "\"");
+        }
         attributes.forEach(this::writeAttribute);
         page.write(">");
         writeOpening(language);
         if (options.hasLines()) {
-            writeLines(node.getContentChars().toString(), options);
+            writeLines(lines, options);
         } else {
             writeText(node.getContentChars());
         }
@@ -65,12 +73,12 @@ final class CodeWriter {
      * Writes each line as an element. Its number is an attribute for the style sheet, so that nobody copies it; a number
      * that is a link is an element without text.
      */
-    private void writeLines(String code, CodeOptions options) {
+    private void writeLines(List<String> lines, CodeOptions options) {
         BitSet highlighted = options.highlighted();
         String prefix = options.isAnchored() ? options.anchorPrefix().orElseGet(() -> page.ids.numbered("hl-")) : "";
         int number = options.firstNumber();
         int index = 0;
-        for (String line : code.lines().toList()) {
+        for (String line : lines) {
             index++;
             page.write(highlighted.get(index) ? "<span class=\"line marked\"" : "<span class=\"line\"");
             if (options.isNumbered() && !options.isAnchored()) {

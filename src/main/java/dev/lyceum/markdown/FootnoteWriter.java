@@ -52,6 +52,7 @@ final class FootnoteWriter {
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);
+        page.footnotes.setWritten(definition.label);
         return note;
     }
 

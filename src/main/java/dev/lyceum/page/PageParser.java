@@ -4,9 +4,11 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.markdown.Converted;
 import dev.lyceum.markdown.Converted.Feature;
+import dev.lyceum.markdown.Footnotes;
 import dev.lyceum.markdown.Heading;
 import dev.lyceum.markdown.HeadingIds;
 import dev.lyceum.markdown.MarkdownConverter;
+import dev.lyceum.markdown.PageNames;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.page.PageBody.AnswerBody;
 import dev.lyceum.page.PageBody.ItemBody;
@@ -86,11 +88,13 @@ public final class PageParser {
         private final List<Problem> problems = new ArrayList<>();
 
         private final ReadFrontMatter intro;
+        private final PageNames names;
 
         Conversion(SourceText file, ShortcodeScan shortcodes, ReadFrontMatter intro) {
             this.file = file;
             this.shortcodes = shortcodes;
             this.intro = intro;
+            names = new PageNames(ids, Footnotes.of(file, intro.body()));
         }
 
         PageBody passThrough(List<Problem> all) {
@@ -187,7 +191,7 @@ public final class PageParser {
         }
 
         private List<Piece> pieces(List<Span> spans) {
-            Converted converted = converter.convert(file, spans, shortcodes, ids);
+            Converted converted = converter.convert(file, spans, shortcodes, names);
             headings.addAll(converted.headings());
             features.addAll(converted.features());
             problems.addAll(converted.problems());

@@ -39,7 +39,12 @@ class PlainWordsTest {
                 "http://a.b/c_d_e*f         | http://a.b/c_d_e*f",
                 "> quoted                   | quoted",
                 "### Title                  | Title",
-                "#hash                      | #hash"
+                "#hash                      | #hash",
+                "\\\\(a_1 *b* c_1\\\\) *d*     | \\\\(a_1 *b* c_1\\\\) d",
+                "\\\\[ x_{a} \\\\] $$y_b *z_b*$$ | \\\\[ x_{a} \\\\] $$y_b *z_b*$$",
+                "\\\\(open *a* \\\\[ $$       | (open a [ $$",
+                "`\\\\(` *a* \\\\)           | \\\\( a )",
+                "\\\\(a `b\\\\)` c             | (a b\\\\) c"
             })
     void takesTheMarkersOff(String markdown, String words) {
         assertThat(PlainWords.of(markdown)).isEqualTo(words);

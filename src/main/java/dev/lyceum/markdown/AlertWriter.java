@@ -6,7 +6,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lyceum.markdown.Alert.Fold;
 import java.util.Optional;
 
-/** Writes what frames a block quote that is a callout: a box with a title, which folds where the author wants it to. */
+/**
+ * Writes what frames a block quote that is a callout: a box with a title, which folds where the author wants it to. A
+ * title of the author's comes behind the callout's kind, which otherwise only its colour would tell.
+ */
 final class AlertWriter {
     private final Rendering page;
     private final InlineWriter inline;
@@ -33,9 +36,11 @@ final class AlertWriter {
         page.write(folds ? ">\n<summary>" : ">\n<p><strong>");
         Node end = InlineWriter.lineEnd(first);
         int titleEnd = end == null ? first.getEndOffset() : end.getStartOffset();
+        String kind = page.manuscript.mark(new Piece.Word("notice_" + alert.kind()));
         if (page.source.substring(Math.min(alert.end(), titleEnd), titleEnd).isBlank()) {
-            page.out.append(page.manuscript.mark(new Piece.Word("notice_" + alert.kind())));
+            page.write(kind);
         } else {
+            page.write("<span class=\"spoken\">").write(kind).write(": </span>");
             inline.writeBetween(first, alert.end(), titleEnd);
         }
         page.write(folds ? "</summary>\n" : "</strong></p>\n");

@@ -59,7 +59,7 @@ final class FootnoteWriter {
     /** Adds the notes that only notes refer to. */
     void addMissing() {
         FootnoteRule.DEFINITIONS.get(page.document).forEach((label, definition) -> {
-            if (definition.referred) {
+            if (definition.referred && !page.footnotes.isWritten(label)) {
                 notes.computeIfAbsent(definition, this::add);
             }
         });

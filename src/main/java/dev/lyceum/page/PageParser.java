@@ -38,9 +38,11 @@ public final class PageParser {
     private final StudyReader studyReader;
     private final MarkdownConverter converter;
     private final SiteConfig config;
+    private final LanguageConfig language;
 
     public PageParser(SiteConfig config, LanguageConfig language, MarkdownConverter converter) {
         this.config = config;
+        this.language = language;
         this.converter = converter;
         this.studyReader = new StudyReader(
                 PartNames.defaults().with(language.partNames()), config.study().promptShortcode());
@@ -108,11 +110,20 @@ public final class PageParser {
                     converted.headings(),
                     converted.features(),
                     summary.text(),
-                    summary.words());
+                    summary.words(),
+                    isCjk());
         }
 
         private SummaryText summary() {
-            return new SummaryText(config.content().summaryLength());
+            return new SummaryText(language.rules().summaryLength(), isCjk());
+        }
+
+        /** Whether the page says so, else whether its language does and it has such characters at all. */
+        private boolean isCjk() {
+            return intro.frontMatter()
+                    .flag("isCJKLanguage")
+                    .orElseGet(() -> (language.rules().hasCjk() || language.isCjk())
+                            && SummaryText.hasCjk(file.text(), intro.body().start()));
         }
 
         /** What the author marked as the summary, everything before {@code <!--more-->}, as plain text. */
@@ -121,7 +132,7 @@ public final class PageParser {
                 Span before =
                         new Span(intro.body().start(), Math.max(intro.body().start(), divider.start()));
                 HeadingIds own = new HeadingIds(config.markup().headingIdStyle());
-                SummaryText whole = new SummaryText(Integer.MAX_VALUE / 2);
+                SummaryText whole = new SummaryText(Integer.MAX_VALUE / 2, false);
                 whole.add(converter
                         .convert(file, List.of(before), shortcodes, own)
                         .pieces());
@@ -142,7 +153,7 @@ public final class PageParser {
                 summary.add(part);
             }
             return new PageBody(
-                    lead, parts, headings, features, markedSummary().orElse(summary.text()), summary.words());
+                    lead, parts, headings, features, markedSummary().orElse(summary.text()), summary.words(), isCjk());
         }
 
         private PartBody convert(Part part) {

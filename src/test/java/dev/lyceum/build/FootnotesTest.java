@@ -24,7 +24,7 @@ class FootnotesTest {
 
     private Document build(String markdown) {
         Built built = site.file("content/a.md", markdown).build();
-        assertThat(built.report().problems()).isEmpty();
+        assertThat(built.problems()).isEmpty();
         return Jsoup.parse(built.html("a/index.html"));
     }
 

@@ -22,6 +22,10 @@ class AlertTest {
                 .isEqualTo(box(kind, "{notice_" + kind + "}", "<p>a <em>b</em>\nc</p>\n"));
     }
 
+    private static String spoken(String kind) {
+        return "<span class=\"spoken\">{notice_" + kind + "}: </span>";
+    }
+
     @Test
     void holdsBlocksOfAnyKind() {
         assertThat(html("> [!NOTE]  \n>\n> a\n>\n> - b\n>   > [!TIP]\n>   > c"))
@@ -34,15 +38,15 @@ class AlertTest {
     @Test
     void takesATitleOfTheAuthors() {
         assertThat(html("> [!NOTE] A `b` [c](/d)\n> e"))
-                .isEqualTo(box("note", "A <code>b</code> <a href=\"/d\">c</a>", "<p>e</p>\n"));
-        assertThat(html("> [!NOTE]\tOnly a title\n\nb")).isEqualTo(box("note", "Only a title", "") + "<p>b</p>\n");
-        assertThat(html("> [!NOTE] *over\n> lines*")).isEqualTo(box("note", "<em>over\nlines</em>", ""));
+                .isEqualTo(box("note", spoken("note") + "A <code>b</code> <a href=\"/d\">c</a>", "<p>e</p>\n"));
+        assertThat(html("> [!NOTE]\tOnly a title\n\nb")).isEqualTo(box("note", spoken("note") + "Only a title", "") + "<p>b</p>\n");
+        assertThat(html("> [!NOTE] *over\n> lines*")).isEqualTo(box("note", spoken("note") + "<em>over\nlines</em>", ""));
     }
 
     @Test
     void foldsWhereAskedTo() {
         assertThat(html("> [!faq]- Why?\n> Because."))
-                .isEqualTo("<details class=\"notice question\">\n<summary>Why?</summary>\n<p>Because.</p>\n"
+                .isEqualTo("<details class=\"notice question\">\n<summary>" + spoken("question") + "Why?</summary>\n<p>Because.</p>\n"
                         + "</details>\n");
         assertThat(html("> [!tip]+\n> a"))
                 .isEqualTo("<details class=\"notice tip\" open>\n<summary>{notice_tip}</summary>\n<p>a</p>\n"
@@ -70,7 +74,7 @@ class AlertTest {
     @Test
     void closesTagsThatTheAuthorLeftOpen() {
         assertThat(Page.of("> [!NOTE] <b>a\n> <i>b\n>\n> c").with(Page::unsafe).html())
-                .startsWith("<div class=\"notice note\" role=\"note\">\n<p><strong><b>a")
+                .startsWith("<div class=\"notice note\" role=\"note\">\n<p><strong>" + spoken("note") + "<b>a")
                 .endsWith("<p>c</p>\n</div>\n");
     }
 }

@@ -40,11 +40,11 @@ class PlainWordsTest {
                 "> quoted                   | quoted",
                 "### Title                  | Title",
                 "#hash                      | #hash",
-                "\\\\(a_1 *b* c_1\\\\) *d*     | \\\\(a_1 *b* c_1\\\\) d",
-                "\\\\[ x_{a} \\\\] $$y_b *z_b*$$ | \\\\[ x_{a} \\\\] $$y_b *z_b*$$",
-                "\\\\(open *a* \\\\[ $$       | (open a [ $$",
-                "`\\\\(` *a* \\\\)           | \\\\( a )",
-                "\\\\(a `b\\\\)` c             | (a b\\\\) c"
+                "\\(a_1 *b* c_1\\) *d*     | \\(a_1 *b* c_1\\) d",
+                "\\[ x_{a} \\] $$y_b *z_b*$$ | \\[ x_{a} \\] $$y_b *z_b*$$",
+                "\\(open *a* \\[ $$       | (open a [ $$",
+                "`\\(` *a* \\)           | \\( a )",
+                "\\(a `b\\)` c             | (a b\\) c"
             })
     void takesTheMarkersOff(String markdown, String words) {
         assertThat(PlainWords.of(markdown)).isEqualTo(words);

@@ -70,7 +70,7 @@ final class InnerConverter {
         }
         ShortcodeScan nested =
                 new ShortcodeScan(call.nested(), shortcodes.literals(), shortcodes.summaryDivider(), List.of());
-        if (call.markup()) {
+        if (MarkdownConverter.convertsInner(call)) {
             return fill(converter.convertOutside(file, List.of(span), nested, names), depth);
         }
         Manuscript asWritten = new Manuscript(file, List.of(span), nested);

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.problem.Problem;
+import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** Converts Markdown by flexmark. Immutable and thread-safe; make one for a site. */
 public final class MarkdownConverter {
+    /** Shortcodes whose inner text is of another language than Markdown, whatever signs the tags have. */
+    private static final Set<String> VERBATIM = Set.of("highlight", "math", "mermaid");
+
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final MarkupConfig config;
@@ -58,6 +62,11 @@ public final class MarkdownConverter {
     /** Whether a destination may become a link: none that a browser would run, unless everything is allowed. */
     public boolean allows(String destination) {
         return config.unsafe() || !Rendering.isDangerous(destination);
+    }
+
+    /** Whether the text between the tags of a call is converted before its template sees it. */
+    public static boolean convertsInner(ShortcodeCall call) {
+        return call.markup() && !VERBATIM.contains(call.name());
     }
 
     /** Converts the text around the shortcode calls; what is in them is left open. */

@@ -79,7 +79,7 @@ final class ShortcodeRenderer {
         CallScope callScope = new CallScope(
                 scope,
                 call.span().start(),
-                new CallScope.Inner(inner.toString(), call.markup(), nested),
+                new CallScope.Inner(inner.toString(), MarkdownConverter.convertsInner(call), nested),
                 pieces,
                 views,
                 site.config().markup(),

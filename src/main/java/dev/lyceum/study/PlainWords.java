@@ -6,11 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes the markers off a piece of Markdown and leaves the author's words: no emphasis, no code ticks, the text of a
@@ -166,10 +165,14 @@ final class PlainWords {
     /** TeX keeps its delimiters, without which nobody could tell it from words, and all that is between them. */
     private void math() {
         CharSequence text = CharBuffer.wrap(chars);
-        Set<MathDelimiter> hopeless = EnumSet.of(MathDelimiter.NONE);
+        Map<MathDelimiter, Integer> closes = new EnumMap<>(Map.of(MathDelimiter.NONE, -1));
         for (int at = 0; at + 1 < chars.length; at++) {
             MathDelimiter delimiter = literal[at] ? MathDelimiter.NONE : MathDelimiter.at(text, at);
-            int close = hopeless.contains(delimiter) ? -1 : delimiter.findClose(text, at + 2);
+            int close = closes.getOrDefault(delimiter, 0);
+            if (close >= 0 && close < at + 2) {
+                close = delimiter.findClose(text, at + 2);
+                closes.put(delimiter, close);
+            }
             int code = at;
             while (code < close && !literal[code]) {
                 code++;
@@ -179,9 +182,8 @@ final class PlainWords {
                 at = close + 1;
             } else if (code < close) {
                 at = code - 1;
-            } else if (close < 0) {
-                hopeless.add(delimiter);
-                at += chars[at] == '\\' && !literal[at] ? 1 : 0;
+            } else if (close < 0 && chars[at] == '\\' && !literal[at]) {
+                at++;
             }
         }
     }

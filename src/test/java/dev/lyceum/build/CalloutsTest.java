@@ -82,4 +82,16 @@ class CalloutsTest {
         assertThat(built.report().problems().get(0).hint()).contains("did you mean \"notice\"?");
         assertThat(built.main("a/index.html")).contains("<p>Kept <em>text</em></p>", "<p>Kept <em>too</em></p>");
     }
+
+    @Test
+    void anchorsAreCheckedOnPagesWithShortcodesThatMakeNoOtherIds() {
+        Built built = TestSite.in(root)
+                .file("content/a.md", "[in](b.md#in) [gone](b.md#gone) [maybe](c.md#gone) [own](d.md#gone)\n")
+                .file("content/b.md", "{{% notice %}}\n## In\n{{% /notice %}}\n{{< tabs >}}{{< tab A >}}a *b*{{< /tab >}}{{< /tabs >}}\n")
+                .file("content/c.md", "{{< notice >}}\nText\n---\n{{< /notice >}}\n")
+                .file("content/d.md", "{{< own >}}\n")
+                .file("templates/shortcodes/own.html", "<a id=\"gone\"></a>")
+                .build();
+        assertThat(built.problems()).containsExactly("content/a.md:1:21: warning anchor-missing");
+    }
 }

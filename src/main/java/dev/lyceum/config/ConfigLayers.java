@@ -31,8 +31,8 @@ final class ConfigLayers {
     private static final Data.Bool NO = new Data.Bool(false, -1);
 
     /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
-    private static final Data.Table HUGO_DEFAULTS =
-            new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", NO, "cjkFriendlyEmphasis", NO), -1)), -1);
+    private static final Data.Table HUGO_DEFAULTS = new Data.Table(
+            Map.of("markup", new Data.Table(Map.of("wikilinks", NO, "cjkFriendlyEmphasis", NO), -1)), -1);
 
     private static boolean isOwn(ConfigFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1).startsWith("lyceum.");

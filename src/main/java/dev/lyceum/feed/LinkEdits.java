@@ -51,14 +51,16 @@ final class LinkEdits {
         } else if (piece instanceof Piece.Shortcode shortcode) {
             RefCall.of(shortcode.call())
                     .flatMap(ref -> address(ref.resolve(page, site, links)))
-                    .ifPresent(address -> edits.add(new Edit.Words(shortcode.call().span(), address)));
+                    .ifPresent(
+                            address -> edits.add(new Edit.Words(shortcode.call().span(), address)));
         }
     }
 
     private Optional<String> address(LinkTarget target) {
         boolean inside = target instanceof LinkTarget.Internal || target instanceof LinkTarget.Ambiguous;
         return inside
-                ? Optional.of(LinkResolver.href(page, target).replace("(", "%28").replace(")", "%29"))
+                ? Optional.of(
+                        LinkResolver.href(page, target).replace("(", "%28").replace(")", "%29"))
                 : Optional.empty();
     }
 

@@ -88,9 +88,7 @@ final class MarkdownCopy {
     /** The prompts, at whatever depth, and the calls that are only shown. */
     private List<Edit> edits(ShortcodeScan shortcodes) {
         List<Edit> edits = new ArrayList<>();
-        shortcodes
-                .literals()
-                .forEach(literal -> edits.add(new Edit.Words(literal.span(), literal.text())));
+        shortcodes.literals().forEach(literal -> edits.add(new Edit.Words(literal.span(), literal.text())));
         Deque<ShortcodeCall> calls = new ArrayDeque<>(shortcodes.calls());
         while (!calls.isEmpty()) {
             ShortcodeCall call = calls.remove();

@@ -78,7 +78,8 @@ final class CodeOptions {
     }
 
     private static Optional<Integer> number(String digits) {
-        boolean isNumber = !digits.isEmpty() && digits.length() < 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Optional.of(Math.min(Integer.parseInt(digits), LAST_LINE)) : Optional.empty();
     }
 }

@@ -38,12 +38,12 @@ final class CodeWriter {
             page.write("</code>\n");
             return;
         }
-        List<String> lines = options.hasLines()
-                ? node.getContentChars().toString().lines().toList()
-                : List.of();
+        List<String> lines =
+                options.hasLines() ? node.getContentChars().toString().lines().toList() : List.of();
         page.write("<pre");
         if (options.hasLines()) {
-            int digits = String.valueOf(options.firstNumber() + lines.size() - 1).length();
+            int digits =
+                    String.valueOf(options.firstNumber() + lines.size() - 1).length();
             page.write(" data-lines=\"" + digits + "\"");
         }
         attributes.forEach(this::writeAttribute);

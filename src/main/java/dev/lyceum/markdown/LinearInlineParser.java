@@ -128,8 +128,7 @@ final class LinearInlineParser extends InlineParserImpl {
         index = end;
         Text node = appendSeparateText(input.subSequence(start, end));
         Delimiter previous = lastDelimiter;
-        lastDelimiter =
-                new Delimiter(input, node, mark, flanking.canOpen(), flanking.canClose(), previous, start);
+        lastDelimiter = new Delimiter(input, node, mark, flanking.canOpen(), flanking.canClose(), previous, start);
         lastDelimiter.setNumDelims(end - start);
         if (previous != null) {
             previous.setNext(lastDelimiter);

@@ -19,7 +19,9 @@ public record RefCall(String path, Optional<String> language) {
             return Optional.empty();
         }
         if (call.arguments() instanceof Arguments.Named named) {
-            return Optional.of(new RefCall(text(named.values().get("path")).orElse(""), text(named.values().get("lang"))));
+            return Optional.of(new RefCall(
+                    text(named.values().get("path")).orElse(""),
+                    text(named.values().get("lang"))));
         }
         Arguments.Positional positional = (Arguments.Positional) call.arguments();
         return Optional.of(new RefCall(

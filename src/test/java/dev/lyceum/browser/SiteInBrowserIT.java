@@ -170,7 +170,8 @@ final class SiteInBrowserIT {
                         .hasSize(3)
                         .first()
                         .isEqualTo("    /* a remark\n");
-                assertThat(code.locator(".line a").first().getAttribute("data-line")).isEqualTo("98");
+                assertThat(code.locator(".line a").first().getAttribute("data-line"))
+                        .isEqualTo("98");
             }
             assertThat(plain.page.locator(".hljs-keyword").count()).isZero();
             assertThat(coloured.page.locator(".line .hljs-keyword").count()).isPositive();
@@ -181,8 +182,8 @@ final class SiteInBrowserIT {
 
     @Test
     void theCopyButtonCopiesCodeWithoutItsNumbers() {
-        try (Visit visit = new Visit(
-                new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+        try (Visit visit =
+                new Visit(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
             visit.open(url("http", "b/markup/index.html"));
             visit.page.locator(".code:has(.language-java) .copy").click();
             visit.page.locator(".copy.done").waitFor();

@@ -31,13 +31,31 @@ class CalloutsTest {
                         "defaultContentLanguage = \"" + language + "\"\n[languages." + language + "]\nweight = 1\n")
                 .file("content/a.md", "> [!CAUTION]\n> Text.\n\n> [!CAUTION]- Mine\n> Text.\n")
                 .build();
-        assertThat(Jsoup.parse(built.html("a/index.html")).select(".notice strong, .notice summary").eachText())
+        assertThat(Jsoup.parse(built.html("a/index.html"))
+                        .select(".notice strong, .notice summary")
+                        .eachText())
                 .containsExactly(title, title + ": Mine");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"note", "abstract", "info", "todo", "tip", "important", "success", "question", "warning",
-        "caution", "failure", "danger", "bug", "example", "quote"})
+    @ValueSource(
+            strings = {
+                "note",
+                "abstract",
+                "info",
+                "todo",
+                "tip",
+                "important",
+                "success",
+                "question",
+                "warning",
+                "caution",
+                "failure",
+                "danger",
+                "bug",
+                "example",
+                "quote"
+            })
     void everyKindHasAName(String kind) {
         assertThat(text("> [!" + kind + "]\n> a\n\n{{< notice " + kind + " >}}b{{< /notice >}}\n"))
                 .contains("<div class=\"notice " + kind + "\"")
@@ -48,12 +66,17 @@ class CalloutsTest {
     void shortcodesMayHoldCallouts() {
         String main = text("{{% expand %}}\n> [!TIP]\n> a\n{{% /expand %}}\n\n{{< details >}}\n> [!BUG]\n> b\n"
                 + "{{< /details >}}\n");
-        assertThat(Jsoup.parse(main).select("details > .notice strong").eachText()).containsExactly("Tip", "Bug");
+        assertThat(Jsoup.parse(main).select("details > .notice strong").eachText())
+                .containsExactly("Tip", "Bug");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linenos=table,hl_lines=2,linenostart=7", "hl_lines=\\\"2\\\", linenostart=7 ,LineNos=true",
-        "linenos=inline,linenostart=7,hl_lines=2,9"})
+    @ValueSource(
+            strings = {
+                "linenos=table,hl_lines=2,linenostart=7",
+                "hl_lines=\\\"2\\\", linenostart=7 ,LineNos=true",
+                "linenos=inline,linenostart=7,hl_lines=2,9"
+            })
     void theHighlightShortcodeTakesHugosOptions(String options) {
         var page = Jsoup.parse(text("{{< highlight go \"" + options + "\" >}}\na\nb\n{{< /highlight >}}\n"));
         assertThat(page.select("[data-line]").eachAttr("data-line")).containsExactly("7", "8");
@@ -66,8 +89,7 @@ class CalloutsTest {
         String main = text("{{% highlight go %}}\nx := \"a\" // *b*\n\n## c\n{{% /highlight %}}\n\n"
                 + "{{% mermaid %}}\nA --> B\n{{% /mermaid %}}\n\n{{% math %}}\na_1 < b_2\n{{% /math %}}\n\n"
                 + "in {{% highlight go \"hl_inline=true\" %}}*y*{{% /highlight %}} {{% math %}}x_1{{% /math %}}\n");
-        assertThat(Jsoup.parse(main).select("pre").eachText())
-                .containsExactly("x := \"a\" // *b*\n\n## c", "A --> B");
+        assertThat(Jsoup.parse(main).select("pre").eachText()).containsExactly("x := \"a\" // *b*\n\n## c", "A --> B");
         assertThat(main)
                 .contains("\\[a_1 &lt; b_2\\]", "<code class=\"language-go\">*y*</code>", "\\(x_1\\)")
                 .doesNotContain("<h2");
@@ -76,7 +98,9 @@ class CalloutsTest {
     @Test
     void anUnknownShortcodeIsReportedWithTheNearestNameAndItsTextKept() {
         Built built = TestSite.in(root)
-                .file("content/a.md", "{{% notise %}}Kept *text*{{% /notise %}}\n\n{{< notise >}}Kept *too*{{< /notise >}}")
+                .file(
+                        "content/a.md",
+                        "{{% notise %}}Kept *text*{{% /notise %}}\n\n{{< notise >}}Kept *too*{{< /notise >}}")
                 .build();
         assertThat(built.problems()).hasSize(2).allMatch(problem -> problem.contains("error shortcode-unknown"));
         assertThat(built.report().problems().get(0).hint()).contains("did you mean \"notice\"?");
@@ -87,11 +111,13 @@ class CalloutsTest {
     void anchorsAreCheckedOnPagesWithShortcodesThatMakeNoOtherIds() {
         Built built = TestSite.in(root)
                 .file("content/a.md", "[in](b.md#in) [gone](b.md#gone) [maybe](c.md#gone) [own](d.md#gone)\n")
-                .file("content/b.md", "{{% notice %}}\n## In\n{{% /notice %}}\n{{< tabs >}}{{< tab A >}}a *b*{{< /tab >}}{{< /tabs >}}\n")
+                .file(
+                        "content/b.md",
+                        "{{% notice %}}\n## In\n{{% /notice %}}\n{{< tabs >}}{{< tab A >}}a *b*{{< /tab >}}{{< /tabs >}}\n")
                 .file("content/c.md", "{{< notice >}}\nText\n---\n{{< /notice >}}\n")
                 .file("content/d.md", "{{< own >}}\n")
                 .file("templates/shortcodes/own.html", "<a id=\"gone\"></a>")
                 .build();
-        assertThat(built.problems()).containsExactly("content/a.md:1:21: warning anchor-missing");
+        assertThat(built.problems()).containsExactly("content/a.md:1:22: warning anchor-missing");
     }
 }

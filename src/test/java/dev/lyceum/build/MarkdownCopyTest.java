@@ -25,8 +25,9 @@ class MarkdownCopyTest {
     @Test
     void linksToPagesHaveThePagesAddresses() {
         assertThat(copy("[b](b%20c.md#part) [t](../top.md \"T\") <a href=\"/top/\">x</a> ![p](p(1).png)"))
-                .isEqualTo("[b](../b-c/index.html#part) [t](../../top/index.html \"T\") <a href=\"../../top/index.html\">x</a>"
-                        + " ![p](../p%281%29.png)\n");
+                .isEqualTo(
+                        "[b](../b-c/index.html#part) [t](../../top/index.html \"T\") <a href=\"../../top/index.html\">x</a>"
+                                + " ![p](../p%281%29.png)\n");
     }
 
     @Test

@@ -15,8 +15,21 @@ class AlertTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOTE,note", "tip,tip", "Important,important", "WARNING,warning", "CAUTION,caution", "tldr,abstract",
-        "hint,tip", "check,success", "faq,question", "fail,failure", "error,danger", "cite,quote", "bug,bug"})
+    @CsvSource({
+        "NOTE,note",
+        "tip,tip",
+        "Important,important",
+        "WARNING,warning",
+        "CAUTION,caution",
+        "tldr,abstract",
+        "hint,tip",
+        "check,success",
+        "faq,question",
+        "fail,failure",
+        "error,danger",
+        "cite,quote",
+        "bug,bug"
+    })
     void knowsTheTypesOfGitHubAndObsidian(String type, String kind) {
         assertThat(html("> [!" + type + "]\n> a *b*\n> c"))
                 .isEqualTo(box(kind, "{notice_" + kind + "}", "<p>a <em>b</em>\nc</p>\n"));
@@ -39,15 +52,17 @@ class AlertTest {
     void takesATitleOfTheAuthors() {
         assertThat(html("> [!NOTE] A `b` [c](/d)\n> e"))
                 .isEqualTo(box("note", spoken("note") + "A <code>b</code> <a href=\"/d\">c</a>", "<p>e</p>\n"));
-        assertThat(html("> [!NOTE]\tOnly a title\n\nb")).isEqualTo(box("note", spoken("note") + "Only a title", "") + "<p>b</p>\n");
-        assertThat(html("> [!NOTE] *over\n> lines*")).isEqualTo(box("note", spoken("note") + "<em>over\nlines</em>", ""));
+        assertThat(html("> [!NOTE]\tOnly a title\n\nb"))
+                .isEqualTo(box("note", spoken("note") + "Only a title", "") + "<p>b</p>\n");
+        assertThat(html("> [!NOTE] *over\n> lines*"))
+                .isEqualTo(box("note", spoken("note") + "<em>over\nlines</em>", ""));
     }
 
     @Test
     void foldsWhereAskedTo() {
         assertThat(html("> [!faq]- Why?\n> Because."))
-                .isEqualTo("<details class=\"notice question\">\n<summary>" + spoken("question") + "Why?</summary>\n<p>Because.</p>\n"
-                        + "</details>\n");
+                .isEqualTo("<details class=\"notice question\">\n<summary>" + spoken("question")
+                        + "Why?</summary>\n<p>Because.</p>\n" + "</details>\n");
         assertThat(html("> [!tip]+\n> a"))
                 .isEqualTo("<details class=\"notice tip\" open>\n<summary>{notice_tip}</summary>\n<p>a</p>\n"
                         + "</details>\n");
@@ -67,7 +82,9 @@ class AlertTest {
                 "`[!NOTE]`"
             })
     void leavesOtherQuotationsAlone(String text) {
-        assertThat(html("> " + text.replace("\n", "\n> "))).startsWith("<blockquote>\n<p>").doesNotContain("notice");
+        assertThat(html("> " + text.replace("\n", "\n> ")))
+                .startsWith("<blockquote>\n<p>")
+                .doesNotContain("notice");
         assertThat(html("[!NOTE]\na")).isEqualTo("<p>[!NOTE]\na</p>\n");
     }
 

@@ -21,7 +21,10 @@ class CodeLinesTest {
                 .isEqualTo("<pre data-lines=\"1\"><code class=\"language-go\" data-lang=\"go\">"
                         + "<span class=\"line\" data-line=\"1\">a &lt;\n</span>"
                         + "<span class=\"line\" data-line=\"2\">\n</span></code></pre>\n");
-        assertThat(Jsoup.parse(html(fence("linenos=table,anchorlinenos=true"))).select("code").first().wholeText())
+        assertThat(Jsoup.parse(html(fence("linenos=table,anchorlinenos=true")))
+                        .select("code")
+                        .first()
+                        .wholeText())
                 .isEqualTo("a <\n\nc\nd\n");
     }
 
@@ -53,17 +56,19 @@ class CodeLinesTest {
         String twice = fence("linenos=true,anchorlinenos=true") + "\n\n" + fence("linenos=true,anchorlinenos=true");
         Document page = Jsoup.parse(html(twice));
         assertThat(page.select("[id]").eachAttr("id"))
-                .containsExactly(
-                        "hl-0-1", "hl-0-2", "hl-0-3", "hl-0-4", "hl-1-1", "hl-1-2", "hl-1-3", "hl-1-4");
+                .containsExactly("hl-0-1", "hl-0-2", "hl-0-3", "hl-0-4", "hl-1-1", "hl-1-2", "hl-1-3", "hl-1-4");
         assertThat(page.select("a").eachAttr("href")).startsWith("#hl-0-1").doesNotHaveDuplicates();
-        assertThat(html(fence("linenos=true,anchorlinenos=true,lineanchors=mine"))).contains("id=\"mine-4\"");
+        assertThat(html(fence("linenos=true,anchorlinenos=true,lineanchors=mine")))
+                .contains("id=\"mine-4\"");
     }
 
     @Test
     void takesTheDefaultsOfTheSite() {
         Page page = Page.of("```go\na\n```\n\n```go {linenos=false}\nb\n```")
                 .with(config -> Page.code(config, new MarkupConfig.Code(true, false)));
-        assertThat(page.html()).containsOnlyOnce("data-line=").contains("<code class=\"language-go\" data-lang=\"go\">b");
+        assertThat(page.html())
+                .containsOnlyOnce("data-line=")
+                .contains("<code class=\"language-go\" data-lang=\"go\">b");
     }
 
     @Test

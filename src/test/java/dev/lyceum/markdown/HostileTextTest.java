@@ -77,7 +77,8 @@ class HostileTextTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             Footnotes notes = Footnotes.of(file, new Span(0, text.length()));
             for (int i = 0; i < MANY; i++) {
-                assertThat(notes.withDefinitions(List.of(new Span(7 * i, 7 * i + 6)))).hasSize(2);
+                assertThat(notes.withDefinitions(List.of(new Span(7 * i, 7 * i + 6))))
+                        .hasSize(2);
             }
         });
     }

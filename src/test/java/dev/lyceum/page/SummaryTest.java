@@ -117,7 +117,8 @@ class SummaryTest {
 
     @Test
     void givesNoAnswerAwayThoughHugoWould() throws IOException {
-        String page = "## Review\n{{< ask_chatgpt >}}\nask\n{{< /ask_chatgpt >}}\n\n1. What is it?\n\n   Answer: Secret.\n";
+        String page =
+                "## Review\n{{< ask_chatgpt >}}\nask\n{{< /ask_chatgpt >}}\n\n1. What is it?\n\n   Answer: Secret.\n";
         PageBody body = parse("Lead text.\n\n" + page);
         assertThat(body.summary()).startsWith("Lead text.").doesNotContain("Secret");
         assertThat(body.words()).isEqualTo(2 + 3 + 1);

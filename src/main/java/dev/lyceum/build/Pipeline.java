@@ -121,7 +121,7 @@ public final class Pipeline {
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         SiteRenderer renderer = new SiteRenderer(site, links, backlinks, new TemplateEngine(siteTemplates));
-        MachineFiles machineFiles = new MachineFiles(site, staticPaths, sink);
+        MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
         FindingLocator locator = new FindingLocator();
         List<Problem> problems = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();

@@ -36,7 +36,7 @@ final class ConfigLayers {
 
     /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
     private static final Data.Table HUGO_DEFAULTS = TableMerger.merge(
-            FOREIGN_DEFAULTS, new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", OFF), -1)), -1));
+            FOREIGN_DEFAULTS, new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", OFF, "cjkFriendlyEmphasis", OFF), -1)), -1));
 
     private static boolean isOwn(ConfigFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1).startsWith("lyceum.");

@@ -55,6 +55,7 @@ final class DefaultSettings {
 
         [markup]
         wikilinks = true
+        cjkFriendlyEmphasis = true
 
         [markup.tableOfContents]
         startLevel = 2
@@ -78,6 +79,11 @@ final class DefaultSettings {
         table = true
         taskList = true
         typographer = true
+        cjk = {enable = false, eastAsianLineBreaks = false, escapedSpace = false}
+
+        [markup.highlight]
+        lineNos = false
+        anchorLineNos = false
 
         [outputs]
         home = ["HTML", "RSS"]

@@ -44,6 +44,7 @@ final class KnownKeys {
           frontmatter.lastmod
           frontmatter.publishDate
           markup.wikilinks
+          markup.cjkFriendlyEmphasis
           markup.tableOfContents.startLevel
           markup.tableOfContents.endLevel
         ! markup.tableOfContents.ordered
@@ -66,11 +67,27 @@ final class KnownKeys {
           markup.goldmark.extensions.taskList
           markup.goldmark.extensions.typographer.*
         ! markup.goldmark.extensions.linkifyProtocol
-        ! markup.goldmark.extensions.cjk.*
+          markup.goldmark.extensions.cjk.enable
+          markup.goldmark.extensions.cjk.eastAsianLineBreaks
+          markup.goldmark.extensions.cjk.escapedSpace
+        ! markup.goldmark.extensions.cjk.eastAsianLineBreaksStyle
         ! markup.goldmark.extensions.extras.*
         ! markup.goldmark.duplicateResourceFiles
         ! markup.goldmark.renderHooks.*
-        ! markup.highlight.*
+          markup.highlight.lineNos
+          markup.highlight.anchorLineNos
+        ! markup.highlight.lineNumbersInTable
+        ! markup.highlight.lineNoStart
+        ! markup.highlight.lineAnchors
+        ! markup.highlight.hl_Lines
+        ! markup.highlight.hl_inline
+        ! markup.highlight.codeFences
+        ! markup.highlight.guessSyntax
+        ! markup.highlight.noClasses
+        ! markup.highlight.noHl
+        ! markup.highlight.style
+        ! markup.highlight.tabWidth
+        ! markup.highlight.wrapperClass
         ! markup.defaultMarkdownHandler
         ! markup.asciidocExt.*
         ! markup.blackfriday.*

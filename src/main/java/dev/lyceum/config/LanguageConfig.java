@@ -31,4 +31,9 @@ public record LanguageConfig(
     public LanguageConfig {
         partNames = Collections.unmodifiableMap(new LinkedHashMap<>(partNames));
     }
+
+    /** Whether it is Chinese, Japanese or Korean. */
+    public boolean isCjk() {
+        return key.startsWith("zh") || key.startsWith("ja") || key.startsWith("ko");
+    }
 }

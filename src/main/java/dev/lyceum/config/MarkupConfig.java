@@ -12,6 +12,8 @@ package dev.lyceum.config;
  * @param tocEndLevel the last, 3 by default
  * @param math {@code $$…$$}, {@code \(…\)} and {@code \[…\]} are passed to the page untouched
  * @param emoji {@code :smile:}
+ * @param cjk what only Chinese, Japanese and Korean text needs
+ * @param code what holds for every block of code that does not say otherwise
  */
 public record MarkupConfig(
         boolean unsafe,
@@ -31,7 +33,26 @@ public record MarkupConfig(
         boolean emoji,
         boolean wikilinks,
         int tocStartLevel,
-        int tocEndLevel) {
+        int tocEndLevel,
+        Cjk cjk,
+        Code code) {
+    /**
+     * Options for Chinese, Japanese and Korean text.
+     *
+     * @param eastAsianLineBreaks a line break between two such characters is none on the page
+     * @param escapedSpace a blank behind a backslash is not shown, but ends a word
+     * @param friendlyEmphasis such characters and their punctuation are letters to {@code *} and {@code _}
+     */
+    public record Cjk(boolean eastAsianLineBreaks, boolean escapedSpace, boolean friendlyEmphasis) {}
+
+    /**
+     * Options for blocks of code.
+     *
+     * @param lineNumbers before each line
+     * @param anchors the numbers are links to their lines
+     */
+    public record Code(boolean lineNumbers, boolean anchors) {}
+
     /** The rules by which a heading's words become its id. */
     public enum HeadingIdStyle {
         GITHUB,
@@ -57,5 +78,7 @@ public record MarkupConfig(
             false,
             true,
             2,
-            3);
+            3,
+            new Cjk(false, false, true),
+            new Code(false, false));
 }

@@ -18,6 +18,9 @@ final class MarkupReader {
         Settings renderer = goldmark.table("renderer");
         Settings parser = goldmark.table("parser");
         Settings extensions = goldmark.table("extensions");
+        Settings cjk = extensions.table("cjk");
+        boolean cjkRules = cjk.flag("enable", false);
+        Settings highlight = markup.table("highlight");
         Settings contents = markup.table("tableOfContents");
         return new MarkupConfig(
                 renderer.flag("unsafe", defaults.unsafe()),
@@ -37,7 +40,14 @@ final class MarkupReader {
                 site.flag("enableEmoji", defaults.emoji()),
                 markup.flag("wikilinks", defaults.wikilinks()),
                 contents.number("startLevel", defaults.tocStartLevel(), 1, DEEPEST_HEADING),
-                contents.number("endLevel", defaults.tocEndLevel(), 1, DEEPEST_HEADING));
+                contents.number("endLevel", defaults.tocEndLevel(), 1, DEEPEST_HEADING),
+                new MarkupConfig.Cjk(
+                        cjkRules && cjk.flag("eastAsianLineBreaks", false),
+                        cjkRules && cjk.flag("escapedSpace", false),
+                        markup.flag("cjkFriendlyEmphasis", defaults.cjk().friendlyEmphasis())),
+                new MarkupConfig.Code(
+                        highlight.flag("lineNos", defaults.code().lineNumbers()),
+                        highlight.flag("anchorLineNos", defaults.code().anchors())));
     }
 
     /** Older configurations have a boolean in place of the table. */

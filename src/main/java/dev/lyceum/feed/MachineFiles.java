@@ -4,6 +4,7 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.site.AbsoluteUrl;
+import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageForms;
 import dev.lyceum.site.Site;
@@ -31,12 +32,12 @@ public final class MachineFiles {
     /**
      * @param staticFiles paths of files that the site serves as they are
      */
-    public MachineFiles(Site site, Set<String> staticFiles, OutputSink sink) {
+    public MachineFiles(Site site, LinkResolver links, Set<String> staticFiles, OutputSink sink) {
         this.site = site;
         this.staticFiles = Set.copyOf(staticFiles);
         this.sink = sink;
         this.feeds = new FeedMaker(site, FEED_ENTRIES);
-        this.copies = new MarkdownCopy(site);
+        this.copies = new MarkdownCopy(site, links);
     }
 
     /** Writes the other forms of one page: feeds and Markdown. */

@@ -4,6 +4,7 @@ import dev.lyceum.page.ParsedPage;
 import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.shortcode.ShortcodeScanner;
+import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageForms;
 import dev.lyceum.site.Site;
@@ -19,15 +20,17 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The text of a page in Markdown: its title, the author's text as written but with prompts as block quotes, and links to
- * what it lists. The text is read from its file when it is asked for, so that no site's whole text is held in memory.
+ * The text of a page in Markdown: its title, the author's text as written but with prompts as block quotes and links as on the
+ * page, and links to what it lists. The text is read from its file when it is asked for, so that no site's whole text is held in memory.
  */
 final class MarkdownCopy {
     private final Site site;
+    private final LinkResolver links;
     private final String promptShortcode;
 
-    MarkdownCopy(Site site) {
+    MarkdownCopy(Site site, LinkResolver links) {
         this.site = site;
+        this.links = links;
         this.promptShortcode = site.config().study().promptShortcode();
     }
 
@@ -37,7 +40,7 @@ final class MarkdownCopy {
     String of(Page page, String path) throws IOException {
         StringBuilder markdown = new StringBuilder();
         if (page.source().isPresent()) {
-            appendBody(markdown, page.source().get());
+            appendBody(markdown, page, page.source().get());
         }
         boolean ownTitle = markdown.length() > 1 && markdown.charAt(0) == '#' && markdown.charAt(1) == ' ';
         if (!ownTitle) {
@@ -54,22 +57,25 @@ final class MarkdownCopy {
         return markdown.toString();
     }
 
-    private void appendBody(StringBuilder markdown, ParsedPage source) throws IOException {
+    private void appendBody(StringBuilder markdown, Page page, ParsedPage source) throws IOException {
         SourceText file = SourceReader.read(source.file()).text();
         String text = file.text();
         int at = behindBlankLines(text, Math.min(source.frontMatter().block().end(), text.length()));
         ShortcodeScan shortcodes = ShortcodeScanner.scan(file, new Span(at, text.length()));
-        for (Edit edit : edits(shortcodes)) {
-            if (edit.span.start() < at) {
+        List<Edit> edits = edits(shortcodes);
+        edits.addAll(LinkEdits.of(site, links, page, text));
+        edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+        for (Edit edit : edits) {
+            if (edit.span().start() < at) {
                 continue;
             }
-            markdown.append(text, at, edit.span.start());
-            at = edit.span.end();
-            if (edit.quote) {
-                appendQuote(markdown, edit.inner.of(text));
+            markdown.append(text, at, edit.span().start());
+            at = edit.span().end();
+            if (edit instanceof Edit.Quote quote) {
+                appendQuote(markdown, quote.inner().of(text));
                 at = behindBlankLines(text, at);
-            } else {
-                markdown.append(edit.literal);
+            } else if (edit instanceof Edit.Words words) {
+                markdown.append(words.words());
             }
         }
         markdown.append(text, at, text.length());
@@ -79,22 +85,19 @@ final class MarkdownCopy {
         }
     }
 
-    /** The prompts, at whatever depth, and the calls that are only shown, in order of place. */
+    /** The prompts, at whatever depth, and the calls that are only shown. */
     private List<Edit> edits(ShortcodeScan shortcodes) {
         List<Edit> edits = new ArrayList<>();
-        shortcodes
-                .literals()
-                .forEach(literal -> edits.add(new Edit(literal.span(), false, literal.span(), literal.text())));
+        shortcodes.literals().forEach(literal -> edits.add(new Edit.Words(literal.span(), literal.text())));
         Deque<ShortcodeCall> calls = new ArrayDeque<>(shortcodes.calls());
         while (!calls.isEmpty()) {
             ShortcodeCall call = calls.remove();
             if (call.name().equals(promptShortcode) && call.inner().isPresent()) {
-                edits.add(new Edit(call.span(), true, call.inner().get(), ""));
+                edits.add(new Edit.Quote(call.span(), call.inner().get()));
             } else {
                 calls.addAll(call.nested());
             }
         }
-        edits.sort(Comparator.comparingInt(edit -> edit.span.start()));
         return edits;
     }
 
@@ -127,9 +130,4 @@ final class MarkdownCopy {
         }
         return start;
     }
-
-    /**
-     * @param quote whether {@code inner} becomes a block quote; else {@code literal} stands for the span
-     */
-    private record Edit(Span span, boolean quote, Span inner, String literal) {}
 }

@@ -10,20 +10,35 @@ public final class HtmlText {
 
     /** Plain text in one line: white space folded, entities resolved, blocks and line breaks apart by a space. */
     public static String of(String html) {
+        return text(html, ' ');
+    }
+
+    /** The same, but with a line break behind each paragraph and where a line breaks. */
+    public static String lines(String html) {
+        return text(html, '\n');
+    }
+
+    private static String text(String html, char lineBreak) {
         if (html.indexOf('<') < 0) {
-            return fold(unescape(html));
+            return fold(unescape(html.replace('\n', ' ')));
         }
         List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
         StringBuilder text = new StringBuilder(html.length());
         for (HtmlToken token : tokens) {
             switch (token.kind()) {
-                case TEXT -> text.append(html, token.start(), token.end());
+                case TEXT -> {
+                    int start = text.length();
+                    text.append(html, token.start(), token.end());
+                    blank(text, start);
+                }
                 case OPEN, CLOSE -> {
                     if (!HtmlElements.isKnown(token.name()) || isHidden(token.name())) {
                         return Jsoup.parseBodyFragment(html).text();
                     }
                     if (HtmlElements.isBlock(token.name())) {
-                        text.append(' ');
+                        boolean ends = token.name().equals("br")
+                                || (token.name().equals("p") && token.kind() == HtmlToken.Kind.CLOSE);
+                        text.append(ends ? lineBreak : ' ');
                     }
                 }
                 case BROKEN -> {
@@ -33,6 +48,15 @@ public final class HtmlText {
             }
         }
         return fold(unescape(text.toString()));
+    }
+
+    /** Line breaks of the source are none of the text. */
+    private static void blank(StringBuilder text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     private static boolean isHidden(String name) {
@@ -88,12 +112,14 @@ public final class HtmlText {
             char c = text.charAt(i);
             if (c > ' ' && c != '\u00a0') {
                 folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) > ' ') {
+                folded.append(c == '\n' ? '\n' : ' ');
+            } else if (!folded.isEmpty() && c == '\n') {
+                folded.setCharAt(folded.length() - 1, '\n');
             }
         }
         int length = folded.length();
-        if (length > 0 && folded.charAt(length - 1) == ' ') {
+        if (length > 0 && folded.charAt(length - 1) <= ' ') {
             folded.setLength(length - 1);
         }
         return folded.toString();

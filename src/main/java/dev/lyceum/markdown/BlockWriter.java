@@ -19,6 +19,8 @@ import dev.lyceum.markdown.Nodes.FootnoteDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks, with goldmark's tags, attributes and line breaks. */
 final class BlockWriter {
@@ -27,6 +29,7 @@ final class BlockWriter {
     private final FootnoteWriter footnotes;
     private final InlineWriter inline;
     private final CodeWriter code;
+    private final AlertWriter alerts;
 
     BlockWriter(Rendering page) {
         this.page = page;
@@ -34,6 +37,7 @@ final class BlockWriter {
         footnotes = new FootnoteWriter(page);
         inline = new InlineWriter(page, html, footnotes);
         code = new CodeWriter(page);
+        alerts = new AlertWriter(page, inline);
     }
 
     /** Writes the whole document, its footnotes at the end. */
@@ -73,8 +77,12 @@ final class BlockWriter {
     }
 
     private void writeChildren(Node parent) {
+        writeFrom(parent.getFirstChild());
+    }
+
+    private void writeFrom(@Nullable Node first) {
         OpenElements open = new OpenElements();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = first; node != null; node = node.getNext()) {
             write(node, open);
         }
         html.closeAll(open);
@@ -93,16 +101,27 @@ final class BlockWriter {
             code.writeFenced(fenced);
         } else if (node instanceof IndentedCodeBlock indented) {
             code.writeIndented(indented.getContentChars());
-        } else if (node instanceof BlockQuote) {
-            open("blockquote", node).write("\n");
-            writeChildren(node);
-            page.write("</blockquote>\n");
+        } else if (node instanceof BlockQuote quote) {
+            writeQuote(quote);
         } else if (node instanceof HtmlBlockBase block) {
             html.writeBlock(block, open);
         } else if (node instanceof ThematicBreak) {
             open("hr", node).write("\n");
         } else {
             writeOwn(node);
+        }
+    }
+
+    private void writeQuote(BlockQuote quote) {
+        Optional<Alert> alert = alerts.find(quote);
+        if (alert.isPresent() && quote.getFirstChild() instanceof Paragraph head) {
+            alerts.open(alert.get(), head);
+            writeFrom(head.getNext());
+            alerts.close(alert.get());
+        } else {
+            open("blockquote", quote).write("\n");
+            writeChildren(quote);
+            page.write("</blockquote>\n");
         }
     }
 
@@ -120,9 +139,9 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a footnote that nothing refers to where it stands; goldmark loses it. */
+    /** Writes a footnote that nothing refers to, here or in the text before, where it stands; goldmark loses it. */
     private void writeUnlessReferred(FootnoteDefinition definition) {
-        if (!definition.referred) {
+        if (!definition.referred && !page.footnotes.isWritten(definition.label)) {
             page.write("<p>[^").escaped(definition.label).write("]:</p>\n");
             writeChildren(definition);
         }

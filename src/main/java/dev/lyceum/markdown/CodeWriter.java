@@ -2,6 +2,8 @@ package dev.lyceum.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,34 @@ final class CodeWriter {
             return;
         }
         page.features.add(Converted.Feature.CODE);
+        CodeOptions options = new CodeOptions(attributes, page.config.code());
+        if (options.isInline()) {
+            writeOpening(language);
+            writeText(node.getContentChars().trim());
+            page.write("</code>\n");
+            return;
+        }
+        List<String> lines =
+                options.hasLines() ? node.getContentChars().toString().lines().toList() : List.of();
         page.write("<pre");
+        if (options.hasLines()) {
+            int digits =
+                    String.valueOf(options.firstNumber() + lines.size() - 1).length();
+            page.write(" data-lines=\"" + digits + "\"");
+        }
         attributes.forEach(this::writeAttribute);
-        page.write("><code");
+        page.write(">");
+        writeOpening(language);
+        if (options.hasLines()) {
+            writeLines(lines, options);
+        } else {
+            writeText(node.getContentChars());
+        }
+        page.write("</code></pre>\n");
+    }
+
+    private void writeOpening(String language) {
+        page.write("<code");
         if (!language.isEmpty()) {
             page.write(" class=\"language-")
                     .escaped(language)
@@ -40,8 +67,35 @@ final class CodeWriter {
                     .write("\"");
         }
         page.write(">");
-        writeText(node.getContentChars());
-        page.write("</code></pre>\n");
+    }
+
+    /**
+     * Writes each line as an element. Its number is an attribute for the style sheet, so that nobody copies it; a number
+     * that is a link is an element without text.
+     */
+    private void writeLines(List<String> lines, CodeOptions options) {
+        BitSet highlighted = options.highlighted();
+        String prefix = options.isAnchored() ? options.anchorPrefix().orElseGet(() -> page.ids.numbered("hl-")) : "";
+        int number = options.firstNumber();
+        int index = 0;
+        for (String line : lines) {
+            index++;
+            page.write(highlighted.get(index) ? "<span class=\"line marked\"" : "<span class=\"line\"");
+            if (options.isNumbered() && !options.isAnchored()) {
+                page.write(" data-line=\"" + number + "\"");
+            }
+            page.write(">");
+            if (options.isAnchored()) {
+                writeAnchor(page.ids.unique(prefix + "-" + number), number);
+            }
+            page.escaped(line).write("\n</span>");
+            number++;
+        }
+    }
+
+    private void writeAnchor(String id, int number) {
+        page.write("<a id=\"").escaped(id).write("\" href=\"#").escaped(id);
+        page.write("\" aria-label=\"" + number + "\" data-line=\"" + number + "\"></a>");
     }
 
     void writeIndented(BasedSequence code) {
@@ -65,6 +119,9 @@ final class CodeWriter {
     }
 
     private void writeAttribute(String name, String value) {
+        if (CodeOptions.isOption(name)) {
+            return;
+        }
         String key = name.toLowerCase(Locale.ROOT).replace('_', '-').replace(':', '-');
         boolean kept = key.equals("id") || key.equals("class");
         page.write(kept ? " " : " data-").write(key).write("=\"").escaped(value).write("\"");

@@ -52,13 +52,14 @@ final class FootnoteWriter {
         String id = page.ids.unique("fn:" + number).substring("fn:".length());
         Note note = new Note(definition, id, number);
         order.add(note);
+        page.footnotes.setWritten(definition.label);
         return note;
     }
 
     /** Adds the notes that only notes refer to. */
     void addMissing() {
         FootnoteRule.DEFINITIONS.get(page.document).forEach((label, definition) -> {
-            if (definition.referred) {
+            if (definition.referred && !page.footnotes.isWritten(label)) {
                 notes.computeIfAbsent(definition, this::add);
             }
         });

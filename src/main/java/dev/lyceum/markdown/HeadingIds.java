@@ -48,6 +48,16 @@ public final class HeadingIds {
         return id + "-" + number;
     }
 
+    /** The prefix with the lowest number from 0 that makes it different from all ids and prefixes before. */
+    String numbered(String prefix) {
+        int number = numbers.getOrDefault(prefix, 0);
+        while (!take(prefix + number)) {
+            number++;
+        }
+        numbers.put(prefix, number + 1);
+        return prefix + number;
+    }
+
     /** Keeps an id that the author has chosen from being given again. */
     public void reserve(String id) {
         take(id);

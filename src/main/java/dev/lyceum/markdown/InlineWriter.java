@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is inside paragraphs and the like. */
 final class InlineWriter {
@@ -54,6 +55,25 @@ final class InlineWriter {
         writeChildren(block);
     }
 
+    /** The first line break between the nodes of a block, or null. */
+    static @Nullable Node lineEnd(Block block) {
+        Node node = block.getFirstChild();
+        while (node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak)) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
+    /** Writes a part of a block's inline content; {@code to} must be where a node begins or the block ends. */
+    void writeBetween(Block block, int from, int to) {
+        text.startBlock(to);
+        html.startBlock();
+        written = from;
+        for (Node node = block.getFirstChild(); node != null && node.getStartOffset() < to; node = node.getNext()) {
+            write(node);
+        }
+    }
+
     private boolean isInLink() {
         return linkDepth > 0 || html.isInLink();
     }
@@ -70,7 +90,7 @@ final class InlineWriter {
         } else if (node.getEndOffset() <= written) {
             return;
         } else if (node instanceof SoftLineBreak) {
-            page.write(page.config.hardWraps() ? "<br>\n" : "\n");
+            page.write(lineBreak(node));
         } else if (node instanceof HardLineBreak) {
             page.write("<br>\n");
         } else if (node instanceof Emphasis) {
@@ -122,6 +142,8 @@ final class InlineWriter {
             writeWikilink(link);
         } else if (node instanceof Nodes.FootnoteReference reference) {
             footnotes.writeReference(reference);
+        } else if (node instanceof Nodes.Emoji emoji) {
+            page.write(emoji.sign);
         } else if (node instanceof Nodes.TaskMarker marker) {
             page.write(marker.done ? "<input checked=\"\" " : "<input ");
             page.write("disabled=\"\" type=\"checkbox\" aria-label=\"")
@@ -130,6 +152,18 @@ final class InlineWriter {
         } else {
             writeChildren(node);
         }
+    }
+
+    private String lineBreak(Node node) {
+        if (page.config.hardWraps()) {
+            return "<br>\n";
+        }
+        boolean joins = page.config.cjk().eastAsianLineBreaks()
+                && node.getStartOffset() > 0
+                && node.getEndOffset() < page.source.length()
+                && EastAsian.isUnspaced(page.source.codePointBefore(node.getStartOffset()))
+                && EastAsian.isUnspaced(page.source.codePointAt(node.getEndOffset()));
+        return joins ? "" : "\n";
     }
 
     private void wrap(String element, Node node) {
@@ -326,6 +360,8 @@ final class InlineWriter {
                 alt.append(codeText(code));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 alt.append('\n');
+            } else if (node instanceof Nodes.Emoji emoji) {
+                alt.append(emoji.sign);
             } else if (node instanceof Nodes.Inline || node instanceof AutoLink || node instanceof MailLink) {
                 alt.append(node.getChars());
             } else {

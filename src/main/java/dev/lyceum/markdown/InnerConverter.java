@@ -21,16 +21,16 @@ final class InnerConverter {
     private final MarkdownConverter converter;
     private final SourceText file;
     private final ShortcodeScan shortcodes;
-    private final HeadingIds ids;
+    private final PageNames names;
     private final List<Heading> headings = new ArrayList<>();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private final List<Problem> problems = new ArrayList<>();
 
-    InnerConverter(MarkdownConverter converter, SourceText file, ShortcodeScan shortcodes, HeadingIds ids) {
+    InnerConverter(MarkdownConverter converter, SourceText file, ShortcodeScan shortcodes, PageNames names) {
         this.converter = converter;
         this.file = file;
         this.shortcodes = shortcodes;
-        this.ids = ids;
+        this.names = names;
     }
 
     Converted complete(Converted outside) {
@@ -70,8 +70,8 @@ final class InnerConverter {
         }
         ShortcodeScan nested =
                 new ShortcodeScan(call.nested(), shortcodes.literals(), shortcodes.summaryDivider(), List.of());
-        if (call.markup()) {
-            return fill(converter.convertOutside(file, List.of(span), nested, ids), depth);
+        if (MarkdownConverter.convertsInner(call)) {
+            return fill(converter.convertOutside(file, List.of(span), nested, names), depth);
         }
         Manuscript asWritten = new Manuscript(file, List.of(span), nested);
         return fill(asWritten.cut(asWritten.text()), depth);

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -32,6 +33,7 @@ final class LinearInlineParser extends InlineParserImpl {
     private static final int MAX_PARENTHESES = 32;
 
     private final boolean typographer;
+    private final boolean friendlyEmphasis;
     private final Deadline deadline;
     /** For each length of a run of back-ticks, where the last such run of this paragraph begins. */
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
@@ -57,6 +59,7 @@ final class LinearInlineParser extends InlineParserImpl {
                 linkRefProcessors,
                 extensions);
         typographer = config.typographer();
+        friendlyEmphasis = config.cjk().friendlyEmphasis();
         this.deadline = deadline;
     }
 
@@ -104,6 +107,32 @@ final class LinearInlineParser extends InlineParserImpl {
         }
         block.appendChild(new Text(currentText.size() == 1 ? first : first.baseSubSequence(start, end)));
         currentText = null;
+        return true;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+        int start = index;
+        int end = start;
+        while (end < input.length() && input.charAt(end) == mark) {
+            end++;
+        }
+        if (end - start < processor.getMinLength()) {
+            return false;
+        }
+        Flanking flanking = Flanking.of(processor, input, start, end, friendlyEmphasis);
+        boolean usable = flanking.canOpen() || flanking.canClose();
+        if (!usable && processor.skipNonOpenerCloser()) {
+            return false;
+        }
+        index = end;
+        Text node = appendSeparateText(input.subSequence(start, end));
+        Delimiter previous = lastDelimiter;
+        lastDelimiter = new Delimiter(input, node, mark, flanking.canOpen(), flanking.canClose(), previous, start);
+        lastDelimiter.setNumDelims(end - start);
+        if (previous != null) {
+            previous.setNext(lastDelimiter);
+        }
         return true;
     }
 

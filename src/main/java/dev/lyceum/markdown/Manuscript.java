@@ -52,6 +52,8 @@ final class Manuscript {
 
         record Target(Piece.Link link) implements Held {}
 
+        record Word(Piece.Word word) implements Held {}
+
         record Own(String character) implements Held {}
     }
 
@@ -166,6 +168,11 @@ final class Manuscript {
         return mark(new Held.Target(link));
     }
 
+    /** A mark that becomes the piece. */
+    String mark(Piece.Word word) {
+        return mark(new Held.Word(word));
+    }
+
     private String mark(Held what) {
         int index = held.size();
         held.add(what);
@@ -272,6 +279,8 @@ final class Manuscript {
                 pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index), List.of()));
             } else if (what instanceof Held.Target target) {
                 pieces.add(target.link());
+            } else if (what instanceof Held.Word word) {
+                pieces.add(word.word());
             }
         }
         addHtml(pieces, run.append(html, done, html.length()));

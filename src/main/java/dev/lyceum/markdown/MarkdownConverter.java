@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.problem.Problem;
+import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.shortcode.ShortcodeScan;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** Converts Markdown by flexmark. Immutable and thread-safe; make one for a site. */
 public final class MarkdownConverter {
+    /** Shortcodes whose inner text is of another language than Markdown, whatever signs the tags have. */
+    private static final Set<String> VERBATIM = Set.of("highlight", "math", "mermaid");
+
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final MarkupConfig config;
@@ -39,14 +43,20 @@ public final class MarkdownConverter {
      * shown as it was written, with a problem {@code markdown-too-complex}.
      */
     public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
-        return new InnerConverter(this, file, shortcodes, ids).complete(convertOutside(file, ranges, shortcodes, ids));
+        return convert(file, ranges, shortcodes, new PageNames(ids, Footnotes.none()));
+    }
+
+    /** Converts one of several stretches of a page as {@link #convert(SourceText, List, ShortcodeScan, HeadingIds)}. */
+    public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, PageNames names) {
+        return new InnerConverter(this, file, shortcodes, names)
+                .complete(convertOutside(file, ranges, shortcodes, names));
     }
 
     /** Takes some ranges of a file for HTML and leaves them as they are, but for shortcode calls as in {@link #convert}. */
     public Converted passThrough(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
         Manuscript asWritten = new Manuscript(file, ranges, shortcodes);
         Converted outside = new Converted(asWritten.cut(asWritten.text()), List.of(), Set.of(), List.of());
-        return new InnerConverter(this, file, shortcodes, ids).complete(outside);
+        return new InnerConverter(this, file, shortcodes, new PageNames(ids, Footnotes.none())).complete(outside);
     }
 
     /** Whether a destination may become a link: none that a browser would run, unless everything is allowed. */
@@ -54,30 +64,36 @@ public final class MarkdownConverter {
         return config.unsafe() || !Rendering.isDangerous(destination);
     }
 
+    /** Whether the text between the tags of a call is converted before its template sees it. */
+    public static boolean convertsInner(ShortcodeCall call) {
+        return call.markup() && !VERBATIM.contains(call.name());
+    }
+
     /** Converts the text around the shortcode calls; what is in them is left open. */
-    Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
-        Manuscript manuscript = new Manuscript(file, ranges, shortcodes);
+    Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, PageNames names) {
+        Manuscript manuscript = new Manuscript(file, names.footnotes().withDefinitions(ranges), shortcodes);
         Optional<String> plain = plainParagraphs.convert(manuscript.text());
         if (plain.isPresent()) {
             List<Piece> pieces = plain.get().isEmpty() ? List.of() : List.of(new Piece.Html(plain.get()));
             return new Converted(pieces, List.of(), Set.of(), List.of());
         }
-        return convertByParser(manuscript, ids);
+        return convertByParser(manuscript, names);
     }
 
     /** The long way, which knows all of Markdown. */
-    Converted convertByParser(Manuscript manuscript, HeadingIds ids) {
+    Converted convertByParser(Manuscript manuscript, PageNames names) {
+        HeadingIds ids = names.ids();
         int idsBefore = ids.count();
         Optional<Converted> converted = guard.run(manuscript.text(), () -> {
             ids.forgetFrom(idsBefore);
-            return convert(manuscript, ids);
+            return convert(manuscript, names);
         });
         return converted.orElseGet(() -> asWritten(manuscript));
     }
 
-    private Converted convert(Manuscript manuscript, HeadingIds ids) {
+    private Converted convert(Manuscript manuscript, PageNames names) {
         Document document = parser.parse(manuscript.text());
-        Rendering page = new Rendering(manuscript, document, config, ids);
+        Rendering page = new Rendering(manuscript, document, config, names);
         new BlockWriter(page).writeDocument();
         return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, List.of());
     }

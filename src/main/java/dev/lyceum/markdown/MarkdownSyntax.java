@@ -42,6 +42,9 @@ final class MarkdownSyntax {
         if (config.taskList() || config.footnote() || config.wikilinks()) {
             builder.customInlineParserExtensionFactory(new BracketRule.Factory(config));
         }
+        if (config.emoji()) {
+            builder.customInlineParserExtensionFactory(new EmojiRule.Factory());
+        }
         if (config.footnote()) {
             builder.customBlockParserFactory(new FootnoteRule.Factory());
         }

@@ -1,7 +1,7 @@
 package dev.lyceum.markdown;
 
 /** What encloses TeX. */
-enum MathDelimiter {
+public enum MathDelimiter {
     INLINE("\\(", "\\)"),
     DISPLAY("\\[", "\\]"),
     DOLLARS("$$", "$$"),
@@ -16,7 +16,7 @@ enum MathDelimiter {
     }
 
     /** The delimiter that opens here. */
-    static MathDelimiter at(CharSequence text, int at) {
+    public static MathDelimiter at(CharSequence text, int at) {
         if (at + 1 >= text.length()) {
             return NONE;
         }
@@ -37,7 +37,7 @@ enum MathDelimiter {
     }
 
     /** Where the closing delimiter begins, or -1; TeX's own escapes such as {@code \\} are stepped over. */
-    int findClose(CharSequence text, int from) {
+    public int findClose(CharSequence text, int from) {
         for (int i = from; i + 1 < text.length(); i++) {
             if (closesAt(text, i)) {
                 return i;

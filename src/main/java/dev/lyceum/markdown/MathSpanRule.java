@@ -8,8 +8,8 @@ import java.util.Map;
 /** TeX in a paragraph: {@code \(…\)}, {@code \[…\]} and {@code $$…$$}, without back-ticks since those are of code. */
 final class MathSpanRule extends InlineRule {
     private BasedSequence searched = BasedSequence.NULL;
-    /** For each kind of closing delimiter, where in {@link #searched} a search that found none began. */
-    private final Map<MathDelimiter, Integer> hopeless = new EnumMap<>(MathDelimiter.class);
+    /** For each kind of closing delimiter, where in {@link #searched} the next one is; -1 where there is no more. */
+    private final Map<MathDelimiter, Integer> closes = new EnumMap<>(MathDelimiter.class);
 
     @Override
     public boolean parse(LightInlineParser parser) {
@@ -21,14 +21,14 @@ final class MathSpanRule extends InlineRule {
         }
         if (searched != input) {
             searched = input;
-            hopeless.clear();
+            closes.clear();
         }
-        if (at >= hopeless.getOrDefault(delimiter, input.length())) {
-            return false;
+        int close = closes.getOrDefault(delimiter, 0);
+        if (close >= 0 && close < at + 2) {
+            close = delimiter.findClose(input, at + 2);
+            closes.put(delimiter, close);
         }
-        int close = delimiter.findClose(input, at + 2);
         if (close < 0) {
-            hopeless.put(delimiter, at);
             return false;
         }
         BasedSequence tex = input.subSequence(at + 2, close);

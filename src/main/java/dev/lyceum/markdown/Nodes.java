@@ -82,6 +82,16 @@ final class Nodes {
         }
     }
 
+    /** An emoji written by its name. */
+    static final class Emoji extends Inline {
+        final String sign;
+
+        Emoji(BasedSequence chars, String sign) {
+            super(chars);
+            this.sign = sign;
+        }
+    }
+
     /** TeX in the middle of text. */
     static final class MathSpan extends Inline {
         final boolean display;

@@ -30,6 +30,13 @@ public sealed interface Piece {
      */
     record Link(LinkKind kind, String destination, int offset) implements Piece {}
 
+    /**
+     * A word of the theme in the page's language.
+     *
+     * @param key of the word, as in {@code i18n/LANGUAGE.toml}
+     */
+    record Word(String key) implements Piece {}
+
     /** What a {@link Link} is for. */
     enum LinkKind {
         LINK,

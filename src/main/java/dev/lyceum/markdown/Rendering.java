@@ -15,17 +15,19 @@ final class Rendering {
     final Document document;
     final MarkupConfig config;
     final HeadingIds ids;
+    final Footnotes footnotes;
     final Unescape unescape;
     final StringBuilder out;
     final List<Heading> headings = new ArrayList<>();
     final Set<Converted.Feature> features = EnumSet.noneOf(Converted.Feature.class);
 
-    Rendering(Manuscript manuscript, Document document, MarkupConfig config, HeadingIds ids) {
+    Rendering(Manuscript manuscript, Document document, MarkupConfig config, PageNames names) {
         this.manuscript = manuscript;
         this.source = manuscript.text();
         this.document = document;
         this.config = config;
-        this.ids = ids;
+        this.ids = names.ids();
+        this.footnotes = names.footnotes();
         unescape = new Unescape(manuscript);
         out = new StringBuilder(source.length() + source.length() / 2);
     }

@@ -98,6 +98,10 @@ final class TextWriter {
                     if (i + 1 < end && Unescape.isPunctuation(text.charAt(i + 1))) {
                         length = 2;
                         sign = HtmlEscape.escape(text.substring(i + 1, i + 2));
+                    } else if (page.config.cjk().escapedSpace() && i + 1 < end && text.charAt(i + 1) == ' ') {
+                        out.append(text, plain, i);
+                        length = 2;
+                        plain = i + 2;
                     }
                 }
                 case '[' -> openBrackets++;

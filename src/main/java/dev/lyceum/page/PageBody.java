@@ -14,7 +14,8 @@ import java.util.Set;
  * @param lead what stands before the first part; the whole text of a page without parts
  * @param headings all headings, in order of place
  * @param summary the beginning of the text as plain text
- * @param words the number of words; each Han, kana or Hangul character counts as one
+ * @param words the number of words
+ * @param cjk whether they were counted as Chinese, Japanese or Korean ones: by characters
  */
 public record PageBody(
         List<Piece> lead,
@@ -22,7 +23,8 @@ public record PageBody(
         List<Heading> headings,
         Set<Feature> features,
         String summary,
-        int words) {
+        int words,
+        boolean cjk) {
     public PageBody {
         lead = List.copyOf(lead);
         parts = List.copyOf(parts);

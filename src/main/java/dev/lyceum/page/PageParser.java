@@ -4,9 +4,11 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.markdown.Converted;
 import dev.lyceum.markdown.Converted.Feature;
+import dev.lyceum.markdown.Footnotes;
 import dev.lyceum.markdown.Heading;
 import dev.lyceum.markdown.HeadingIds;
 import dev.lyceum.markdown.MarkdownConverter;
+import dev.lyceum.markdown.PageNames;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.page.PageBody.AnswerBody;
 import dev.lyceum.page.PageBody.ItemBody;
@@ -37,12 +39,14 @@ public final class PageParser {
     private final StudyReader studyReader;
     private final MarkdownConverter converter;
     private final SiteConfig config;
+    private final LanguageConfig language;
 
     /**
      * @param ledger the ids that cards had before
      */
     public PageParser(SiteConfig config, LanguageConfig language, MarkdownConverter converter, Ledger ledger) {
         this.config = config;
+        this.language = language;
         this.converter = converter;
         this.studyReader = new StudyReader(
                 PartNames.defaults().with(language.partNames()), config.study().promptShortcode(), ledger);
@@ -91,11 +95,13 @@ public final class PageParser {
         private final List<Problem> problems = new ArrayList<>();
 
         private final ReadFrontMatter intro;
+        private final PageNames names;
 
         Conversion(SourceText file, ShortcodeScan shortcodes, ReadFrontMatter intro) {
             this.file = file;
             this.shortcodes = shortcodes;
             this.intro = intro;
+            names = new PageNames(ids, Footnotes.of(file, intro.body()));
         }
 
         PageBody passThrough(List<Problem> all) {
@@ -109,11 +115,20 @@ public final class PageParser {
                     converted.headings(),
                     converted.features(),
                     summary.text(),
-                    summary.words());
+                    summary.words(),
+                    isCjk());
         }
 
         private SummaryText summary() {
-            return new SummaryText(config.content().summaryLength());
+            return new SummaryText(language.rules().summaryLength(), isCjk());
+        }
+
+        /** Whether the page says so, else whether its language does and it has such characters at all. */
+        private boolean isCjk() {
+            return intro.frontMatter()
+                    .flag("isCJKLanguage")
+                    .orElseGet(() -> (language.rules().hasCjk() || language.isCjk())
+                            && SummaryText.hasCjk(file.text(), intro.body().start()));
         }
 
         /** What the author marked as the summary, everything before {@code <!--more-->}, as plain text. */
@@ -122,7 +137,7 @@ public final class PageParser {
                 Span before =
                         new Span(intro.body().start(), Math.max(intro.body().start(), divider.start()));
                 HeadingIds own = new HeadingIds(config.markup().headingIdStyle());
-                SummaryText whole = new SummaryText(Integer.MAX_VALUE / 2);
+                SummaryText whole = new SummaryText(Integer.MAX_VALUE / 2, false);
                 whole.add(converter
                         .convert(file, List.of(before), shortcodes, own)
                         .pieces());
@@ -143,7 +158,7 @@ public final class PageParser {
                 summary.add(part);
             }
             return new PageBody(
-                    lead, parts, headings, features, markedSummary().orElse(summary.text()), summary.words());
+                    lead, parts, headings, features, markedSummary().orElse(summary.text()), summary.words(), isCjk());
         }
 
         private PartBody convert(Part part) {
@@ -193,7 +208,7 @@ public final class PageParser {
         }
 
         private List<Piece> pieces(List<Span> spans) {
-            Converted converted = converter.convert(file, spans, shortcodes, ids);
+            Converted converted = converter.convert(file, spans, shortcodes, names);
             headings.addAll(converted.headings());
             features.addAll(converted.features());
             problems.addAll(converted.problems());

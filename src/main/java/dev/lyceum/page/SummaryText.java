@@ -8,18 +8,27 @@ import dev.lyceum.study.PartKind;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
-/** Counts the words of a page and keeps the first ones as plain text. */
+/**
+ * Counts the words of a page and keeps its beginning as plain text, by Hugo's rules: at least so many words, then up to
+ * the end of a sentence or paragraph. Where Chinese, Japanese or Korean is counted, a word with any character beyond
+ * ASCII counts as many as it has characters; and there, too, a sentence that does not
+ * run on for long is kept whole, which Hugo cuts.
+ */
 final class SummaryText {
     private final int limit;
+    private final boolean cjk;
     private final StringBuilder text = new StringBuilder();
     private int kept;
+    private boolean full;
     private int words;
 
     /**
-     * @param limit how many words the text keeps at the least; it ends with a sentence where one ends soon after
+     * @param limit how many words the text keeps at the least
+     * @param cjk whether words are counted as Chinese, Japanese or Korean ones
      */
-    SummaryText(int limit) {
+    SummaryText(int limit, boolean cjk) {
         this.limit = limit;
+        this.cjk = cjk;
     }
 
     /** Adds a part: what it states is kept, what it asks and answers only counted, so that no summary gives an answer away. */
@@ -44,22 +53,14 @@ final class SummaryText {
 
     void add(List<Piece> pieces) {
         String plain = plain(pieces);
-        if (kept >= limit || plain.isEmpty()) {
-            words += count(plain, plain.length());
-            return;
+        if (!full) {
+            keep(plain);
         }
-        if (text.length() > 0) {
-            text.append(' ');
-        }
-        int end = end(plain);
-        text.append(plain, 0, end);
-        kept += count(plain, end);
-        words += count(plain, plain.length());
+        words += count(plain);
     }
 
     private void count(List<Piece> pieces) {
-        String plain = plain(pieces);
-        words += count(plain, plain.length());
+        words += count(plain(pieces));
     }
 
     private static String plain(List<Piece> pieces) {
@@ -69,66 +70,76 @@ final class SummaryText {
                 html.append(finished.html());
             }
         }
-        return HtmlText.of(html.toString());
+        return HtmlText.lines(html.toString());
     }
 
-    /** Where the text may end: behind the sentence in which the limit is reached, or somewhat later between two words. */
-    private int end(String plain) {
-        int counted = kept;
+    private void keep(String plain) {
+        text.append(text.isEmpty() || plain.isEmpty() ? "" : "\n");
         boolean inWord = false;
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
-            int next = i + Character.charCount(c);
-            boolean own = isOwnWord(c);
-            boolean blank = !own && Character.isWhitespace(c);
-            if (own || (!blank && !inWord)) {
-                counted++;
+            i += Character.charCount(c);
+            boolean blank = Character.isWhitespace(c);
+            boolean counts = cjk ? !blank && (!inWord || c >= 0x80) : blank;
+            if (kept >= limit && endsSentence(c)) {
+                text.append(plain, 0, i);
+                full = true;
+                return;
             }
-            inWord = !own && !blank;
-            if (counted >= limit && endsSentence(c)) {
-                return next;
+            kept += counts ? 1 : 0;
+            if (cjk ? kept >= limit + limit / 2 : kept >= limit && c == '\n') {
+                text.append(plain, 0, i);
+                full = true;
+                return;
             }
-            if (counted >= limit + limit / 2 && (blank || own)) {
-                return i;
-            }
-            i = next;
+            inWord = !blank;
         }
-        return plain.length();
+        text.append(plain);
+        kept += cjk || plain.isEmpty() ? 0 : 1;
+        full = kept >= limit;
     }
 
-    private static int count(String plain, int end) {
+    private int count(String plain) {
         int counted = 0;
-        boolean inWord = false;
-        for (int i = 0; i < end; ) {
-            int c = plain.codePointAt(i);
-            boolean own = isOwnWord(c);
-            boolean blank = !own && Character.isWhitespace(c);
-            if (own || (!blank && !inWord)) {
-                counted++;
+        for (int start = 0; start < plain.length(); ) {
+            int end = start;
+            boolean ascii = true;
+            while (end < plain.length() && !Character.isWhitespace(plain.charAt(end))) {
+                ascii &= plain.charAt(end) < 0x80;
+                end++;
             }
-            inWord = !own && !blank;
-            i += Character.charCount(c);
+            if (end > start) {
+                counted += cjk && !ascii ? plain.codePointCount(start, end) : 1;
+            }
+            start = end + 1;
         }
         return counted;
     }
 
     private static boolean endsSentence(int c) {
-        return c == '.' || c == '!' || c == '?' || c == '。' || c == '！' || c == '？';
+        return c == '.' || c == '!' || c == '?' || c == '\n' || c == '。' || c == '！' || c == '？';
     }
 
-    private static boolean isOwnWord(int c) {
-        if (c < 0x1100) {
-            return false;
+    /** Whether a text has a character that is Chinese, Japanese or Korean. */
+    static boolean hasCjk(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x1100 && isCjk(text.codePointAt(i))) {
+                return true;
+            }
         }
-        UnicodeScript script = UnicodeScript.of(c);
-        return script == UnicodeScript.HAN
-                || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA
-                || script == UnicodeScript.HANGUL;
+        return false;
     }
 
+    private static boolean isCjk(int c) {
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    /** The beginning of the text in one line. */
     String text() {
-        return text.toString().strip();
+        return text.toString().replace('\n', ' ').strip();
     }
 
     int words() {

@@ -129,17 +129,6 @@ final class CallScope {
         return one ? html.substring(3, html.length() - 4) : html;
     }
 
-    /** A fenced block of code with this text, whatever is in it. */
-    static String fenced(String code, String info) {
-        String fence = "```";
-        while (code.contains(fence)) {
-            fence += "`";
-        }
-        String body = code.endsWith("\n") ? code : code + "\n";
-        return fence + info.replace('`', ' ').replace('\n', ' ') + (body.startsWith("\n") ? "" : "\n") + body + fence
-                + "\n";
-    }
-
     /** The URL of a link, of one that a browser would run none. */
     String link(String destination) {
         return converter.get().allows(destination) ? pieces.url(LinkKind.LINK, destination, offset, page) : "";

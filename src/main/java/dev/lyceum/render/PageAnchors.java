@@ -1,6 +1,7 @@
 package dev.lyceum.render;
 
 import dev.lyceum.markdown.Heading;
+import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PagePieces;
@@ -11,12 +12,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The ids that a link can lead to on a page; found once for each page that some link names an id of. */
 final class PageAnchors {
-    /** What these shortcodes become has no ids; of others nobody knows before they are rendered. */
-    private static final Set<String> WITHOUT_IDS =
-            Set.of("ask_chatgpt", "param", "ref", "relref", "siteparam", "figure", "icon", "badge", "button");
+    /** Shortcodes that make no ids but those of what is in them; of others nobody knows before they are rendered. */
+    private static final Set<String> WITHOUT_IDS = Set.of(
+            "ask_chatgpt",
+            "attachments",
+            "badge",
+            "button",
+            "chatgpt_ans",
+            "children",
+            "comment",
+            "details",
+            "expand",
+            "figure",
+            "gist",
+            "icon",
+            "instagram",
+            "math",
+            "mermaid",
+            "notice",
+            "param",
+            "qr",
+            "ref",
+            "relref",
+            "siteparam",
+            "tab",
+            "tabs",
+            "tweet",
+            "twitter",
+            "vimeo",
+            "x",
+            "youtube");
+
+    /** What, in Markdown that is yet to be converted, may become an id: headings, attributes, notes, lines of code. */
+    private static final Pattern MAKES_IDS =
+            Pattern.compile("#|\\bid\\s*=|\\[\\^|(?m:^[ \\t>]*(?:=+|-+)[ \\t]*$)|(?i:linenos)");
 
     private final Map<Page, Ids> pages = new ConcurrentHashMap<>();
 
@@ -60,10 +93,21 @@ final class PageAnchors {
                 collect(html.html(), " id=\"", known);
                 collect(html.html(), " name=\"", known);
             } else if (piece instanceof Piece.Shortcode shortcode) {
-                complete[0] &= WITHOUT_IDS.contains(shortcode.call().name());
+                complete[0] &= !mayMakeIds(shortcode);
             }
         });
         return new Ids(known, complete[0]);
+    }
+
+    private static boolean mayMakeIds(Piece.Shortcode shortcode) {
+        if (!WITHOUT_IDS.contains(shortcode.call().name())) {
+            return true;
+        }
+        boolean converted = MarkdownConverter.convertsInner(shortcode.call());
+        return !converted
+                && shortcode.inner().stream()
+                        .anyMatch(piece -> piece instanceof Piece.Html words
+                                && MAKES_IDS.matcher(words.html()).find());
     }
 
     private static void collect(String html, String attribute, Set<String> known) {

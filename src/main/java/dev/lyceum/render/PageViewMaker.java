@@ -37,7 +37,7 @@ import java.util.Set;
 /** Makes the views of pages from the linked site. Immutable and thread-safe. */
 final class PageViewMaker {
     private static final int WORDS_PER_MINUTE = 213;
-    private static final int HAN_PER_MINUTE = 501;
+    private static final int CJK_PER_MINUTE = 501;
     private static final int MOST_ENTRIES = 60;
 
     private final Site site;
@@ -111,9 +111,7 @@ final class PageViewMaker {
                 page.kind() == PageKind.PAGE
                         ? page.date().map(date -> dates.of(date, language.locale()))
                         : Optional.empty(),
-                minutes(
-                        frontMatter.flag("isCJKLanguage").orElseGet(() -> isHan(language)),
-                        body.map(PageBody::words).orElse(0)),
+                body.map(PageViewMaker::minutes).orElse(0),
                 new PageView.Features(
                         features.contains(Feature.MATH),
                         features.contains(Feature.MERMAID),
@@ -134,15 +132,9 @@ final class PageViewMaker {
         return new LinkView(to.linkTitle(), UrlPath.relative(from.url(), to.url()));
     }
 
-    private static boolean isHan(LanguageConfig language) {
-        return language.key().startsWith("zh")
-                || language.key().startsWith("ja")
-                || language.key().startsWith("ko");
-    }
-
-    private static int minutes(boolean han, int words) {
-        int perMinute = han ? HAN_PER_MINUTE : WORDS_PER_MINUTE;
-        return (words + perMinute - 1) / perMinute;
+    private static int minutes(PageBody body) {
+        int perMinute = body.cjk() ? CJK_PER_MINUTE : WORDS_PER_MINUTE;
+        return (body.words() + perMinute - 1) / perMinute;
     }
 
     // ---------------------------------------------------------------- parts

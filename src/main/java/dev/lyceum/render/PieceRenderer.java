@@ -23,11 +23,13 @@ final class PieceRenderer {
     private final Site site;
     private final LinkResolver links;
     private final PageAnchors anchors = new PageAnchors();
+    private final InterfaceText words;
     private final ShortcodeRenderer shortcodes;
 
     PieceRenderer(Site site, LinkResolver links, TemplateEngine templates, InterfaceText words) {
         this.site = site;
         this.links = links;
+        this.words = words;
         this.shortcodes = new ShortcodeRenderer(site, this, templates, new ShortcodeViews(site, words));
     }
 
@@ -44,9 +46,15 @@ final class PieceRenderer {
                 html.append(HtmlEscape.escape(url(link.kind(), link.destination(), link.offset(), scope)));
             } else if (piece instanceof Piece.Shortcode shortcode) {
                 html.append(shortcodes.html(shortcode, scope));
+            } else if (piece instanceof Piece.Word word) {
+                html.append(HtmlEscape.escape(word(word, scope)));
             }
         }
         return html.toString();
+    }
+
+    private String word(Piece.Word word, PageScope scope) {
+        return words.of(scope.page().language()).getOrDefault(word.key(), word.key());
     }
 
     /** The value for an {@code href} or {@code src}, not yet escaped for HTML. */

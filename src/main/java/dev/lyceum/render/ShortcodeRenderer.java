@@ -72,12 +72,14 @@ final class ShortcodeRenderer {
                 String html = html(shortcode, Optional.of(view), nested.size(), scope);
                 nested.add(html);
                 inner.append(html);
+            } else {
+                inner.append(pieces.html(List.of(inside), scope));
             }
         }
         CallScope callScope = new CallScope(
                 scope,
                 call.span().start(),
-                new CallScope.Inner(inner.toString(), call.markup(), nested),
+                new CallScope.Inner(inner.toString(), MarkdownConverter.convertsInner(call), nested),
                 pieces,
                 views,
                 site.config().markup(),

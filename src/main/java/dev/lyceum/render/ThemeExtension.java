@@ -15,7 +15,7 @@ import java.util.Map;
  *   <li>{@code inner | markdownify} converts Markdown by the page's rules, without the tags of a single paragraph;
  *       {@code markdownify("block")} keeps them;
  *   <li>{@code caption | markdownify | plain} is its plain text;
- *   <li>{@code inner | fenced("python")} makes it a block of code, still to be converted;
+ *   <li>{@code inner | fenced("python", "linenos=true,hl_lines=2 4-6")} makes it a block of code, still to be converted;
  *   <li>{@code ref(path, lang)}, {@code link(destination)} and {@code image(destination)} give URLs as seen from the page and
  *       report what does not exist;
  *   <li>{@code param(name)} and {@code siteparam(name)} give parameters of the page or site;
@@ -41,7 +41,9 @@ final class ThemeExtension extends AbstractExtension {
                 "plain", new CallFunction(List.of(), (call, text, values) -> HtmlText.of(text)),
                 "fenced",
                         new CallFunction(
-                                List.of("info"), (call, text, values) -> CallScope.fenced(text, values.text("info"))));
+                                List.of("language", "options"),
+                                (call, text, values) ->
+                                        CodeFence.of(text, values.text("language"), values.text("options"))));
     }
 
     @Override

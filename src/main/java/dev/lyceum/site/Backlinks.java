@@ -2,8 +2,6 @@ package dev.lyceum.site;
 
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.markdown.Piece.LinkKind;
-import dev.lyceum.shortcode.Arguments;
-import dev.lyceum.shortcode.ShortcodeCall;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +43,7 @@ public final class Backlinks {
         Set<Page> targets = new LinkedHashSet<>();
         PagePieces.forAll(
                 from,
-                piece -> target(from, piece, links)
+                piece -> target(from, piece, site, links)
                         .flatMap(internal -> site.atUrl(internal.url()))
                         .filter(page -> isOther(page, from, site))
                         .ifPresent(targets::add));
@@ -58,30 +56,17 @@ public final class Backlinks {
                 && site.parent(page).filter(from::equals).isEmpty();
     }
 
-    private static Optional<LinkTarget.Internal> target(Page from, Piece piece, LinkResolver links) {
+    private static Optional<LinkTarget.Internal> target(Page from, Piece piece, Site site, LinkResolver links) {
         LinkTarget target = new LinkTarget.Anchor("");
         if (piece instanceof Piece.Link link && link.kind() != LinkKind.IMAGE) {
             target = links.resolve(from, link.kind(), link.destination());
-        } else if (piece instanceof Piece.Shortcode shortcode && isRef(shortcode.call())) {
-            target = links.ref(from, path(shortcode.call().arguments()), from.language());
+        } else if (piece instanceof Piece.Shortcode shortcode) {
+            Optional<RefCall> ref = RefCall.of(shortcode.call());
+            target = ref.isPresent() ? ref.get().resolve(from, site, links) : target;
         }
         if (target instanceof LinkTarget.Ambiguous ambiguous) {
             return Optional.of(ambiguous.first());
         }
         return target instanceof LinkTarget.Internal internal ? Optional.of(internal) : Optional.empty();
-    }
-
-    private static boolean isRef(ShortcodeCall call) {
-        return call.name().equals("ref") || call.name().equals("relref");
-    }
-
-    private static String path(Arguments arguments) {
-        if (arguments instanceof Arguments.Named named) {
-            return Optional.ofNullable(named.values().get("path"))
-                    .flatMap(path -> path.asText())
-                    .orElse("");
-        }
-        return ((Arguments.Positional) arguments)
-                .values().stream().findFirst().flatMap(path -> path.asText()).orElse("");
     }
 }

@@ -1,16 +1,19 @@
 package dev.lyceum.study;
 
+import dev.lyceum.markdown.MathDelimiter;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Takes the markers off a piece of Markdown and leaves the author's words: no emphasis, no code ticks, the text of a
- * link. An image keeps its address behind its text, for a question may be about it. Fenced code stays as it is.
+ * link. An image keeps its address behind its text, for a question may be about it. Fenced code and TeX stay as they are.
  */
 final class PlainWords {
     /** A destination longer than this is no link; also what keeps hostile input linear. */
@@ -118,6 +121,7 @@ final class PlainWords {
 
     private String strip() {
         code();
+        math();
         escapes();
         links();
         emphasis();
@@ -154,6 +158,32 @@ final class PlainWords {
                 Arrays.fill(gone, close[0], close[1], true);
                 Arrays.fill(literal, open[0], close[1], true);
                 run = partner[run];
+            }
+        }
+    }
+
+    /** TeX keeps its delimiters, without which nobody could tell it from words, and all that is between them. */
+    private void math() {
+        CharSequence text = CharBuffer.wrap(chars);
+        Map<MathDelimiter, Integer> closes = new EnumMap<>(Map.of(MathDelimiter.NONE, -1));
+        for (int at = 0; at + 1 < chars.length; at++) {
+            MathDelimiter delimiter = literal[at] ? MathDelimiter.NONE : MathDelimiter.at(text, at);
+            int close = closes.getOrDefault(delimiter, 0);
+            if (close >= 0 && close < at + 2) {
+                close = delimiter.findClose(text, at + 2);
+                closes.put(delimiter, close);
+            }
+            int code = at;
+            while (code < close && !literal[code]) {
+                code++;
+            }
+            if (close > at + 2 && code == close) {
+                Arrays.fill(literal, at, close + 2, true);
+                at = close + 1;
+            } else if (code < close) {
+                at = code - 1;
+            } else if (close < 0 && chars[at] == '\\' && !literal[at]) {
+                at++;
             }
         }
     }

@@ -8,12 +8,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,7 @@ final class SiteInBrowserIT {
             "b/plain/index.html",
             "b/index.html",
             "b/shortcodes/index.html",
+            "b/markup/index.html",
             "tags/index.html",
             "tags/plain/index.html",
             "404.html",
@@ -88,8 +92,8 @@ final class SiteInBrowserIT {
 
     static Stream<Arguments> pagesByLook() {
         return PAGES.stream()
-                .flatMap(path -> Stream.of(
-                        Arguments.of(path, ColorScheme.DARK, 390), Arguments.of(path, ColorScheme.LIGHT, 1280)));
+                .flatMap(path -> Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
+                        .flatMap(scheme -> Stream.of(390, 1280).map(width -> Arguments.of(path, scheme, width))));
     }
 
     @ParameterizedTest
@@ -153,6 +157,44 @@ final class SiteInBrowserIT {
     }
 
     @Test
+    void linesOfCodeKeepTheirNumbersAndMarksWhenColoured() {
+        String text = "class A {\n    /* a remark\n       over two lines */\n";
+        try (Visit plain = new Visit(new NewContextOptions().setJavaScriptEnabled(false));
+                Visit coloured = new Visit(new NewContextOptions())) {
+            for (Visit visit : List.of(plain, coloured)) {
+                visit.open(url("file", "b/markup/index.html"));
+                Locator code = visit.page.locator("code.language-java");
+                assertThat(code.textContent()).startsWith(text);
+                assertThat(code.locator(".line").count()).isEqualTo(6);
+                assertThat(code.locator(".marked").allTextContents())
+                        .hasSize(3)
+                        .first()
+                        .isEqualTo("    /* a remark\n");
+                assertThat(code.locator(".line a").first().getAttribute("data-line"))
+                        .isEqualTo("98");
+            }
+            assertThat(plain.page.locator(".hljs-keyword").count()).isZero();
+            assertThat(coloured.page.locator(".line .hljs-keyword").count()).isPositive();
+            assertThat(coloured.page.locator(".line .hljs-comment").allTextContents())
+                    .contains("/* a remark", "       over two lines */");
+        }
+    }
+
+    @Test
+    void theCopyButtonCopiesCodeWithoutItsNumbers() {
+        try (Visit visit =
+                new Visit(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            visit.open(url("http", "b/markup/index.html"));
+            visit.page.locator(".code:has(.language-java) .copy").click();
+            visit.page.locator(".copy.done").waitFor();
+            assertThat(visit.page.evaluate("() => navigator.clipboard.readText()"))
+                    .asString()
+                    .startsWith("class A {\n    /* a remark\n       over two lines */\n    int number = 1; // an end\n")
+                    .endsWith("\";\n}\n");
+        }
+    }
+
+    @Test
     void mathematicsAndDiagramsAreDrawnFromTheFileSystem() {
         try (Visit visit = new Visit(new NewContextOptions())) {
             visit.open(url("file", "a/one/index.html"));
@@ -190,6 +232,10 @@ final class SiteInBrowserIT {
         final Page page;
         final List<String> errors = new ArrayList<>();
         final List<String> requests = new ArrayList<>();
+        /** On which of the pages that the reader went to, counted, a request was made. */
+        private final Map<Request, Integer> origins = new HashMap<>();
+
+        private int departures;
 
         Visit(NewContextOptions options) {
             context = browsers.browser().newContext(options);
@@ -201,11 +247,19 @@ final class SiteInBrowserIT {
             });
             page.onPageError(error -> errors.add(page.url() + ": " + error));
             page.onRequestFailed(request -> {
-                if (!request.failure().contains("ERR_ABORTED")) { // a reader who clicks on does not wait for the rest
-                    errors.add(page.url() + ": failed " + request.url());
+                // A reader who goes on does not wait for the rest of the page before.
+                boolean left = origins.getOrDefault(request, departures) < departures;
+                if (!left || !request.failure().contains("ERR_ABORTED")) {
+                    errors.add(page.url() + ": failed " + request.url() + " " + request.failure());
                 }
             });
-            page.onRequest(request -> requests.add(request.url()));
+            page.onRequest(request -> {
+                if (request.isNavigationRequest()) {
+                    departures++;
+                }
+                origins.put(request, departures);
+                requests.add(request.url());
+            });
         }
 
         void open(String url) {

@@ -181,6 +181,41 @@ final class Sites {
 
                         {{< chatgpt_ans >}}An *answer*{{< /chatgpt_ans >}}
                         """)
+                .file("content/en/b/markup.md", """
+                        +++
+                        title = "Callouts and lines of code"
+                        +++
+                        > [!NOTE]
+                        > Text with `code` and a [link](plain.md).
+
+                        > [!TIP]+ Open at first
+                        > - a list
+
+                        > [!IMPORTANT]
+                        > Text.
+
+                        > [!WARNING]- Folded *title*
+                        > Hidden text.
+
+                        > [!CAUTION]
+                        > Text.
+
+                        > [!QUOTE] Only a title
+
+                        ```java {linenos=true,linenostart=98,hl_lines=[2,"4-5"],anchorlinenos=true}
+                        class A {
+                            /* a remark
+                               over two lines */
+                            int number = 1; // an end
+                            String word = "a very long line of code that no telephone can show without scrolling it sideways";
+                        }
+                        ```
+
+                        ```plain {hl_lines=2 linenos=inline}
+                        one
+                        two
+                        ```
+                        """)
                 .file(
                         "content/en/b/_index.md",
                         "+++\ntitle = \"B\"\ndescription = \"About B\"\n+++\n{{% children description=true %}}\n")

@@ -183,6 +183,10 @@ class ConfigReaderTest {
             enableEmoji = true
             [markup]
             wikilinks = false
+            cjkFriendlyEmphasis = false
+            [markup.highlight]
+            lineNos = true
+            anchorLineNos = true
             [markup.tableOfContents]
             startLevel = 1
             endLevel = 4
@@ -203,6 +207,7 @@ class ConfigReaderTest {
             table = false
             taskList = false
             typographer = false
+            cjk = {enable = true, eastAsianLineBreaks = true, escapedSpace = true}
             [markup.goldmark.extensions.passthrough]
             enable = false
             """).markup();
@@ -226,7 +231,9 @@ class ConfigReaderTest {
                         true,
                         false,
                         1,
-                        4));
+                        4,
+                        new MarkupConfig.Cjk(true, true, false),
+                        new MarkupConfig.Code(true, true)));
     }
 
     @Test
@@ -411,7 +418,7 @@ class ConfigReaderTest {
         assertThat(config.languages()).extracting(LanguageConfig::contentDir).containsExactly("content");
         assertThat(config.markup())
                 .usingRecursiveComparison()
-                .ignoringFields("wikilinks")
+                .ignoringFields("wikilinks", "cjk")
                 .isEqualTo(MarkupConfig.DEFAULT);
     }
 

@@ -27,8 +27,7 @@ class CommonMarkTest {
             // Items indented more and more up to code.
             312,
             313,
-            // Signs of currencies as punctuation; case folding of sharp s; a label of white space.
-            354,
+            // Case folding of sharp s; a label of white space.
             540,
             552);
 

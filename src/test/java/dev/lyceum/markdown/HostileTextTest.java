@@ -39,12 +39,17 @@ class HostileTextTest {
                 Arguments.of("brackets", "[".repeat(MANY) + "]".repeat(MANY)),
                 Arguments.of("emphasis", "*a _b ".repeat(MANY) + "b_ a* ".repeat(MANY)),
                 Arguments.of("open mathematics", "\\( \\[ $$ a".repeat(MANY)),
+                Arguments.of("mathematics around code", "\\( `a` ".repeat(10 * MANY) + "\\)"),
                 Arguments.of("lines of open mathematics", "\\[\n".repeat(MANY)),
                 Arguments.of("rows", "|a\n".repeat(MANY)),
                 Arguments.of("open elements", "<div>\n\n".repeat(MANY / 4)),
                 Arguments.of("lists in lists", each(300, i -> "  ".repeat(i) + "- a\n")),
                 Arguments.of("quotations in quotations", ">".repeat(1000) + " a"),
                 Arguments.of("addresses", "a@http://www.".repeat(MANY)),
+                Arguments.of("callouts in callouts", each(300, i -> ">".repeat(i) + " [!NOTE]-\n")),
+                Arguments.of("callouts without end", "> [!NOTE".repeat(MANY)),
+                Arguments.of("lines to mark", "```go {hl_lines=[" + "\"1-999999\",".repeat(200) + "]}\na\n```"),
+                Arguments.of("emphasis among wide characters", "**「a".repeat(MANY) + "」**".repeat(MANY)),
                 Arguments.of("a title", "[a](b \"" + "x".repeat(20 * MANY)));
     }
 
@@ -55,6 +60,27 @@ class HostileTextTest {
                 Duration.ofSeconds(20), () -> Page.of(text).convert());
         assertThat(page.problems()).isEmpty();
         assertThat(page.pieces()).hasSizeGreaterThanOrEqualTo(name.equals("definitions") ? 0 : 1);
+    }
+
+    @Test
+    void readsManyColonsInReasonableTime() {
+        String text = ":".repeat(MANY) + ":qq".repeat(MANY) + (":" + "q".repeat(100)).repeat(MANY / 10);
+        Converted page = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Page.of(text).with(Page::emoji).convert());
+        assertThat(Page.join(page.pieces()).equals("<p>" + text + "</p>\n")).isTrue();
+    }
+
+    @Test
+    void findsTheNotesOfManyStretchesInReasonableTime() {
+        String text = "a[^x]\n\n".repeat(MANY) + each(MANY, i -> "[^" + i + "]: [^" + i + "\n") + "[^x]: note\n";
+        SourceText file = new SourceText("page.md", text);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Footnotes notes = Footnotes.of(file, new Span(0, text.length()));
+            for (int i = 0; i < MANY; i++) {
+                assertThat(notes.withDefinitions(List.of(new Span(7 * i, 7 * i + 6))))
+                        .hasSize(2);
+            }
+        });
     }
 
     @ParameterizedTest

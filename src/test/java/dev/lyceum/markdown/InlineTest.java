@@ -13,7 +13,6 @@ class InlineTest {
         *a* __b__ ***c***                | <em>a</em> <strong>b</strong> <em><strong>c</strong></em>
         重***点***词                       | 重<em><strong>点</strong></em>词
         a_b_c *d*e                       | a_b_c <em>d</em>e
-        **中文：**字                       | **中文：**字
         ~~a~~ ~b~                        | <del>a</del> ~b~
         `` a`b `` ` c ` `<d>`            | <code>a`b</code> <code>c</code> <code>&lt;d&gt;</code>
         `open                            | `open

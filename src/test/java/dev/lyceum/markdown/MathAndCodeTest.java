@@ -50,9 +50,9 @@ class MathAndCodeTest {
     }
 
     @Test
-    void keepsOptionsOfCodeAsData() {
-        assertThat(html("```go {linenos=table,hl_lines=[1,\"3-4\"] .a}\nx\n```"))
-                .isEqualTo("<pre data-linenos=\"table\" data-hl-lines=\"1 3-4\" class=\"a\">"
+    void readsTheLanguageOfCodeInAnyForm() {
+        assertThat(html("```go {.a #b x=1}\nx\n```"))
+                .isEqualTo("<pre class=\"a\" id=\"b\" data-x=\"1\">"
                         + "<code class=\"language-go\" data-lang=\"go\">x\n</code></pre>\n");
         assertThat(html("```python{1,3} title\nx\n```")).startsWith("<pre><code class=\"language-python\"");
         assertThat(html("``` {.python}\nx\n```")).contains("class=\"language-python\"");

@@ -55,7 +55,7 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
 
     /**
      * Pieces as text: links as their escaped destinations, shortcodes as {@code [name]} or, as blocks, {@code
-     * [[name]]}.
+     * [[name]]}, words as {@code {key}}.
      */
     static String join(List<Piece> pieces) {
         StringBuilder html = new StringBuilder();
@@ -67,6 +67,8 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
             } else if (piece instanceof Piece.Shortcode shortcode) {
                 String name = "[" + shortcode.call().name() + "]";
                 html.append(shortcode.block() ? "[" + name + "]" : name);
+            } else if (piece instanceof Piece.Word word) {
+                html.append('{').append(word.key()).append('}');
             }
         }
         return html.toString();
@@ -108,7 +110,45 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
                 false,
                 false,
                 2,
-                3);
+                3,
+                new MarkupConfig.Cjk(false, false, false),
+                c.code());
+    }
+
+    static MarkupConfig emoji(MarkupConfig c) {
+        return config(c, true, c.cjk(), c.code());
+    }
+
+    static MarkupConfig cjk(MarkupConfig c, MarkupConfig.Cjk cjk) {
+        return config(c, c.emoji(), cjk, c.code());
+    }
+
+    static MarkupConfig code(MarkupConfig c, MarkupConfig.Code code) {
+        return config(c, c.emoji(), c.cjk(), code);
+    }
+
+    private static MarkupConfig config(MarkupConfig c, boolean emoji, MarkupConfig.Cjk cjk, MarkupConfig.Code code) {
+        return new MarkupConfig(
+                c.unsafe(),
+                c.hardWraps(),
+                c.attribute(),
+                c.blockAttribute(),
+                c.autoHeadingId(),
+                c.headingIdStyle(),
+                c.linkify(),
+                c.typographer(),
+                c.table(),
+                c.strikethrough(),
+                c.taskList(),
+                c.footnote(),
+                c.definitionList(),
+                c.math(),
+                emoji,
+                c.wikilinks(),
+                c.tocStartLevel(),
+                c.tocEndLevel(),
+                cjk,
+                code);
     }
 
     private static MarkupConfig config(
@@ -137,6 +177,8 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
                 false,
                 wikilinks,
                 2,
-                3);
+                3,
+                d.cjk(),
+                d.code());
     }
 }

@@ -1,7 +1,9 @@
 package dev.lyceum.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,12 @@ class PlainWordsTest {
                 "http://a.b/c_d_e*f         | http://a.b/c_d_e*f",
                 "> quoted                   | quoted",
                 "### Title                  | Title",
-                "#hash                      | #hash"
+                "#hash                      | #hash",
+                "\\(a_1 *b* c_1\\) *d*     | \\(a_1 *b* c_1\\) d",
+                "\\[ x_{a} \\] $$y_b *z_b*$$ | \\[ x_{a} \\] $$y_b *z_b*$$",
+                "\\(open *a* \\[ $$       | (open a [ $$",
+                "`\\(` *a* \\)           | \\( a )",
+                "\\(a `b\\)` c             | (a b\\) c"
             })
     void takesTheMarkersOff(String markdown, String words) {
         assertThat(PlainWords.of(markdown)).isEqualTo(words);
@@ -65,5 +72,12 @@ class PlainWordsTest {
     @Test
     void foldsALineToOne() {
         assertThat(PlainWords.line("  one\n**two**\u00A0 \n\nthree ")).isEqualTo("one two three");
+    }
+
+    @Test
+    void readsManyOpenFormulasInReasonableTime() {
+        int many = 50_000;
+        String open = "\\( `a` ".repeat(many) + "\\) " + "$$ ".repeat(many) + "\\[ `".repeat(many);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PlainWords.of(open));
     }
 }

@@ -1,0 +1,27 @@
+package dev.lyceum.markdown;
+
+import java.lang.Character.UnicodeScript;
+
+/** Tells the characters of Chinese, Japanese and Korean, their punctuation and full-width forms included. */
+final class EastAsian {
+    private static final int FIRST = 0x1100;
+
+    private EastAsian() {}
+
+    static boolean isWide(int c) {
+        if (c < FIRST) {
+            return false;
+        }
+        boolean sign = (c >= 0x3000 && c <= 0x303f) || (c >= 0xff01 && c <= 0xffee) || (c >= 0xfe30 && c <= 0xfe4f);
+        return sign
+                || switch (UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether no blank stands between two such characters where a line ends; Korean puts one between its words. */
+    static boolean isUnspaced(int c) {
+        return isWide(c) && UnicodeScript.of(c) != UnicodeScript.HANGUL;
+    }
+}

@@ -78,7 +78,6 @@ final class KnownKeys {
           study.prompt
           llms.enable
           feeds.atom
-          feeds.fullText
           feeds.limit
           fallback
           direction
@@ -88,7 +87,7 @@ final class KnownKeys {
         ! blackfriday.*
         ! canonifyURLs
           capitalizeListTitles
-        ! cascade.*
+          cascade.*
           copyright
         ! defaultOutputFormat
         ! disableAliases
@@ -127,7 +126,7 @@ final class KnownKeys {
           paginatePath
           pagination.pagerSize
           pagination.path
-        ! pagination.disableAliases
+          pagination.disableAliases
           pluralizeListTitles
         ! preserveTaxonomyNames
         ! publishDir
@@ -142,11 +141,16 @@ final class KnownKeys {
           rssLimit
           sectionPagesMenu
         ! segments.*
-        ! services.*
+        ! services.disqus.*
+        ! services.googleAnalytics.*
+        ! services.instagram.*
+          services.rss.limit
+        ! services.twitter.*
+        ! services.x.*
           sitemap.filename
           sitemap.changefreq
           sitemap.priority
-        ! sitemap.disable
+          sitemap.disable
         ! social.*
         ! staticDir
         ! theme

@@ -23,8 +23,11 @@ import dev.lyceum.site.AbsoluteUrl;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
+import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
+import dev.lyceum.site.Pager;
+import dev.lyceum.site.Remark;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
@@ -37,7 +40,6 @@ import java.util.Set;
 final class PageViewMaker {
     private static final int WORDS_PER_MINUTE = 213;
     private static final int HAN_PER_MINUTE = 501;
-    private static final int MOST_ENTRIES = 60;
 
     private final Site site;
     private final PieceRenderer pieces;
@@ -47,8 +49,15 @@ final class PageViewMaker {
     private final Backlinks backlinks;
     private final DateText dates;
     private final MetadataMaker metadata;
+    private final Menus menus;
+    private final NavigationMaker navigation;
+    private final ResourceViews resources;
 
-    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, Backlinks backlinks, InterfaceText words) {
+    PageViewMaker(
+            Site site, PieceRenderer pieces, LinkResolver links, Backlinks backlinks, Menus menus, InterfaceText words) {
+        this.menus = menus;
+        this.navigation = new NavigationMaker(site, menus);
+        this.resources = new ResourceViews(site);
         this.backlinks = backlinks;
         this.site = site;
         this.pieces = pieces;
@@ -63,7 +72,13 @@ final class PageViewMaker {
         PageScope found = new PageScope(page, findings);
         SiteConfig config = site.config();
         LanguageConfig language = page.language();
-        Optional<PageBody> body = page.source().map(ParsedPage::body);
+        Optional<Pager> pager = site.pager(page);
+        boolean further = pager.isPresent() && !pager.get().isFirst();
+        Optional<PageBody> body = further ? Optional.empty() : page.source().map(ParsedPage::body);
+        if (!further) {
+            remark(site.remarks(page), found);
+            remark(menus.remarks(page), found);
+        }
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
         Map<String, String> text = words.of(language);
         String lead = body.map(content -> pieces.html(content.lead(), found)).orElse("");
@@ -94,7 +109,7 @@ final class PageViewMaker {
                 site.next(page).map(other -> link(page, other)),
                 translations(page),
                 children(page),
-                navigation(page),
+                navigation.tree(page),
                 terms(page),
                 prerequisites(page, frontMatter, found),
                 backlinks.to(page).stream().map(other -> link(page, other)).toList(),
@@ -110,6 +125,9 @@ final class PageViewMaker {
                         features.contains(Feature.CODE),
                         !parts.isEmpty()),
                 page.fallback(),
+                navigation.pager(page),
+                navigation.menus(page),
+                resources.of(page),
                 DataValues.plain(frontMatter.table()),
                 text);
     }
@@ -125,10 +143,10 @@ final class PageViewMaker {
         String root = local
                 ? UrlPath.root(site.config().urlPrefix(language))
                 : site.config().basePath();
-        List<NavEntry> navigation = new ArrayList<>();
+        List<NavEntry> tree = new ArrayList<>();
         for (Page child : site.children(home)) {
             boolean section = child.kind() == PageKind.SECTION;
-            navigation.add(new NavEntry(
+            tree.add(new NavEntry(
                     child.linkTitle(), root + UrlPath.encode(file(child, local)), section, false, false, List.of()));
         }
         return new PageView(
@@ -153,7 +171,7 @@ final class PageViewMaker {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                navigation,
+                tree,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -161,8 +179,17 @@ final class PageViewMaker {
                 0,
                 new PageView.Features(false, false, false, false),
                 false,
+                Optional.empty(),
+                navigation.menus(language, target -> LinkResolver.rootedHref(root, target, local)),
+                List.of(),
                 Map.of(),
                 text);
+    }
+
+    private static void remark(List<Remark> remarks, PageScope found) {
+        for (Remark remark : remarks) {
+            found.add(Finding.warning(Math.max(0, remark.offset()), remark.code(), remark.message(), remark.hint()));
+        }
     }
 
     private static String file(Page page, boolean local) {
@@ -292,7 +319,7 @@ final class PageViewMaker {
 
     private List<ChildView> children(Page page) {
         List<ChildView> children = new ArrayList<>();
-        for (Page child : site.children(page)) {
+        for (Page child : site.pager(page).map(Pager::items).orElseGet(() -> site.children(page))) {
             int questions = child.source()
                     .map(source -> QuestionCount.of(source.study()))
                     .orElse(0);
@@ -309,45 +336,6 @@ final class PageViewMaker {
                     questions));
         }
         return children;
-    }
-
-    private List<NavEntry> navigation(Page page) {
-        List<Page> trail = new ArrayList<>();
-        trail.add(page);
-        for (Optional<Page> above = site.parent(page); above.isPresent(); above = site.parent(above.get())) {
-            trail.add(above.get());
-        }
-        return entries(page, site.home(page.language()), trail);
-    }
-
-    private List<NavEntry> entries(Page page, Page of, List<Page> trail) {
-        List<NavEntry> entries = new ArrayList<>();
-        for (Page child : around(site.children(of), trail)) {
-            boolean active = trail.contains(child);
-            entries.add(new NavEntry(
-                    child.linkTitle(),
-                    UrlPath.relative(page.url(), child.url()),
-                    child.kind() == PageKind.SECTION,
-                    active,
-                    child.equals(page),
-                    active && child.kind() == PageKind.SECTION ? entries(page, child, trail) : List.of()));
-        }
-        return entries;
-    }
-
-    /** Of a branch too long to be read the part around the open entry; the section's own page lists them all. */
-    private static List<Page> around(List<Page> children, List<Page> trail) {
-        if (children.size() <= MOST_ENTRIES) {
-            return children;
-        }
-        int open = 0;
-        while (open < children.size() && !trail.contains(children.get(open))) {
-            open++;
-        }
-        int from = open == children.size()
-                ? 0
-                : Math.max(0, Math.min(open - MOST_ENTRIES / 2, children.size() - MOST_ENTRIES));
-        return children.subList(from, from + MOST_ENTRIES);
     }
 
     private List<LinkView> terms(Page page) {

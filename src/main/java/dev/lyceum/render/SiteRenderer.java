@@ -4,6 +4,7 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.util.ArrayList;
@@ -17,11 +18,12 @@ public final class SiteRenderer {
     private final TemplateEngine templates;
     private final PageViewMaker views;
 
-    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, TemplateEngine templates) {
+    public SiteRenderer(
+            Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
         InterfaceText words = new InterfaceText(site.config().languages(), templates);
-        this.views = new PageViewMaker(site, new PieceRenderer(site, links, templates, words), links, backlinks, words);
+        this.views = new PageViewMaker(site, new PieceRenderer(site, links, templates, words), links, backlinks, menus, words);
     }
 
     public RenderedPage render(Page page) {

@@ -3,9 +3,11 @@ package dev.lyceum.site;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.source.SourceFile;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells where the files go that are no pages: beside the page whose bundle they are in, with folders of the bundle as they
@@ -23,22 +25,32 @@ final class ResourcePlacer {
         this.roots = roots;
     }
 
-    /** The files that are published, by path. */
-    Map<String, Resource> place(List<SourceFile> files) {
+    /**
+     * The files that are published, by path, and those of them that are in a page's bundle.
+     */
+    record Placed(Map<String, Resource> resources, Map<Page, List<BundleFile>> bundles) {}
+
+    /** A folder of the site, and the bundle that it is in with the way from there, which ends in a slash or is empty. */
+    private record Target(String url, Optional<Page> owner, String below) {}
+
+    Placed place(List<SourceFile> files, Remarks remarks) {
         Map<String, Resource> resources = new HashMap<>();
+        Map<Page, Map<String, Resource>> owned = new LinkedHashMap<>();
         for (SourceFile file : files) {
-            ContentPath.of(file.path(), config)
-                    .flatMap(this::folderUrl)
-                    .ifPresent(url -> resources.put(
-                            file.path(),
-                            new Resource(
-                                    file,
-                                    url + file.path().substring(file.path().lastIndexOf('/') + 1))));
+            ContentPath.of(file.path(), config).flatMap(this::target).ifPresent(target -> {
+                String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+                Resource resource = new Resource(file, target.url() + name);
+                resources.put(file.path(), resource);
+                target.owner().ifPresent(page -> owned.computeIfAbsent(page, key -> new TreeMap<>())
+                        .put(target.below() + name, resource));
+            });
         }
-        return resources;
+        Map<Page, List<BundleFile>> bundles = new HashMap<>();
+        owned.forEach((page, own) -> bundles.put(page, BundleNamer.name(page, own, remarks)));
+        return new Placed(resources, bundles);
     }
 
-    private Optional<String> folderUrl(ContentPath place) {
+    private Optional<Target> target(ContentPath place) {
         Folder root = roots.get(place.language().key());
         if (root == null) {
             return Optional.empty();
@@ -54,9 +66,12 @@ final class ResourcePlacer {
                 return Optional.empty();
             } else if (folder.filesUrl.isPresent() && folder.leaf().isPresent()) {
                 String below = path.substring(Math.min(start, path.length()));
-                return folder.filesUrl.map(url -> below.isEmpty() ? url : url + below + "/");
+                String way = below.isEmpty() ? "" : below + "/";
+                Optional<Page> owner = folder.owner;
+                return folder.filesUrl.map(url -> new Target(url + way, owner, way));
             }
         }
-        return folder.filesUrl.or(() -> Optional.of(config.urlPrefix(place.language()) + path + "/"));
+        String url = folder.filesUrl.orElseGet(() -> config.urlPrefix(place.language()) + path + "/");
+        return Optional.of(new Target(url, folder.owner, ""));
     }
 }

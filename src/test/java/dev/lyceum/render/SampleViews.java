@@ -340,6 +340,9 @@ final class SampleViews {
                     minutes,
                     features,
                     false,
+                    Optional.empty(),
+                    Map.of(),
+                    List.of(),
                     Map.of(),
                     words);
         }

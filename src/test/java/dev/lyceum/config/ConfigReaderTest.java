@@ -361,7 +361,7 @@ class ConfigReaderTest {
         assertThat(permalinks.terms()).containsOnlyKeys("notes", "tags");
         assertThat(permalinks.sections().get("blog").text()).isEqualTo("/b/");
         assertThat(permalinks.taxonomies().get("tags").text()).isEqualTo("/all/");
-        assertThat(problems(loaded)).containsExactly("config.toml:11:13 config-value");
+        assertThat(problems(loaded)).containsExactly("config.toml:11:1 config-value");
     }
 
     @Test

@@ -83,7 +83,7 @@ final class MenuMaker {
         String identifier = text(table, "identifier").orElse("");
         Optional<Page> named = byRef.isPresent() ? page : Optional.empty();
         Optional<String> name = text(table, "name").or(() -> named.map(Page::linkTitle));
-        if (name.isEmpty()) {
+        if (name.isEmpty() && identifier.isEmpty()) {
             remark(
                     Optional.empty(),
                     offset,

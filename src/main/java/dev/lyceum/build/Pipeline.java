@@ -149,7 +149,9 @@ public final class Pipeline {
                 sink.write(error.file().get());
             }
         }
-        for (Resource resource : site.resources().values()) {
+        List<Resource> resources = new ArrayList<>(site.resources().values());
+        resources.addAll(site.resourceCopies());
+        for (Resource resource : resources) {
             sink.write(new OutputFile(
                     resource.url(), Files.readAllBytes(resource.file().file())));
         }

@@ -161,7 +161,9 @@ final class PageMaker {
                 frontMatter.text("layout").orElse(""),
                 urls.aliases(language, url, frontMatter.strings("aliases")),
                 formats.contains(OutputFormat.HTML)
-                        ? BuildOptions.of(frontMatter).listing()
+                        ? entry.map(BuildOptions::of)
+                                .orElse(BuildOptions.DEFAULT)
+                                .listing()
                         : Listing.NEVER,
                 formats,
                 entry.filter(Folder.Entry::fallback).isPresent(),

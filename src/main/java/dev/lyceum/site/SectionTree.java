@@ -39,9 +39,8 @@ final class SectionTree {
         }
         boolean isHugoSection = folder.ownIndex().isPresent() || sectionAbove.isEmpty();
         Node node = list(folder, index, cascade, isHugoSection ? folder.path : sectionAbove);
-        boolean rendered = index.map(
-                        entry -> BuildOptions.of(entry.page().frontMatter()).rendered())
-                .orElse(true);
+        boolean rendered =
+                index.map(entry -> BuildOptions.of(entry).rendered()).orElse(true);
         return rendered && !maker.isDisabled(PageKind.SECTION) ? List.of(node) : node.children;
     }
 
@@ -79,7 +78,7 @@ final class SectionTree {
             folder.hidden = false;
             folder.own(page);
         }
-        boolean rendered = BuildOptions.of(entry.page().frontMatter()).rendered();
+        boolean rendered = BuildOptions.of(entry).rendered();
         return rendered && !maker.isDisabled(PageKind.PAGE)
                 ? Optional.of(new Node(page, List.of()))
                 : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The linked site. Every question is answered from tables made once by the {@link SiteLinker}. */
 public final class Site {
@@ -23,6 +24,7 @@ public final class Site {
     private final Map<String, Page> terms;
     private final Map<String, Resource> resources;
     private final Map<Page, List<BundleFile>> bundles;
+    private final List<Resource> resourceCopies;
     private final Set<String> resourceUrls;
     private final List<Problem> problems;
 
@@ -51,7 +53,10 @@ public final class Site {
         this.terms = terms;
         this.resources = placed.resources();
         this.bundles = placed.bundles();
-        this.resourceUrls = resources.values().stream().map(Resource::url).collect(Collectors.toUnmodifiableSet());
+        this.resourceCopies = List.copyOf(placed.copies());
+        this.resourceUrls = Stream.concat(resources.values().stream(), resourceCopies.stream())
+                .map(Resource::url)
+                .collect(Collectors.toUnmodifiableSet());
         this.problems = List.copyOf(problems);
     }
 
@@ -156,6 +161,11 @@ public final class Site {
 
     public Map<String, Resource> resources() {
         return resources;
+    }
+
+    /** Files of bundles at further places, for the pages of other languages. */
+    public List<Resource> resourceCopies() {
+        return resourceCopies;
     }
 
     /** The page of a term in a language. */

@@ -57,7 +57,7 @@ final class TaxonomyTree {
         file.ifPresent(folder.entries::remove);
         return file.map(entry -> above.below(entry.page().frontMatter()).applyTo(entry, kind))
                 .filter(entry -> maker.isPublished(entry, false)
-                        && BuildOptions.of(entry.page().frontMatter()).rendered());
+                        && BuildOptions.of(entry).rendered());
     }
 
     /** One node for each taxonomy, with its terms; the terms alone where the site has no pages of taxonomies. */

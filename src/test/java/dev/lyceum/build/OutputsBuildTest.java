@@ -186,6 +186,46 @@ final class OutputsBuildTest {
     }
 
     @Test
+    void languagesThatShareAFolderShareTheFilesOfABundle() {
+        Built site = site("[languages.en]\n[languages.fr]\n")
+                .file("content/leaf/index.md", "x")
+                .file("content/leaf/index.fr.md", "![a](a.txt) ![b](b.txt)")
+                .file("content/leaf/a.txt", "plain")
+                .file("content/leaf/b.txt", "plain")
+                .file("content/leaf/b.fr.txt", "propre")
+                .file("content/one/index.md", "x")
+                .file("content/one/c.fr.txt", "x")
+                .file("content/s/_index.md", "x")
+                .file("content/s/_index.fr.md", "x")
+                .file("content/s/d.txt", "x")
+                .build();
+
+        assertThat(site.html("leaf/a.txt")).isEqualTo("plain");
+        assertThat(site.html("fr/leaf/a.txt")).isEqualTo("plain");
+        assertThat(site.has("fr/leaf/b.fr.txt")).isTrue();
+        assertThat(site.has("fr/leaf/b.txt")).isFalse();
+        assertThat(site.has("leaf/b.fr.txt")).isFalse();
+        assertThat(site.has("one/c.fr.txt")).isTrue();
+        assertThat(site.has("fr/one/c.fr.txt")).isFalse();
+        assertThat(site.has("s/d.txt")).isTrue();
+        assertThat(site.has("fr/s/d.txt")).isTrue();
+        assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void onlyABundleCanBeHeadless() {
+        Built site = site("")
+                .file("content/page.md", "---\nheadless: true\n---\n")
+                .file("content/pack/index.md", "---\nheadless: true\n---\n")
+                .file("content/pack/a.txt", "x")
+                .build();
+
+        assertThat(site.has("page/index.html")).isTrue();
+        assertThat(site.has("pack/index.html")).isFalse();
+        assertThat(site.has("pack/a.txt")).isTrue();
+    }
+
+    @Test
     void theConfigurationHandsValuesDown() {
         Built site = site("""
                 [[cascade]]

@@ -94,12 +94,15 @@ public final class SiteReader {
                 .flatMap(language -> language.rules().permalinks().all())
                 .distinct()
                 .filter(pattern -> !SiteLinker.isPermalink(pattern.text()))
-                .map(pattern -> Problem.error(
-                                "permalink-pattern",
-                                loaded.places().apply(pattern.offset()).orElseGet(() -> Location.of(loaded.file())),
-                                "the permalink \"" + pattern.text() + "\" is not understood")
-                        .withHint(
-                                "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"))
+                .map(
+                        pattern -> Problem.error(
+                                        "permalink-pattern",
+                                        loaded.places()
+                                                .apply(pattern.offset())
+                                                .orElseGet(() -> Location.of(loaded.file())),
+                                        "the permalink \"" + pattern.text() + "\" is not understood")
+                                .withHint(
+                                        "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"))
                 .toList();
     }
 

@@ -30,14 +30,13 @@ final class ConfigLayers {
     private Data.Table merged = Data.Table.EMPTY;
 
     /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
-    private static final Data.Table HUGO_DEFAULTS =
-            new Data.Table(
-                    Map.of(
-                            "markup",
-                            new Data.Table(Map.of("wikilinks", new Data.Bool(false, -1)), -1),
-                            "pluralizeListTitles",
-                            new Data.Bool(true, -1)),
-                    -1);
+    private static final Data.Table HUGO_DEFAULTS = new Data.Table(
+            Map.of(
+                    "markup",
+                    new Data.Table(Map.of("wikilinks", new Data.Bool(false, -1)), -1),
+                    "pluralizeListTitles",
+                    new Data.Bool(true, -1)),
+            -1);
 
     private static boolean isOwn(ConfigFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1).startsWith("lyceum.");

@@ -38,11 +38,7 @@ public final class ConfigReader {
         ConfigLayers layers = ConfigLayers.read(siteRoot, overrides);
         SiteConfig config = read(layers, siteRoot);
         return new LoadedConfig(
-                config,
-                layers.files(),
-                layers.problems(),
-                layers.sources().notes(),
-                layers.sources()::locate);
+                config, layers.files(), layers.problems(), layers.sources().notes(), layers.sources()::locate);
     }
 
     static SiteConfig read(ConfigLayers layers, Path siteRoot) {

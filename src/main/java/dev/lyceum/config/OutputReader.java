@@ -167,7 +167,6 @@ final class OutputReader {
         int limit = site.number("rssLimit", defaults.limit(), -1, Integer.MAX_VALUE);
         limit = site.table("services").table("rss").number("limit", limit, -1, Integer.MAX_VALUE);
         return new FeedConfig(
-                Math.max(0, feeds.number("limit", limit, -1, Integer.MAX_VALUE)),
-                feeds.flag("atom", defaults.atom()));
+                Math.max(0, feeds.number("limit", limit, -1, Integer.MAX_VALUE)), feeds.flag("atom", defaults.atom()));
     }
 }

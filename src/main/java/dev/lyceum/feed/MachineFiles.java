@@ -66,9 +66,10 @@ public final class MachineFiles {
     public void write() throws IOException {
         OutputConfig outputs = site.config().outputs();
         String sitemapPath = outputs.sitemap().fileName();
-        Optional<String> sitemap = outputs.isDisabled("sitemap") || outputs.sitemap().disabled()
-                ? Optional.empty()
-                : AbsoluteUrl.of(site.config(), sitemapPath);
+        Optional<String> sitemap =
+                outputs.isDisabled("sitemap") || outputs.sitemap().disabled()
+                        ? Optional.empty()
+                        : AbsoluteUrl.of(site.config(), sitemapPath);
         if (sitemap.isPresent() && isFree(sitemapPath)) {
             new Sitemap(site, sink, SITEMAP_URLS).write();
         }

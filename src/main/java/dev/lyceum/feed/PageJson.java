@@ -79,7 +79,9 @@ final class PageJson {
         json.text("parent", site.parent(page).map(PageJson::url));
         links(
                 "translations",
-                site.translations(page).stream().filter(other -> !other.equals(page)).toList(),
+                site.translations(page).stream()
+                        .filter(other -> !other.equals(page))
+                        .toList(),
                 json);
         links("children", site.children(page), json);
     }

@@ -40,7 +40,8 @@ final class Sitemap {
         int urls = 0;
         for (Page page : site.pages()) {
             Data.Table own = ofPage(page);
-            if (page.listing() != Listing.ALWAYS || own.text("disable").orElse("").equals("true")) {
+            if (page.listing() != Listing.ALWAYS
+                    || own.text("disable").orElse("").equals("true")) {
                 continue;
             }
             if (urls == mostUrls || part.length() > MOST_CHARACTERS) {

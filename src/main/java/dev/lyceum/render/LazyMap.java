@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A map of a view whose values are made when a template asks for them. For one page, and so for one thread. */
 final class LazyMap<V> extends AbstractMap<String, V> {
@@ -23,17 +24,14 @@ final class LazyMap<V> extends AbstractMap<String, V> {
     }
 
     @Override
-    public V get(Object key) {
-        if (!keys.contains(key)) {
-            return super.get(key);
-        }
-        return made.computeIfAbsent((String) key, maker);
+    public @Nullable V get(Object key) {
+        return key instanceof String name && keys.contains(name) ? made.computeIfAbsent(name, maker) : null;
     }
 
     @Override
     public Set<Entry<String, V>> entrySet() {
         Map<String, V> all = new LinkedHashMap<>();
-        keys.forEach(key -> all.put(key, get(key)));
+        keys.forEach(key -> all.put(key, made.computeIfAbsent(key, maker)));
         return all.entrySet();
     }
 }

@@ -54,9 +54,7 @@ final class MetadataMaker {
                 alternates,
                 image(page),
                 feeds(page),
-                forms.markdown()
-                        .map(path -> UrlPath.relative(page.url(), path))
-                        .orElse(""),
+                forms.markdown().map(path -> UrlPath.relative(page.url(), path)).orElse(""),
                 site.config().outputs().notAlternative().contains(OutputFormat.JSON)
                         ? ""
                         : forms.json()

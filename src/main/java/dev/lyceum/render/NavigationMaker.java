@@ -109,7 +109,10 @@ final class NavigationMaker {
         return new LazyMap<>(
                 entries.keySet(),
                 name -> items(
-                        entries.getOrDefault(name, List.of()), page.map(this::trail).orElse(Set.of()), page, href));
+                        entries.getOrDefault(name, List.of()),
+                        page.map(this::trail).orElse(Set.of()),
+                        page,
+                        href));
     }
 
     private static List<MenuItem> items(

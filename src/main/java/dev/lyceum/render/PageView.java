@@ -167,8 +167,7 @@ public record PageView(
      * @param previousUrl empty on the first page
      * @param nextUrl empty on the last page
      */
-    public record PagerView(
-            int number, int total, List<PagerLink> pages, String previousUrl, String nextUrl) {}
+    public record PagerView(int number, int total, List<PagerLink> pages, String previousUrl, String nextUrl) {}
 
     /**
      * @param gap whether pages before it are left out

@@ -54,7 +54,12 @@ final class PageViewMaker {
     private final ResourceViews resources;
 
     PageViewMaker(
-            Site site, PieceRenderer pieces, LinkResolver links, Backlinks backlinks, Menus menus, InterfaceText words) {
+            Site site,
+            PieceRenderer pieces,
+            LinkResolver links,
+            Backlinks backlinks,
+            Menus menus,
+            InterfaceText words) {
         this.menus = menus;
         this.navigation = new NavigationMaker(site, menus);
         this.resources = new ResourceViews(site);

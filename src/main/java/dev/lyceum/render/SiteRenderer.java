@@ -18,12 +18,12 @@ public final class SiteRenderer {
     private final TemplateEngine templates;
     private final PageViewMaker views;
 
-    public SiteRenderer(
-            Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
+    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
         InterfaceText words = new InterfaceText(site.config().languages(), templates);
-        this.views = new PageViewMaker(site, new PieceRenderer(site, links, templates, words), links, backlinks, menus, words);
+        this.views = new PageViewMaker(
+                site, new PieceRenderer(site, links, templates, words), links, backlinks, menus, words);
     }
 
     public RenderedPage render(Page page) {

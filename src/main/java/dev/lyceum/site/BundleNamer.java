@@ -32,8 +32,9 @@ final class BundleNamer {
                 ? items.values()
                 : value.map(List::of).orElse(List.of());
         for (Data item : tables) {
-            Optional<String> source =
-                    item instanceof Data.Table table ? table.text("src").filter(text -> !text.isBlank()) : Optional.empty();
+            Optional<String> source = item instanceof Data.Table table
+                    ? table.text("src").filter(text -> !text.isBlank())
+                    : Optional.empty();
             if (source.isPresent() && item instanceof Data.Table table) {
                 rules.add(new Rule(source.get(), PathGlob.of(source.get()), table));
             } else {

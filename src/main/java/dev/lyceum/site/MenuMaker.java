@@ -172,7 +172,8 @@ final class MenuMaker {
             } else {
                 frontMatter
                         .strings(key)
-                        .forEach(menu -> add(menu, page, Data.Table.EMPTY, value.get().offset()));
+                        .forEach(menu ->
+                                add(menu, page, Data.Table.EMPTY, value.get().offset()));
             }
         }
     }
@@ -211,8 +212,9 @@ final class MenuMaker {
         menus.forEach((name, entries) -> {
             List<MenuDraft> all = List.copyOf(entries.values());
             all.stream().filter(entry -> !entry.parent().isEmpty()).forEach(entry -> place(name, entry, entries));
-            List<MenuDraft> top =
-                    entries.values().stream().filter(entry -> entry.parent().isEmpty()).toList();
+            List<MenuDraft> top = entries.values().stream()
+                    .filter(entry -> entry.parent().isEmpty())
+                    .toList();
             Set<MenuDraft> placed = new HashSet<>();
             finished.put(name, MenuDraft.finish(top, placed));
             all.stream()

@@ -32,18 +32,16 @@ public final class Menus {
         Remarks remarks = new Remarks();
         List<Problem> problems = new ArrayList<>();
         for (LanguageConfig language : site.config().languages()) {
-            byLanguage.put(
-                    language.key(),
-                    MenuMaker.menus(site, links, language, (page, remark) -> {
-                        if (page.isPresent()) {
-                            remarks.add(page.get(), remark);
-                        } else {
-                            places.apply(remark.offset())
-                                    .map(place -> Problem.warning(remark.code(), place, remark.message())
-                                            .withHint(remark.hint()))
-                                    .ifPresent(problems::add);
-                        }
-                    }));
+            byLanguage.put(language.key(), MenuMaker.menus(site, links, language, (page, remark) -> {
+                if (page.isPresent()) {
+                    remarks.add(page.get(), remark);
+                } else {
+                    places.apply(remark.offset())
+                            .map(place -> Problem.warning(remark.code(), place, remark.message())
+                                    .withHint(remark.hint()))
+                            .ifPresent(problems::add);
+                }
+            }));
         }
         return new Menus(byLanguage, remarks, problems);
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param json where the page is written in JSON
  * @param markdown absent for a page that is no HTML file, and where the site has no Markdown copies
  */
-public record PageForms(
-        Optional<String> rss, Optional<String> atom, Optional<String> json, Optional<String> markdown) {
+public record PageForms(Optional<String> rss, Optional<String> atom, Optional<String> json, Optional<String> markdown) {
     private static final String HTML = ".html";
     private static final String INDEX = "index";
 

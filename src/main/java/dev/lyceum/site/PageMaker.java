@@ -78,8 +78,7 @@ final class PageMaker {
                 folder.path,
                 home
                         ? urls.home(folder.language)
-                        : urls.section(
-                                folder.language, folder.path, frontMatter, subject(folder, frontMatter, date)),
+                        : urls.section(folder.language, folder.path, frontMatter, subject(folder, frontMatter, date)),
                 title(frontMatter, fallbackTitle),
                 entry,
                 date);

@@ -74,7 +74,8 @@ final class PageUrls {
 
     /** The URL of the list of a folder: {@code en/a/b/}. */
     String section(LanguageConfig language, String folder, FrontMatter frontMatter, Permalink.Subject subject) {
-        return list(language, folder, frontMatter, Optional.ofNullable(ofSections.get(key(subject.section()))), subject);
+        return list(
+                language, folder, frontMatter, Optional.ofNullable(ofSections.get(key(subject.section()))), subject);
     }
 
     /** The URL of the list of a taxonomy's terms. */
@@ -100,7 +101,12 @@ final class PageUrls {
 
     private static Permalink.Subject subject(String taxonomy, String title, FrontMatter frontMatter) {
         return new Permalink.Subject(
-                NO_DATE, taxonomy, List.of(taxonomy), title, frontMatter.text("slug").orElse(""), title);
+                NO_DATE,
+                taxonomy,
+                List.of(taxonomy),
+                title,
+                frontMatter.text("slug").orElse(""),
+                title);
     }
 
     private String list(

@@ -2,7 +2,7 @@ package dev.lyceum.site;
 
 import dev.lyceum.config.SiteConfig;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +15,7 @@ final class PagerMaker {
     private final int size;
     private final String folder;
     private final boolean ugly;
-    private final Map<Page, Pager> pagers = new HashMap<>();
-    private final List<Page> further = new ArrayList<>();
+    private final Map<Page, Pager> pagers = new LinkedHashMap<>();
 
     PagerMaker(SiteConfig config) {
         this.size = config.lists().pageSize();
@@ -37,15 +36,10 @@ final class PagerMaker {
             List<Page> shown = items.subList(i * size, Math.min(items.size(), (i + 1) * size));
             pagers.put(pages.get(i), new Pager(list, pages, i + 1, shown));
         }
-        further.addAll(pages.subList(1, pages.size()));
     }
 
+    /** The part that each page of a long list shows, in the order of lists and pages. */
     Map<Page, Pager> pagers() {
         return pagers;
-    }
-
-    /** All pages of lists but the first ones. */
-    List<Page> further() {
-        return further;
     }
 }

@@ -46,7 +46,8 @@ final class ResourcePlacer {
     private record Version(SourceFile file, ContentPath place, String name) {
         /** Whether its name does not say for which language it is. */
         boolean isPlain() {
-            return name.startsWith(place.name() + ".") && name.lastIndexOf('.') == place.name().length();
+            return name.startsWith(place.name() + ".")
+                    && name.lastIndexOf('.') == place.name().length();
         }
 
         String key() {
@@ -61,7 +62,8 @@ final class ResourcePlacer {
             ContentPath.of(file.path(), config).ifPresent(place -> {
                 String name = file.path().substring(file.path().lastIndexOf('/') + 1);
                 Version version = new Version(file, place, name);
-                versions.computeIfAbsent(version.key(), key -> new ArrayList<>(1)).add(version);
+                versions.computeIfAbsent(version.key(), key -> new ArrayList<>(1))
+                        .add(version);
             });
         }
         versions.values().forEach(this::placeVersions);
@@ -72,12 +74,15 @@ final class ResourcePlacer {
 
     private void placeVersions(List<Version> versions) {
         for (Version version : versions) {
-            target(version.place()).filter(target -> target.owner().isPresent()).ifPresent(target -> add(version, target));
+            target(version.place())
+                    .filter(target -> target.owner().isPresent())
+                    .ifPresent(target -> add(version, target));
         }
         ContentPath first = versions.get(0).place();
         for (LanguageConfig language : config.languages()) {
             boolean lacks = language.contentDir().equals(first.language().contentDir())
-                    && versions.stream().noneMatch(version -> version.place().language().equals(language));
+                    && versions.stream()
+                            .noneMatch(version -> version.place().language().equals(language));
             if (lacks) {
                 Version taken =
                         versions.stream().filter(Version::isPlain).findFirst().orElse(versions.get(0));
@@ -98,8 +103,9 @@ final class ResourcePlacer {
         if (resources.putIfAbsent(version.file().path(), resource) != null) {
             copies.add(resource);
         }
-        target.owner().ifPresent(page -> owned.computeIfAbsent(page, key -> new TreeMap<>())
-                .put(target.below() + version.name(), resource));
+        target.owner()
+                .ifPresent(page -> owned.computeIfAbsent(page, key -> new TreeMap<>())
+                        .put(target.below() + version.name(), resource));
     }
 
     private Optional<Target> target(ContentPath place) {

@@ -39,8 +39,7 @@ final class SectionTree {
         }
         boolean isHugoSection = folder.ownIndex().isPresent() || sectionAbove.isEmpty();
         Node node = list(folder, index, cascade, isHugoSection ? folder.path : sectionAbove);
-        boolean rendered =
-                index.map(entry -> BuildOptions.of(entry).rendered()).orElse(true);
+        boolean rendered = index.map(entry -> BuildOptions.of(entry).rendered()).orElse(true);
         return rendered && !maker.isDisabled(PageKind.SECTION) ? List.of(node) : node.children;
     }
 
@@ -79,8 +78,6 @@ final class SectionTree {
             folder.own(page);
         }
         boolean rendered = BuildOptions.of(entry).rendered();
-        return rendered && !maker.isDisabled(PageKind.PAGE)
-                ? Optional.of(new Node(page, List.of()))
-                : Optional.empty();
+        return rendered && !maker.isDisabled(PageKind.PAGE) ? Optional.of(new Node(page, List.of())) : Optional.empty();
     }
 }

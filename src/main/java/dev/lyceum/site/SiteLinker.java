@@ -55,8 +55,8 @@ public final class SiteLinker {
         Remarks remarks = new Remarks();
         for (Folder root : roots.values()) {
             SiteConfig own = config.in(root.language);
-            PageMaker maker =
-                    new PageMaker(own, new PageRules(own, now), root.language.rules().cascade(), remarks);
+            PageMaker maker = new PageMaker(
+                    own, new PageRules(own, now), root.language.rules().cascade(), remarks);
             PageOrder order = new PageOrder(root.language.locale());
             TaxonomyTree taxonomies = new TaxonomyTree(own, maker, order);
             taxonomies.takeFrom(root);

@@ -71,7 +71,8 @@ final class SiteTables {
             if (page.kind() == PageKind.TERM) {
                 terms.put(page.language().key() + "/" + page.path(), page);
             }
-            if (page.kind() == PageKind.HOME && config.outputs().isDisabled(page.kind().key())) {
+            if (page.kind() == PageKind.HOME
+                    && config.outputs().isDisabled(page.kind().key())) {
                 continue;
             }
             Page kept = byUrl.putIfAbsent(page.url(), page);
@@ -99,16 +100,19 @@ final class SiteTables {
                             byPath.getOrDefault(translationKey(page), List.of()),
                             node.topics));
         }
-        for (Page page : pagers.further()) {
-            Site.Relations ofList = relations.get(pagers.pagers().get(page).list());
-            relations.put(page, ofList.further());
+        List<Page> further = new ArrayList<>();
+        pagers.pagers().forEach((page, pager) -> {
+            if (pager.isFirst()) {
+                return;
+            }
+            Optional.ofNullable(relations.get(pager.list())).ifPresent(list -> relations.put(page, list.further()));
             Page kept = byUrl.putIfAbsent(page.url(), page);
-            if (kept != null) {
+            if (kept == null) {
+                further.add(page);
+            } else {
                 problems.add(SiteLinker.collision(page, kept));
             }
-        }
-        List<Page> further =
-                pagers.further().stream().filter(page -> page.equals(byUrl.get(page.url()))).toList();
+        });
         return new Site(
                 config,
                 pages,

@@ -27,7 +27,9 @@ final class LongListsTest {
         Built site = site("[pagination]\npagerSize = 2\n").build();
 
         assertThat(site.main("s/index.html")).contains("Page 1<", "Page 2<").doesNotContain("Page 3<");
-        assertThat(site.main("s/page/2/index.html")).contains("Page 3<", "Page 4<").doesNotContain("Page 2<", "Page 5<");
+        assertThat(site.main("s/page/2/index.html"))
+                .contains("Page 3<", "Page 4<")
+                .doesNotContain("Page 2<", "Page 5<");
         assertThat(site.main("s/page/3/index.html")).contains("Page 5<");
         assertThat(site.has("s/page/4/index.html")).isFalse();
         assertThat(site.main("tags/t/page/3/index.html")).contains("Page 5<");
@@ -63,7 +65,9 @@ final class LongListsTest {
 
     @Test
     void theNumberedPlaceIsNotMadeWhereItIsNotWanted() {
-        assertThat(site("[pagination]\npagerSize = 2\ndisableAliases = true\n").build().has("s/page/1/index.html"))
+        assertThat(site("[pagination]\npagerSize = 2\ndisableAliases = true\n")
+                        .build()
+                        .has("s/page/1/index.html"))
                 .isFalse();
     }
 

@@ -70,8 +70,7 @@ final class MenusTest {
 
     @Test
     void pagesPutThemselvesIntoMenus() {
-        Built site = site("")
-                .file("content/a.md", "---\ntitle: A\nmenu: main\nweight: 3\n---\n")
+        Built site = site("").file("content/a.md", "---\ntitle: A\nmenu: main\nweight: 3\n---\n")
                 .file("content/b.md", "---\ntitle: B\nlinkTitle: Bee\nmenus: [main, footer]\nweight: 2\n---\n")
                 .file(
                         "content/c.md",
@@ -99,7 +98,8 @@ final class MenusTest {
 
     @Test
     void everyLanguageHasMenusOfItsOwn() {
-        Built site = site("""
+        Built site =
+                site("""
                 [languages.en]
                 [[languages.en.menus.main]]
                 name = "Start"
@@ -108,10 +108,7 @@ final class MenusTest {
                 [[languages.de.menus.main]]
                 name = "Anfang"
                 pageRef = "/a"
-                """)
-                .file("content/a.md", "x")
-                .file("content/a.de.md", "x")
-                .build();
+                """).file("content/a.md", "x").file("content/a.de.md", "x").build();
 
         assertThat(menu(site, "index.html", "MAIN")).isEqualTo("Start=a/index.html;");
         assertThat(menu(site, "de/index.html", "MAIN")).isEqualTo("Anfang=a/index.html;");
@@ -156,14 +153,20 @@ final class MenusTest {
     @Test
     void theThemeShowsTheMainMenuAboveAndTheFooterMenuBelow() {
         Built site = TestSite.in(folder)
-                .file("hugo.toml", "[[menu.main]]\nname = \"Up\"\nurl = \"/u/\"\n[[menu.footer]]\nname = \"Down\"\nurl = \"/d/\"\n")
+                .file(
+                        "hugo.toml",
+                        "[[menu.main]]\nname = \"Up\"\nurl = \"/u/\"\n[[menu.footer]]\nname = \"Down\"\nurl = \"/d/\"\n")
                 .file("content/a.md", "x")
                 .build();
         String html = site.html("a/index.html");
 
-        assertThat(html.substring(html.indexOf("<header"), html.indexOf("</header>"))).contains(">Up</a>");
-        assertThat(html.substring(html.indexOf("<nav id=\"ly-navigation\""), html.indexOf("<main"))).contains(">Up</a>");
-        assertThat(html.substring(html.indexOf("<footer"))).contains(">Down</a>").doesNotContain(">Up</a>");
+        assertThat(html.substring(html.indexOf("<header"), html.indexOf("</header>")))
+                .contains(">Up</a>");
+        assertThat(html.substring(html.indexOf("<nav id=\"ly-navigation\""), html.indexOf("<main")))
+                .contains(">Up</a>");
+        assertThat(html.substring(html.indexOf("<footer")))
+                .contains(">Down</a>")
+                .doesNotContain(">Up</a>");
         assertThat(site.html("404.html")).contains("href=\"./u/index.html\"");
     }
 

@@ -62,8 +62,7 @@ final class OutputsBuildTest {
 
     @Test
     void aPageThatIsNotWrittenInHtmlIsInNoList() {
-        Built site = site("")
-                .file("content/s/b.md", "---\ntitle: Bare\noutputs: [json]\n---\n")
+        Built site = site("").file("content/s/b.md", "---\ntitle: Bare\noutputs: [json]\n---\n")
                 .build();
 
         assertThat(site.has("s/b/index.html")).isFalse();
@@ -93,7 +92,8 @@ final class OutputsBuildTest {
 
     @Test
     void pagesOfADisabledSectionAreListedAbove() {
-        assertThat(site("disableKinds = [\"section\"]\n").build().main("index.html")).contains("href=\"s/a/index.html\"");
+        assertThat(site("disableKinds = [\"section\"]\n").build().main("index.html"))
+                .contains("href=\"s/a/index.html\"");
     }
 
     @Test
@@ -108,8 +108,7 @@ final class OutputsBuildTest {
 
     @Test
     void feedsAndTheSitemapPassOverPagesThatAreNotListedEverywhere() {
-        Built site = site("")
-                .file("content/s/local.md", "---\ntitle: Local\nbuild: {list: local}\n---\n")
+        Built site = site("").file("content/s/local.md", "---\ntitle: Local\nbuild: {list: local}\n---\n")
                 .file("content/s/never.md", "---\ntitle: Never\nbuild: {list: never}\n---\n")
                 .build();
 
@@ -136,7 +135,8 @@ final class OutputsBuildTest {
 
     @Test
     void filesForMachinesAreLeftOutWhenTheyAreNotWanted() {
-        Built site = site("enableRobotsTXT = false\nllms = false\n[sitemap]\ndisable = true\n").build();
+        Built site = site("enableRobotsTXT = false\nllms = false\n[sitemap]\ndisable = true\n")
+                .build();
 
         assertThat(site.has("robots.txt")).isFalse();
         assertThat(site.has("llms.txt")).isFalse();
@@ -146,7 +146,8 @@ final class OutputsBuildTest {
 
     @Test
     void withUglyUrlsFeedsStayInTheFolder() {
-        Built site = site("uglyURLs = true\n[outputs]\npage = [\"HTML\", \"JSON\"]\n").build();
+        Built site = site("uglyURLs = true\n[outputs]\npage = [\"HTML\", \"JSON\"]\n")
+                .build();
 
         assertThat(site.has("s.html")).isTrue();
         assertThat(site.has("s/index.xml")).isTrue();
@@ -155,8 +156,7 @@ final class OutputsBuildTest {
 
     @Test
     void theFilesOfABundleHaveTheNamesThatTheAuthorGivesThem() {
-        Built site = site("")
-                .file("templates/page.html", """
+        Built site = site("").file("templates/page.html", """
                         <main>{% for file in page.resources %}{{ file.name }}|{{ file.title }}|{{ file.type }}|{{ file.url }}|{{ file.params.by }};
                         {% endfor %}</main>
                         """)
@@ -214,8 +214,7 @@ final class OutputsBuildTest {
 
     @Test
     void onlyABundleCanBeHeadless() {
-        Built site = site("")
-                .file("content/page.md", "---\nheadless: true\n---\n")
+        Built site = site("").file("content/page.md", "---\nheadless: true\n---\n")
                 .file("content/pack/index.md", "---\nheadless: true\n---\n")
                 .file("content/pack/a.txt", "x")
                 .build();

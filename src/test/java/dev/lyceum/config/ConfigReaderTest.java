@@ -385,8 +385,12 @@ class ConfigReaderTest {
         assertThat(english.permalinks().pages()).containsOnlyKeys("notes");
         assertThat(german.permalinks().pages()).containsOnlyKeys("notizen");
         assertThat(german.taxonomies()).containsOnlyKeys("thema");
-        assertThat(english.cascade()).extracting(table -> table.text("type").orElse("")).containsExactly("note");
-        assertThat(german.cascade()).extracting(table -> table.text("type").orElse("")).containsExactly("notiz");
+        assertThat(english.cascade())
+                .extracting(table -> table.text("type").orElse(""))
+                .containsExactly("note");
+        assertThat(german.cascade())
+                .extracting(table -> table.text("type").orElse(""))
+                .containsExactly("notiz");
     }
 
     @ParameterizedTest

@@ -98,7 +98,8 @@ class OutputsTest {
             refLinksNotFoundURL = "/nowhere/"
             """);
 
-        assertThat(config.lists()).isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, "main"));
+        assertThat(config.lists())
+                .isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, "main"));
         assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/"));
     }
 

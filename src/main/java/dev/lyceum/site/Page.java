@@ -110,6 +110,7 @@ public record Page(
                 layout,
                 aliases,
                 listing,
+                formats,
                 fallback,
                 Optional.of(text));
     }

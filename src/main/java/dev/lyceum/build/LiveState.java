@@ -1,5 +1,6 @@
 package dev.lyceum.build;
 
+import dev.lyceum.config.OutputFormat;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.problem.Problem;
@@ -10,6 +11,7 @@ import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
@@ -35,6 +37,7 @@ final class LiveState {
     private final PageParsers parsers;
     private final LinkResolver links;
     private final Backlinks backlinks;
+    private final Menus menus;
     private final SiteRenderer renderer;
     private final Map<String, SourceFile> stored;
     private final Map<String, OutputFile> assets;
@@ -48,12 +51,14 @@ final class LiveState {
             PageParsers parsers,
             LinkResolver links,
             Backlinks backlinks,
+            Menus menus,
             Optional<Path> siteTemplates) {
         this.parsed = parsed;
         this.parsers = parsers;
         this.links = links;
         this.backlinks = backlinks;
-        this.renderer = new SiteRenderer(parsed.site(), links, backlinks, new TemplateEngine(siteTemplates));
+        this.menus = menus;
+        this.renderer = new SiteRenderer(parsed.site(), links, backlinks, menus, new TemplateEngine(siteTemplates));
         this.stored = stored(parsed);
         this.assets = assets(siteTemplates);
     }
@@ -63,12 +68,14 @@ final class LiveState {
         LinkResolver links = new LinkResolver(site, parsed.staticPaths());
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
-        return new LiveState(parsed, new PageParsers(parsed.config().config(), parsed.ledger().ids()), links, backlinks, siteTemplates);
+        Menus menus = Menus.of(site, links, parsed.config().places());
+        PageParsers parsers = new PageParsers(parsed.config().config(), parsed.ledger().ids());
+        return new LiveState(parsed, parsers, links, backlinks, menus, siteTemplates);
     }
 
     /** The same site with templates as they are now. */
     LiveState themed(Optional<Path> siteTemplates) {
-        LiveState themed = new LiveState(parsed, parsers, links, backlinks, siteTemplates);
+        LiveState themed = new LiveState(parsed, parsers, links, backlinks, menus, siteTemplates);
         taken.values().forEach(themed::take);
         return themed;
     }
@@ -78,6 +85,7 @@ final class LiveState {
         for (Resource resource : parsed.site().resources().values()) {
             files.put(resource.url(), resource.file());
         }
+        parsed.site().resourceCopies().forEach(copy -> files.put(copy.url(), copy.file()));
         for (SourceFile file : parsed.staticFiles()) {
             files.put(ParsedSite.staticPath(file), file);
         }
@@ -137,7 +145,7 @@ final class LiveState {
                 .or(() -> path.endsWith("index.html")
                         ? parsed.site().atUrl(path.substring(0, path.length() - "index.html".length()))
                         : Optional.empty())
-                .filter(page -> page.outputPath().equals(path));
+                .filter(page -> page.outputPath().equals(path) && page.isWrittenIn(OutputFormat.HTML));
     }
 
     /** Renders a page; empty when its template fails. */

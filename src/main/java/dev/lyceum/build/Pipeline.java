@@ -2,6 +2,8 @@ package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.deck.Topic;
+import dev.lyceum.config.OutputFormat;
+import dev.lyceum.config.SiteConfig;
 import dev.lyceum.feed.MachineFiles;
 import dev.lyceum.feed.Redirects;
 import dev.lyceum.output.DiscardingSink;
@@ -17,7 +19,9 @@ import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.Pager;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
@@ -120,15 +124,21 @@ public final class Pipeline {
         LinkResolver links = new LinkResolver(site, staticPaths);
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
-        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, new TemplateEngine(siteTemplates));
+        Menus menus = Menus.of(site, links, parsed.config().places());
+        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, new TemplateEngine(siteTemplates));
         MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
         FindingLocator locator = new FindingLocator();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(menus.problems());
+        List<Page> pages = new ArrayList<>(site.pages());
+        pages.addAll(site.furtherPages());
         AtomicInteger done = new AtomicInteger();
-        List<Rendering> renderings = workers.map(site.pages(), page -> {
+        List<Rendering> renderings = workers.map(pages, page -> {
             RenderedPage rendered = renderer.render(page);
-            write(rendered, page, sink, machineFiles);
-            progress.at("Rendering", done.incrementAndGet(), site.pages().size());
+            write(rendered, page, sink);
+            if (site.pager(page).map(Pager::isFirst).orElse(true)) {
+                write(page, machineFiles);
+            }
+            progress.at("Rendering", done.incrementAndGet(), pages.size());
             return new Rendering(
                     rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts()));
         });
@@ -145,14 +155,16 @@ public final class Pipeline {
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }
-        for (LanguageConfig language : site.config().languages()) {
+        for (LanguageConfig language : errorPages(site.config())) {
             RenderedPage error = renderer.errorPage(language);
             error.failure().ifPresent(problems::add);
             if (error.file().isPresent()) {
                 sink.write(error.file().get());
             }
         }
-        for (Resource resource : site.resources().values()) {
+        List<Resource> resources = new ArrayList<>(site.resources().values());
+        resources.addAll(site.resourceCopies());
+        for (Resource resource : resources) {
             sink.write(new OutputFile(
                     resource.url(), Files.readAllBytes(resource.file().file())));
         }
@@ -163,13 +175,27 @@ public final class Pipeline {
         return problems;
     }
 
-    private static void write(RenderedPage rendered, Page page, OutputSink sink, MachineFiles machineFiles) {
+    private static List<LanguageConfig> errorPages(SiteConfig config) {
+        return config.outputs().isDisabled("404") ? List.of() : config.languages();
+    }
+
+    private static void write(RenderedPage rendered, Page page, OutputSink sink) {
+        if (!page.isWrittenIn(OutputFormat.HTML)) {
+            return;
+        }
         try {
             if (rendered.file().isPresent()) {
                 sink.write(rendered.file().get());
             } else {
                 sink.keep(page.outputPath());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Page page, MachineFiles machineFiles) {
+        try {
             machineFiles.write(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

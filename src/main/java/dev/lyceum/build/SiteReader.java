@@ -76,22 +76,12 @@ public final class SiteReader {
         for (SourceFile file : contentFiles(config, problems)) {
             (isPage(file, problems) ? pageFiles : others).add(file);
         }
-        config.permalinks().forEach((section, pattern) -> {
-            if (!SiteLinker.isPermalink(pattern)) {
-                problems.add(
-                        Problem.error(
-                                        "permalink-pattern",
-                                        Location.of(loaded.file()),
-                                        "the permalink \"" + pattern + "\" of \"" + section + "\" is not understood")
-                                .withHint(
-                                        "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"));
-            }
-        });
+        problems.addAll(permalinkProblems(loaded));
         StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
         problems.addAll(ledger.problems());
         List<ParsedPage> pages = parse(config, pageFiles, ledger);
         pages.forEach(page -> problems.addAll(page.problems()));
-        Site site = new SiteLinker(config, Instant.now(), hasHugoTitles(loaded)).link(pages, others);
+        Site site = new SiteLinker(config, Instant.now()).link(pages, others);
         problems.addAll(site.problems());
         return new ParsedSite(
                 loaded,
@@ -102,9 +92,21 @@ public final class SiteReader {
                 problems.stream().sorted().toList());
     }
 
-    /** A site that is configured for Hugo keeps the titles that Hugo makes; another one has more readable ones. */
-    private static boolean hasHugoTitles(LoadedConfig loaded) {
-        return !loaded.file().isEmpty() && !loaded.file().startsWith("lyceum.");
+    private static List<Problem> permalinkProblems(LoadedConfig loaded) {
+        return loaded.config().languages().stream()
+                .flatMap(language -> language.rules().permalinks().all())
+                .distinct()
+                .filter(pattern -> !SiteLinker.isPermalink(pattern.text()))
+                .map(
+                        pattern -> Problem.error(
+                                        "permalink-pattern",
+                                        loaded.places()
+                                                .apply(pattern.offset())
+                                                .orElseGet(() -> Location.of(loaded.file())),
+                                        "the permalink \"" + pattern.text() + "\" is not understood")
+                                .withHint(
+                                        "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"))
+                .toList();
     }
 
     private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {

@@ -3,6 +3,7 @@ package dev.lyceum.config;
 import dev.lyceum.config.ConfigFiles.ConfigFile;
 import dev.lyceum.data.Data;
 import dev.lyceum.data.DataFormat;
+import dev.lyceum.data.DataMover;
 import dev.lyceum.data.DataReader;
 import dev.lyceum.data.ReadData;
 import dev.lyceum.problem.Problem;
@@ -36,7 +37,14 @@ final class ConfigLayers {
 
     /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
     private static final Data.Table HUGO_DEFAULTS = TableMerger.merge(
-            FOREIGN_DEFAULTS, new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", OFF, "cjkFriendlyEmphasis", OFF), -1)), -1));
+            FOREIGN_DEFAULTS,
+            new Data.Table(
+                    Map.of(
+                            "markup",
+                            new Data.Table(Map.of("wikilinks", OFF, "cjkFriendlyEmphasis", OFF), -1),
+                            "pluralizeListTitles",
+                            new Data.Bool(true, -1)),
+                    -1));
 
     private static boolean isOwn(ConfigFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1).startsWith("lyceum.");

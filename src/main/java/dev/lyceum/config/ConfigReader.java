@@ -38,7 +38,7 @@ public final class ConfigReader {
         ConfigLayers layers = ConfigLayers.read(siteRoot, overrides);
         SiteConfig config = read(layers, siteRoot);
         return new LoadedConfig(
-                config, layers.files(), layers.problems(), layers.sources().notes());
+                config, layers.files(), layers.problems(), layers.sources().notes(), layers.sources()::locate);
     }
 
     static SiteConfig read(ConfigLayers layers, Path siteRoot) {
@@ -180,6 +180,7 @@ public final class ConfigReader {
         return new ListConfig(
                 pagination.number("pagerSize", pageSize, 0, Integer.MAX_VALUE),
                 pagination.text("path").orElse(pagePath),
+                !pagination.flag("disableAliases", !defaults.pageAliases()),
                 site.flag("pluralizeListTitles", defaults.pluralTitles()),
                 site.flag("capitalizeListTitles", defaults.capitalTitles()),
                 titleCase(defaults.titleCase()),

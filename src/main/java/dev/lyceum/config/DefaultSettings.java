@@ -2,6 +2,7 @@ package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
 import dev.lyceum.data.DataFormat;
+import dev.lyceum.data.DataMover;
 import dev.lyceum.data.DataReader;
 import dev.lyceum.data.ReadData;
 import dev.lyceum.source.SourceText;
@@ -33,13 +34,13 @@ final class DefaultSettings {
         buildExpired = false
         summaryLength = 70
         enableEmoji = false
-        enableRobotsTXT = false
+        enableRobotsTXT = true
         disableKinds = []
-        rssLimit = -1
+        rssLimit = 20
         refLinksErrorLevel = "ERROR"
         refLinksNotFoundURL = ""
         sectionPagesMenu = ""
-        pluralizeListTitles = true
+        pluralizeListTitles = false
         capitalizeListTitles = true
         titleCaseStyle = "AP"
 
@@ -93,22 +94,22 @@ final class DefaultSettings {
         page = ["HTML"]
 
         [outputFormats]
-        HTML.baseName = "index"
         RSS.baseName = "index"
         JSON.baseName = "index"
 
         [pagination]
         pagerSize = 0
         path = "page"
+        disableAliases = false
 
         [sitemap]
         filename = "sitemap.xml"
         changefreq = ""
         priority = -1.0
+        disable = false
 
         [feeds]
         atom = true
-        fullText = false
 
         [llms]
         enable = true
@@ -128,6 +129,7 @@ final class DefaultSettings {
             "paginate", "pagination.pagerSize",
             "paginatePath", "pagination.path",
             "feeds.limit", "rssLimit",
+            "services.rss.limit", "rssLimit",
             "markup.goldmark.parser.autoIDType", "markup.goldmark.parser.autoHeadingIDType");
 
     private DefaultSettings() {}

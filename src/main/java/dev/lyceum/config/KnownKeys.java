@@ -101,7 +101,6 @@ final class KnownKeys {
           study.report
           llms.enable
           feeds.atom
-          feeds.fullText
           feeds.limit
           fallback
           direction
@@ -111,7 +110,7 @@ final class KnownKeys {
         ! blackfriday.*
         ! canonifyURLs
           capitalizeListTitles
-        ! cascade.*
+          cascade.*
           copyright
         ! defaultOutputFormat
         ! disableAliases
@@ -150,7 +149,7 @@ final class KnownKeys {
           paginatePath
           pagination.pagerSize
           pagination.path
-        ! pagination.disableAliases
+          pagination.disableAliases
           pluralizeListTitles
         ! preserveTaxonomyNames
         ! publishDir
@@ -165,11 +164,16 @@ final class KnownKeys {
           rssLimit
           sectionPagesMenu
         ! segments.*
-        ! services.*
+        ! services.disqus.*
+        ! services.googleAnalytics.*
+        ! services.instagram.*
+          services.rss.limit
+        ! services.twitter.*
+        ! services.x.*
           sitemap.filename
           sitemap.changefreq
           sitemap.priority
-        ! sitemap.disable
+          sitemap.disable
         ! social.*
         ! staticDir
         ! theme

@@ -1,10 +1,14 @@
 package dev.lyceum.config;
 
+import dev.lyceum.config.PermalinkConfig.Pattern;
 import dev.lyceum.data.Data;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +36,7 @@ final class LanguageRulesReader {
                 permalinks(),
                 MarkupReader.read(language),
                 menus(),
+                cascade(),
                 author(),
                 language.text("copyright").orElse(""),
                 timeZone(),
@@ -40,24 +45,60 @@ final class LanguageRulesReader {
                 language.number("summaryLength", ContentConfig.DEFAULT.summaryLength(), 0, LONGEST_SUMMARY));
     }
 
-    /** Newer configurations have a table for each kind of page; that for pages counts. */
-    private Map<String, String> permalinks() {
-        Settings permalinks = language.table("permalinks");
-        Map<String, String> patterns = new LinkedHashMap<>();
-        permalinks.entries().forEach((key, value) -> {
-            if (!(value instanceof Data.Table)) {
-                permalinks.text(key).ifPresent(pattern -> patterns.put(key, pattern));
-            } else if (key.equalsIgnoreCase("page")) {
-                patterns.putAll(texts(permalinks.table(key)));
-            } else {
-                language.warning(
-                        "config-value",
-                        value.offset(),
-                        "[permalinks." + key + "] has no effect",
-                        "only pages have patterns: write section = \"pattern\" in [permalinks]");
+    /**
+     * Newer configurations have a table for each kind of page; a pattern above these tables is for pages, and where it is
+     * named after a taxonomy, for terms.
+     */
+    private PermalinkConfig permalinks() {
+        Settings table = language.table("permalinks");
+        Map<String, Pattern> pages = new LinkedHashMap<>();
+        Map<String, Pattern> sections = new LinkedHashMap<>();
+        Map<String, Pattern> taxonomies = new LinkedHashMap<>();
+        Map<String, Pattern> terms = new LinkedHashMap<>();
+        addPatterns(table, pages);
+        addPatterns(table, terms);
+        table.entries().forEach((key, value) -> {
+            if (value instanceof Data.Table) {
+                Settings own = table.table(key);
+                switch (key.toLowerCase(Locale.ROOT)) {
+                    case "page" -> addPatterns(own, pages);
+                    case "section" -> addPatterns(own, sections);
+                    case "taxonomy" -> addPatterns(own, taxonomies);
+                    case "term" -> addPatterns(own, terms);
+                    default ->
+                        language.warning(
+                                "config-value",
+                                value.offset(),
+                                "[permalinks." + key + "] has no effect",
+                                "kinds of pages with patterns are page, section, taxonomy and term");
+                }
             }
         });
-        return patterns;
+        return new PermalinkConfig(pages, sections, taxonomies, terms);
+    }
+
+    private static void addPatterns(Settings table, Map<String, Pattern> patterns) {
+        table.entries().forEach((key, value) -> {
+            if (!(value instanceof Data.Table)) {
+                table.text(key).ifPresent(text -> patterns.put(key, new Pattern(text, value.offset())));
+            }
+        });
+    }
+
+    private List<Data.Table> cascade() {
+        List<Data.Table> tables = new ArrayList<>();
+        for (Data item : language.items("cascade")) {
+            if (item instanceof Data.Table table) {
+                tables.add(table);
+            } else {
+                language.error(
+                        "config-type",
+                        item.offset(),
+                        "\"cascade\" is neither a table nor a list of them",
+                        "write its values below [cascade] or [[cascade]]");
+            }
+        }
+        return tables;
     }
 
     private Data.Table menus() {

@@ -38,6 +38,7 @@ final class LanguagesReader {
     /** Keys of a language that may differ from the site's; see {@link LanguageRules}. */
     private static final Set<String> RULE_KEYS = Set.of(
             "author",
+            "cascade",
             "copyright",
             "enableemoji",
             "fallback",

@@ -5,7 +5,9 @@ package dev.lyceum.config;
  *
  * @param pageSize how many pages one page of a list shows; 0 for all
  * @param pagePath the folder of the further pages of a list, {@code page} in {@code tags/a/page/2/}
- * @param pluralTitles {@code pluralizeListTitles}: a section without title is called by the plural of its folder's name
+ * @param pageAliases whether {@code tags/a/page/1/} leads to {@code tags/a/}
+ * @param pluralTitles {@code pluralizeListTitles}: a section without title is called by the plural of its folder's name, as
+ *     in every site that is configured for Hugo
  * @param capitalTitles {@code capitalizeListTitles}: titles made of names of folders and terms are capitalised
  * @param titleCase how
  * @param sectionMenu {@code sectionPagesMenu}: the menu that all sections are put in; empty for none
@@ -13,6 +15,7 @@ package dev.lyceum.config;
 public record ListConfig(
         int pageSize,
         String pagePath,
+        boolean pageAliases,
         boolean pluralTitles,
         boolean capitalTitles,
         TitleCase titleCase,
@@ -26,5 +29,5 @@ public record ListConfig(
         NONE
     }
 
-    public static final ListConfig DEFAULT = new ListConfig(0, "page", true, true, TitleCase.AP, "");
+    public static final ListConfig DEFAULT = new ListConfig(0, "page", true, false, true, TitleCase.AP, "");
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param formats by kind of page
  * @param baseNames file names without extension, by format; {@code index} where none is configured
+ * @param notAlternative formats that pages do not name as other forms of themselves
  * @param disabledKinds {@code disableKinds} in lower case; besides kinds of pages {@code 404}, {@code rss},
  *     {@code robotstxt} and {@code sitemap}
  * @param robotsTxt {@code enableRobotsTXT}
@@ -21,6 +22,7 @@ import java.util.Set;
 public record OutputConfig(
         Map<String, List<OutputFormat>> formats,
         Map<OutputFormat, String> baseNames,
+        Set<OutputFormat> notAlternative,
         Set<String> disabledKinds,
         boolean robotsTxt,
         boolean llmsTxt,
@@ -36,9 +38,10 @@ public record OutputConfig(
                     "taxonomy", OF_LISTS,
                     "term", OF_LISTS,
                     "page", List.of(OutputFormat.HTML)),
-            Map.of(OutputFormat.HTML, INDEX, OutputFormat.RSS, INDEX, OutputFormat.JSON, INDEX),
+            Map.of(OutputFormat.RSS, INDEX, OutputFormat.JSON, INDEX),
             Set.of(),
-            false,
+            Set.of(),
+            true,
             true,
             SitemapConfig.DEFAULT,
             FeedConfig.DEFAULT);
@@ -48,10 +51,11 @@ public record OutputConfig(
         formats.forEach((kind, list) -> copied.put(kind, List.copyOf(list)));
         formats = Collections.unmodifiableMap(copied);
         baseNames = Map.copyOf(baseNames);
+        notAlternative = Set.copyOf(notAlternative);
         disabledKinds = Set.copyOf(disabledKinds);
     }
 
-    /** Whether pages of a kind are written in a format. */
+    /** Whether pages of a kind are written in a format, unless they say otherwise. */
     public boolean has(String kind, OutputFormat format) {
         return formats.getOrDefault(kind, List.of()).contains(format)
                 && !isDisabled(kind)
@@ -68,8 +72,8 @@ public record OutputConfig(
     }
 
     /** {@code [sitemap]}. A change frequency that is empty and a priority below 0 are not written. */
-    public record SitemapConfig(String fileName, String changeFrequency, double priority) {
-        public static final SitemapConfig DEFAULT = new SitemapConfig("sitemap.xml", "", -1);
+    public record SitemapConfig(String fileName, String changeFrequency, double priority, boolean disabled) {
+        public static final SitemapConfig DEFAULT = new SitemapConfig("sitemap.xml", "", -1, false);
     }
 
     /**
@@ -77,9 +81,8 @@ public record OutputConfig(
      *
      * @param limit the most entries a feed has; 0 for no limit
      * @param atom whether an Atom feed is written beside each RSS feed
-     * @param fullText whether entries hold the page instead of its summary
      */
-    public record FeedConfig(int limit, boolean atom, boolean fullText) {
-        public static final FeedConfig DEFAULT = new FeedConfig(0, true, false);
+    public record FeedConfig(int limit, boolean atom) {
+        public static final FeedConfig DEFAULT = new FeedConfig(20, true);
     }
 }

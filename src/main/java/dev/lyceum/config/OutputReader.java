@@ -5,6 +5,7 @@ import dev.lyceum.config.OutputConfig.SitemapConfig;
 import dev.lyceum.data.Data;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ final class OutputReader {
     private static final Set<String> KINDS =
             Set.of("home", "section", "page", "taxonomy", "term", "taxonomyterm", "404", "rss", "robotstxt", "sitemap");
 
+    /** Keys of a format with an effect, and those that only repeat what holds anyway. */
+    private static final Set<String> FORMAT_KEYS =
+            Set.of("basename", "notalternative", "mediatype", "name", "isplaintext", "ishtml");
+
     private final Settings site;
 
     OutputReader(Settings site) {
@@ -33,6 +38,7 @@ final class OutputReader {
         return new OutputConfig(
                 formats(),
                 baseNames(),
+                notAlternative(),
                 disabledKinds(),
                 site.flag("enableRobotsTXT", defaults.robotsTxt()),
                 switchOf("llms", defaults.llmsTxt()),
@@ -55,7 +61,7 @@ final class OutputReader {
         List<OutputFormat> formats = new ArrayList<>();
         for (Data item : outputs.items(kind)) {
             String name = item.asText().orElse("");
-            Optional<OutputFormat> format = format(name);
+            Optional<OutputFormat> format = OutputFormat.of(name);
             if (format.isPresent()) {
                 formats.add(format.get());
             } else if (!isOtherFormat(name)) {
@@ -77,22 +83,48 @@ final class OutputReader {
                 || site.table("outputFormats").has(name);
     }
 
-    private static Optional<OutputFormat> format(String name) {
-        for (OutputFormat format : OutputFormat.values()) {
-            if (format.name().equalsIgnoreCase(name)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
-    }
-
     private Map<OutputFormat, String> baseNames() {
         Map<OutputFormat, String> names = new EnumMap<>(OutputConfig.DEFAULT.baseNames());
         Settings tables = site.table("outputFormats");
+        tables.entries().forEach((name, value) -> {
+            if (OutputFormat.of(name).isEmpty()) {
+                site.warning(
+                        "config-value",
+                        value.offset(),
+                        "the output format " + name + " is not written",
+                        "the formats are HTML, RSS and JSON");
+            }
+        });
         for (OutputFormat format : OutputFormat.values()) {
-            tables.table(format.name()).text("baseName").ifPresent(name -> names.put(format, name));
+            Settings table = tables.table(format.name());
+            table.text("baseName").ifPresent(name -> {
+                if (format == OutputFormat.HTML || name.isBlank() || name.contains("/")) {
+                    table.warning(
+                            "config-value",
+                            table.offset("baseName"),
+                            "pages in " + format + " cannot be called \"" + name + "\"",
+                            "only RSS and JSON have names to choose, without a slash");
+                } else {
+                    names.put(format, name);
+                }
+            });
+            table.entries().forEach((key, value) -> {
+                if (!FORMAT_KEYS.contains(key.toLowerCase(Locale.ROOT))) {
+                    table.note("config-ignored-key", value.offset(), "\"" + key + "\" of a format has no effect here");
+                }
+            });
         }
         return names;
+    }
+
+    private Set<OutputFormat> notAlternative() {
+        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        for (OutputFormat format : OutputFormat.values()) {
+            if (site.table("outputFormats").table(format.name()).flag("notAlternative", false)) {
+                formats.add(format);
+            }
+        }
+        return formats;
     }
 
     private Set<String> disabledKinds() {
@@ -125,16 +157,16 @@ final class OutputReader {
         return new SitemapConfig(
                 sitemap.text("filename").orElse(defaults.fileName()),
                 sitemap.text("changefreq").orElse(defaults.changeFrequency()),
-                sitemap.decimal("priority", defaults.priority()));
+                sitemap.decimal("priority", defaults.priority()),
+                sitemap.flag("disable", defaults.disabled()));
     }
 
     private FeedConfig feeds() {
         FeedConfig defaults = FeedConfig.DEFAULT;
         Settings feeds = site.table("feeds");
         int limit = site.number("rssLimit", defaults.limit(), -1, Integer.MAX_VALUE);
+        limit = site.table("services").table("rss").number("limit", limit, -1, Integer.MAX_VALUE);
         return new FeedConfig(
-                Math.max(0, feeds.number("limit", limit, -1, Integer.MAX_VALUE)),
-                feeds.flag("atom", defaults.atom()),
-                feeds.flag("fullText", defaults.fullText()));
+                Math.max(0, feeds.number("limit", limit, -1, Integer.MAX_VALUE)), feeds.flag("atom", defaults.atom()));
     }
 }

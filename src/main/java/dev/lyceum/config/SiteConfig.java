@@ -17,7 +17,6 @@ import java.util.Map;
  * @param defaultLanguage key of the default language
  * @param defaultLanguageInSubdir whether the default language's URLs begin with its key too
  * @param taxonomies plural name by singular name ({@code tag → tags}), in order
- * @param permalinks URL pattern by section
  * @param params the author's own values, for templates
  */
 public record SiteConfig(
@@ -28,7 +27,7 @@ public record SiteConfig(
         String defaultLanguage,
         boolean defaultLanguageInSubdir,
         Map<String, String> taxonomies,
-        Map<String, String> permalinks,
+        PermalinkConfig permalinks,
         UrlConfig urls,
         MarkupConfig markup,
         ContentConfig content,
@@ -40,7 +39,6 @@ public record SiteConfig(
     public SiteConfig {
         languages = List.copyOf(languages);
         taxonomies = Collections.unmodifiableMap(new LinkedHashMap<>(taxonomies));
-        permalinks = Collections.unmodifiableMap(new LinkedHashMap<>(permalinks));
     }
 
     /** The language with a key, or the default one. */

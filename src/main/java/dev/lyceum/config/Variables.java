@@ -2,6 +2,7 @@ package dev.lyceum.config;
 
 import dev.lyceum.data.Data;
 import dev.lyceum.data.DataFormat;
+import dev.lyceum.data.DataMover;
 import dev.lyceum.data.DataReader;
 import dev.lyceum.data.ReadData;
 import dev.lyceum.source.SourceText;

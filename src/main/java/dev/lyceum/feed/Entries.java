@@ -1,6 +1,7 @@
 package dev.lyceum.feed;
 
 import dev.lyceum.page.ParsedPage;
+import dev.lyceum.site.Listing;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
@@ -24,22 +25,28 @@ final class Entries {
     /**
      * The newest pages below a home page or section, all levels, or what a taxonomy or term lists; those without a date
      * last.
+     *
+     * @param limit the most entries; 0 for all
      */
     static List<Page> newest(Site site, Page of, int limit) {
         List<Page> entries = of.kind() == PageKind.HOME || of.kind() == PageKind.SECTION
                 ? below(site, of)
                 : new ArrayList<>(site.children(of));
         entries.sort(NEWEST_FIRST);
-        return entries.size() > limit ? entries.subList(0, limit) : entries;
+        return limit > 0 && entries.size() > limit ? entries.subList(0, limit) : entries;
     }
 
     private static List<Page> below(Site site, Page of) {
         List<Page> pages = new ArrayList<>();
         Deque<Page> sections = new ArrayDeque<>(List.of(of));
         while (!sections.isEmpty()) {
-            for (Page child : site.children(sections.remove())) {
+            Page section = sections.remove();
+            for (Page child : site.children(section)) {
                 if (child.kind() == PageKind.PAGE) {
-                    pages.add(child);
+                    boolean own = of.kind() == PageKind.SECTION && section.equals(of);
+                    if (child.listing() == Listing.ALWAYS || own) {
+                        pages.add(child);
+                    }
                 } else {
                     sections.add(child);
                 }

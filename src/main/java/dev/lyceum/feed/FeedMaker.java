@@ -20,9 +20,9 @@ final class FeedMaker {
     private final Site site;
     private final int limit;
 
-    FeedMaker(Site site, int limit) {
+    FeedMaker(Site site) {
         this.site = site;
-        this.limit = limit;
+        this.limit = site.config().outputs().feeds().limit();
     }
 
     /**
@@ -57,7 +57,9 @@ final class FeedMaker {
     }
 
     /**
-     * Atom 1.0; lists only pages with a date, since every entry needs one.
+     * Atom 1.0; lists only pages with a date. Every entry must say when it was updated, and a date that is made up (that of
+     * the file, of the build, of the newest page) changes from one copy of the site to the next, so that feed readers would
+     * show old pages as new ones. RSS lists pages without a date, too.
      *
      * @param path the feed's own
      */

@@ -1,6 +1,7 @@
 package dev.lyceum.feed;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.OutputConfig;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.site.AbsoluteUrl;
@@ -18,7 +19,6 @@ import java.util.Set;
  * URL has none. A path at which the author has put a file is left to it. Thread-safe where the sink is.
  */
 public final class MachineFiles {
-    private static final int FEED_ENTRIES = 20;
     private static final int SITEMAP_URLS = 10_000;
     private static final int LLMS_ENTRIES = 1_000;
     private static final String ROBOTS = "robots.txt";
@@ -28,6 +28,7 @@ public final class MachineFiles {
     private final OutputSink sink;
     private final FeedMaker feeds;
     private final MarkdownCopy copies;
+    private final PageJson json;
 
     /**
      * @param staticFiles paths of files that the site serves as they are
@@ -36,11 +37,12 @@ public final class MachineFiles {
         this.site = site;
         this.staticFiles = Set.copyOf(staticFiles);
         this.sink = sink;
-        this.feeds = new FeedMaker(site, FEED_ENTRIES);
+        this.feeds = new FeedMaker(site);
         this.copies = new MarkdownCopy(site, links);
+        this.json = new PageJson(site);
     }
 
-    /** Writes the other forms of one page: feeds and Markdown. */
+    /** Writes the other forms of one page: feeds, JSON and Markdown. */
     public void write(Page page) throws IOException {
         PageForms forms = PageForms.of(site, page);
         Optional<String> rss = free(forms.rss());
@@ -51,6 +53,10 @@ public final class MachineFiles {
         if (atom.isPresent()) {
             sink.write(OutputFile.text(atom.get(), feeds.atom(page, atom.get())));
         }
+        Optional<String> jsonPath = free(forms.json());
+        if (jsonPath.isPresent()) {
+            sink.write(OutputFile.text(jsonPath.get(), json.of(page)));
+        }
         Optional<String> markdown = free(forms.markdown());
         if (markdown.isPresent()) {
             sink.write(OutputFile.text(markdown.get(), copies.of(page, markdown.get())));
@@ -59,14 +65,25 @@ public final class MachineFiles {
 
     /** Writes the files that a site has once: sitemap, {@code robots.txt}, {@code llms.txt}. */
     public void write() throws IOException {
-        Optional<String> sitemap = AbsoluteUrl.of(site.config(), Sitemap.PATH);
-        if (sitemap.isPresent() && isFree(Sitemap.PATH)) {
+        OutputConfig outputs = site.config().outputs();
+        String sitemapPath = outputs.sitemap().fileName();
+        Optional<String> sitemap =
+                outputs.isDisabled("sitemap") || outputs.sitemap().disabled()
+                        ? Optional.empty()
+                        : AbsoluteUrl.of(site.config(), sitemapPath);
+        if (sitemap.isPresent() && isFree(sitemapPath)) {
             new Sitemap(site, sink, SITEMAP_URLS).write();
         }
-        if (isFree(ROBOTS)) {
+        if (outputs.robotsTxt() && !outputs.isDisabled("robotsTXT") && isFree(ROBOTS)) {
             String map = sitemap.map(url -> "\nSitemap: " + url + "\n").orElse("");
             sink.write(OutputFile.text(ROBOTS, "User-agent: *\nAllow: /\n" + map));
         }
+        if (outputs.llmsTxt()) {
+            writeLlmsTexts();
+        }
+    }
+
+    private void writeLlmsTexts() throws IOException {
         for (LanguageConfig language : site.config().languages()) {
             Set<String> paths = new LinkedHashSet<>();
             paths.add(site.config().urlPrefix(language) + LlmsText.NAME);

@@ -3,11 +3,13 @@ package dev.lyceum.feed;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.Pager;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pages that only send the reader on to another one. */
@@ -15,8 +17,8 @@ public final class Redirects {
     private Redirects() {}
 
     /**
-     * The redirects of a site: from the pages' aliases, and and between the root and the
-     * default language's folder. An alias gives way to a page, and of two equal ones the first page's holds.
+     * The redirects of a site: from the pages' aliases, between the root and the default language's folder, and from the
+     * numbered place of a long list's first page ({@code tags/a/page/1/}) to the list. An alias gives way to a page, and of two equal ones the first page's holds.
      */
     public static List<OutputFile> of(Site site) {
         List<OutputFile> files = new ArrayList<>();
@@ -35,6 +37,15 @@ public final class Redirects {
             for (String alias : page.aliases()) {
                 if (site.atUrl(alias).isEmpty() && !page.fallback() && taken.add(alias)) {
                     files.add(redirect(alias, page));
+                }
+            }
+        }
+        for (Page page : site.furtherPages()) {
+            Optional<Pager> pager = site.pager(page).filter(of -> of.number() == 2);
+            if (pager.isPresent() && site.config().lists().pageAliases()) {
+                String first = pager.get().firstAlias(site.config().lists().pagePath());
+                if (site.atUrl(first).isEmpty() && taken.add(first)) {
+                    files.add(redirect(first, pager.get().list()));
                 }
             }
         }

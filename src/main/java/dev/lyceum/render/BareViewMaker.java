@@ -5,8 +5,10 @@ import dev.lyceum.config.SiteConfig;
 import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.PageView.LanguageLink;
 import dev.lyceum.render.PageView.LinkView;
+import dev.lyceum.render.PageView.MenuItem;
 import dev.lyceum.render.PageView.NavEntry;
 import dev.lyceum.render.PageView.StudyView;
+import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
@@ -23,13 +25,15 @@ final class BareViewMaker {
     private final SiteConfig config;
     private final InterfaceText words;
     private final StudyViewMaker study;
+    private final NavigationMaker navigation;
     private final Map<String, Object> siteParams;
 
-    BareViewMaker(Site site, InterfaceText words, StudyViewMaker study) {
+    BareViewMaker(Site site, InterfaceText words, StudyViewMaker study, NavigationMaker navigation) {
         this.site = site;
         this.config = site.config();
         this.words = words;
         this.study = study;
+        this.navigation = navigation;
         this.siteParams = DataValues.plain(config.params());
     }
 
@@ -55,6 +59,7 @@ final class BareViewMaker {
                 List.of(),
                 List.of(),
                 Features.NONE,
+                navigation.menus(language, target -> LinkResolver.rootedHref(root, target, local)),
                 studying);
     }
 
@@ -78,6 +83,7 @@ final class BareViewMaker {
                 breadcrumbs,
                 languages(kind, language, url),
                 features,
+                navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
                 study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
     }
 
@@ -113,11 +119,12 @@ final class BareViewMaker {
             List<LinkView> breadcrumbs,
             List<LanguageLink> translations,
             Features features,
+            Map<String, List<MenuItem>> menus,
             StudyView studying) {
-        List<NavEntry> navigation = new ArrayList<>();
+        List<NavEntry> tree = new ArrayList<>();
         for (Page child : site.children(site.home(language))) {
             boolean section = child.kind() == PageKind.SECTION;
-            navigation.add(new NavEntry(child.linkTitle(), href.apply(child), section, false, false, List.of()));
+            tree.add(new NavEntry(child.linkTitle(), href.apply(child), section, false, false, List.of()));
         }
         return new PageView(
                 new PageView.SiteView(language.title(), homeUrl, config.siteId(), siteParams),
@@ -137,7 +144,7 @@ final class BareViewMaker {
                 Optional.empty(),
                 translations,
                 List.of(),
-                navigation,
+                tree,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -146,6 +153,9 @@ final class BareViewMaker {
                 features,
                 false,
                 studying,
+                Optional.empty(),
+                menus,
+                List.of(),
                 Map.of(),
                 words.of(language));
     }

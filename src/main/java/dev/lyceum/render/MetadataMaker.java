@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import dev.lyceum.config.OutputFormat;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
@@ -45,6 +46,7 @@ final class MetadataMaker {
             }
         }
         String description = PageDescription.of(site, page);
+        PageForms forms = PageForms.of(site, page);
         return new Metadata(
                 description,
                 openGraph(page.language().locale()),
@@ -52,10 +54,12 @@ final class MetadataMaker {
                 alternates,
                 image(page),
                 feeds(page),
-                PageForms.of(site, page)
-                        .markdown()
-                        .map(path -> UrlPath.relative(page.url(), path))
-                        .orElse(""),
+                forms.markdown().map(path -> UrlPath.relative(page.url(), path)).orElse(""),
+                site.config().outputs().notAlternative().contains(OutputFormat.JSON)
+                        ? ""
+                        : forms.json()
+                                .map(path -> UrlPath.relative(page.url(), path))
+                                .orElse(""),
                 jsonLd.of(page, description));
     }
 
@@ -74,6 +78,9 @@ final class MetadataMaker {
         String title = of.kind() == PageKind.HOME ? siteTitle : of.title() + " · " + siteTitle;
         PageForms forms = PageForms.of(site, of);
         List<FeedLink> feeds = new ArrayList<>();
+        if (site.config().outputs().notAlternative().contains(OutputFormat.RSS)) {
+            return feeds;
+        }
         forms.rss()
                 .ifPresent(path ->
                         feeds.add(new FeedLink("application/rss+xml", title, UrlPath.relative(page.url(), path))));

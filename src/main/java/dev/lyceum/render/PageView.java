@@ -17,8 +17,11 @@ import java.util.Optional;
  * @param ownHeading whether the text itself begins with a heading of the first level, so that the title need not be shown
  *     above it
  * @param leadHtml what stands before the first part; the whole text of a page without parts
- * @param children the pages of a section or term, in order
+ * @param children the pages of a section or term that this page of the list shows, in order
  * @param navigation the top-level entries of the tree; only the open branch has children
+ * @param pager absent for a list that is on one page
+ * @param menus by name, in the page's language
+ * @param resources the files of the page's bundle
  * @param fallback whether the text is in the site's default language, for want of one in the page's
  * @param backlinks the pages whose text links to this one, in the order of the site
  * @param study what the page has to do with learning
@@ -51,6 +54,9 @@ public record PageView(
         Features features,
         boolean fallback,
         StudyView study,
+        Optional<PagerView> pager,
+        Map<String, List<MenuItem>> menus,
+        List<ResourceView> resources,
         Map<String, Object> params,
         Map<String, String> text) {
 
@@ -64,6 +70,7 @@ public record PageView(
      * @param imageUrl absolute; empty where the page names no image
      * @param feeds what to subscribe to here
      * @param markdownUrl of the page's text in Markdown; empty where there is none
+     * @param jsonUrl of the page's data in JSON; empty where there is none
      * @param jsonLdHtml schema.org data, safe inside of a {@code script} element; empty where there is nothing to say
      */
     public record Metadata(
@@ -74,8 +81,9 @@ public record PageView(
             String imageUrl,
             List<FeedLink> feeds,
             String markdownUrl,
+            String jsonUrl,
             String jsonLdHtml) {
-        static final Metadata NONE = new Metadata("", "", List.of(), List.of(), "", List.of(), "", "");
+        static final Metadata NONE = new Metadata("", "", List.of(), List.of(), "", List.of(), "", "", "");
     }
 
     /** A page in the language {@code hreflang}; the URL is absolute where the site has a base URL. */
@@ -131,6 +139,51 @@ public record PageView(
      */
     public record NavEntry(
             String title, String url, boolean section, boolean active, boolean current, List<NavEntry> children) {}
+
+    /**
+     * An entry of a menu.
+     *
+     * @param identifier the author's; often empty
+     * @param url empty for an entry that only heads others
+     * @param pre what stands before the name as the author wrote it, HTML perhaps; {@code post} likewise behind it
+     * @param active whether it leads to this page or to one above it, or one of its children does
+     * @param current whether it leads to this page
+     */
+    public record MenuItem(
+            String identifier,
+            String name,
+            String title,
+            String url,
+            String pre,
+            String post,
+            long weight,
+            boolean active,
+            boolean current,
+            Map<String, Object> params,
+            List<MenuItem> children) {}
+
+    /**
+     * One page of a long list.
+     *
+     * @param number of this page, from 1
+     * @param pages the first one, the last one and those around this one
+     * @param previousUrl empty on the first page
+     * @param nextUrl empty on the last page
+     */
+    public record PagerView(int number, int total, List<PagerLink> pages, String previousUrl, String nextUrl) {}
+
+    /**
+     * @param gap whether pages before it are left out
+     */
+    public record PagerLink(int number, String url, boolean current, boolean gap) {}
+
+    /**
+     * A file of the page's bundle.
+     *
+     * @param name the author's, else the path within the bundle
+     * @param type what the file is ({@code image}, {@code application} …), as the first half of its media type
+     */
+    public record ResourceView(String name, String title, String type, String url, Map<String, Object> params) {}
 
     public record TocEntry(String id, String titleHtml, int level, List<TocEntry> children) {}
 

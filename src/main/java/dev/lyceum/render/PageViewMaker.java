@@ -24,8 +24,11 @@ import dev.lyceum.site.AbsoluteUrl;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
+import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
+import dev.lyceum.site.Pager;
+import dev.lyceum.site.Remark;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
@@ -38,7 +41,6 @@ import java.util.Set;
 final class PageViewMaker {
     private static final int WORDS_PER_MINUTE = 213;
     private static final int CJK_PER_MINUTE = 501;
-    private static final int MOST_ENTRIES = 60;
 
     private final Site site;
     private final PieceRenderer pieces;
@@ -49,15 +51,23 @@ final class PageViewMaker {
     private final DateText dates;
     private final MetadataMaker metadata;
     private final StudyViewMaker study;
+    private final Menus menus;
+    private final NavigationMaker navigation;
+    private final ResourceViews resources;
 
     PageViewMaker(
             Site site,
             PieceRenderer pieces,
             LinkResolver links,
             Backlinks backlinks,
+            Menus menus,
+            NavigationMaker navigation,
             InterfaceText words,
             StudyViewMaker study) {
         this.study = study;
+        this.menus = menus;
+        this.navigation = navigation;
+        this.resources = new ResourceViews(site);
         this.backlinks = backlinks;
         this.site = site;
         this.pieces = pieces;
@@ -72,7 +82,13 @@ final class PageViewMaker {
         PageScope found = new PageScope(page, findings);
         SiteConfig config = site.config();
         LanguageConfig language = page.language();
-        Optional<PageBody> body = page.source().map(ParsedPage::body);
+        Optional<Pager> pager = site.pager(page);
+        boolean further = pager.isPresent() && !pager.get().isFirst();
+        Optional<PageBody> body = further ? Optional.empty() : page.source().map(ParsedPage::body);
+        if (!further) {
+            remark(site.remarks(page), found);
+            remark(menus.remarks(page), found);
+        }
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
         Map<String, String> text = words.of(language);
         String lead = body.map(content -> pieces.html(content.lead(), found)).orElse("");
@@ -104,7 +120,7 @@ final class PageViewMaker {
                 site.next(page).map(other -> link(page, other)),
                 translations(page),
                 children(page),
-                navigation(page),
+                navigation.tree(page),
                 terms(page),
                 prerequisites(page, frontMatter, found),
                 backlinks.to(page).stream().map(other -> link(page, other)).toList(),
@@ -119,8 +135,17 @@ final class PageViewMaker {
                         !parts.isEmpty()),
                 page.fallback(),
                 study.view(page),
+                navigation.pager(page),
+                navigation.menus(page),
+                resources.of(page),
                 DataValues.plain(frontMatter.table()),
                 text);
+    }
+
+    private static void remark(List<Remark> remarks, PageScope found) {
+        for (Remark remark : remarks) {
+            found.add(Finding.warning(Math.max(0, remark.offset()), remark.code(), remark.message(), remark.hint()));
+        }
     }
 
     static PageView.LanguageView language(LanguageConfig language) {
@@ -252,7 +277,7 @@ final class PageViewMaker {
 
     private List<ChildView> children(Page page) {
         List<ChildView> children = new ArrayList<>();
-        for (Page child : site.children(page)) {
+        for (Page child : site.pager(page).map(Pager::items).orElseGet(() -> site.children(page))) {
             int questions = child.source()
                     .map(source -> QuestionCount.of(source.study()))
                     .orElse(0);
@@ -269,45 +294,6 @@ final class PageViewMaker {
                     questions));
         }
         return children;
-    }
-
-    private List<NavEntry> navigation(Page page) {
-        List<Page> trail = new ArrayList<>();
-        trail.add(page);
-        for (Optional<Page> above = site.parent(page); above.isPresent(); above = site.parent(above.get())) {
-            trail.add(above.get());
-        }
-        return entries(page, site.home(page.language()), trail);
-    }
-
-    private List<NavEntry> entries(Page page, Page of, List<Page> trail) {
-        List<NavEntry> entries = new ArrayList<>();
-        for (Page child : around(site.children(of), trail)) {
-            boolean active = trail.contains(child);
-            entries.add(new NavEntry(
-                    child.linkTitle(),
-                    UrlPath.relative(page.url(), child.url()),
-                    child.kind() == PageKind.SECTION,
-                    active,
-                    child.equals(page),
-                    active && child.kind() == PageKind.SECTION ? entries(page, child, trail) : List.of()));
-        }
-        return entries;
-    }
-
-    /** Of a branch too long to be read the part around the open entry; the section's own page lists them all. */
-    private static List<Page> around(List<Page> children, List<Page> trail) {
-        if (children.size() <= MOST_ENTRIES) {
-            return children;
-        }
-        int open = 0;
-        while (open < children.size() && !trail.contains(children.get(open))) {
-            open++;
-        }
-        int from = open == children.size()
-                ? 0
-                : Math.max(0, Math.min(open - MOST_ENTRIES / 2, children.size() - MOST_ENTRIES));
-        return children.subList(from, from + MOST_ENTRIES);
     }
 
     private List<LinkView> terms(Page page) {

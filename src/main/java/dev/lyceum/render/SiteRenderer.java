@@ -4,6 +4,7 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.util.ArrayList;
@@ -20,14 +21,15 @@ public final class SiteRenderer {
     private final StudyViewMaker study;
     private final InterfaceText words;
 
-    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, TemplateEngine templates) {
+    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
         this.words = new InterfaceText(site.config().languages(), templates);
         this.study = new StudyViewMaker(site);
-        this.views = new PageViewMaker(
-                site, new PieceRenderer(site, links, templates, words), links, backlinks, words, study);
-        this.bareViews = new BareViewMaker(site, words, study);
+        NavigationMaker navigation = new NavigationMaker(site, menus);
+        PieceRenderer pieces = new PieceRenderer(site, links, templates, words);
+        this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
+        this.bareViews = new BareViewMaker(site, words, study, navigation);
     }
 
     public RenderedPage render(Page page) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the file of a new topic. */
 public final class NewTopic {
@@ -33,8 +35,9 @@ public final class NewTopic {
             throw new ScaffoldException("a topic needs a title: lyceum new topic \"section/Title\"");
         }
         ParsedSite site = SiteReader.read(request);
-        String folder = folder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/'))));
         Path root = request.source().toAbsolutePath().normalize();
+        String folder =
+                existing(root, folder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/')))));
         Path target =
                 root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
         boolean inContent = site.config().config().languages().stream()
@@ -67,6 +70,27 @@ public final class NewTopic {
         }
         String contentDir = config.language(config.defaultLanguage()).contentDir();
         return trimmed.isEmpty() ? contentDir : contentDir + "/" + trimmed;
+    }
+
+    /** The same folder as the site spells it, where it has one whose names differ in case only. */
+    private static String existing(Path root, String folder) throws IOException {
+        StringBuilder found = new StringBuilder();
+        for (String name : folder.split("/", -1)) {
+            Path above = root.resolve(found.toString()).normalize();
+            String spelled = name;
+            if (!name.equals("..") && above.startsWith(root) && Files.isDirectory(above)) {
+                try (Stream<Path> entries = Files.list(above)) {
+                    List<String> names = entries.filter(Files::isDirectory)
+                            .map(entry -> above.relativize(entry).toString())
+                            .filter(name::equalsIgnoreCase)
+                            .sorted()
+                            .toList();
+                    spelled = names.isEmpty() || names.contains(name) ? name : names.get(0);
+                }
+            }
+            found.append(found.isEmpty() ? "" : "/").append(spelled);
+        }
+        return found.toString();
     }
 
     private static long nextWeight(ParsedSite site, String folder) {

@@ -5,13 +5,16 @@ import dev.lyceum.page.FrontMatter;
 import java.util.Locale;
 
 /**
- * {@code build} (before Hugo 0.145 {@code _build}) and {@code headless}.
+ * {@code build} (before Hugo 0.145 {@code _build}) and {@code headless}, which as in Hugo counts for an {@code index.md} only.
  *
  * @param rendered whether the page is written; its resources are in any case
  */
 record BuildOptions(boolean rendered, Listing listing) {
-    static BuildOptions of(FrontMatter frontMatter) {
-        if (frontMatter.flag("headless").orElse(false)) {
+    static final BuildOptions DEFAULT = new BuildOptions(true, Listing.ALWAYS);
+
+    static BuildOptions of(Folder.Entry entry) {
+        FrontMatter frontMatter = entry.page().frontMatter();
+        if (entry.place().name().equals("index") && frontMatter.flag("headless").orElse(false)) {
             return new BuildOptions(false, Listing.NEVER);
         }
         Data.Table table = frontMatter.table().table("build");

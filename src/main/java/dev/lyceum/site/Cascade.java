@@ -2,6 +2,7 @@ package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.Data;
+import dev.lyceum.data.DataMover;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class Cascade {
     static final Cascade NONE = new Cascade(List.of());
 
+    /** A value that is handed down has no place in the file of the page. */
+    private static final DataMover ELSEWHERE = new DataMover(offset -> -1);
+
     private final List<Rule> rules;
 
     private Cascade(List<Rule> rules) {
@@ -31,6 +35,13 @@ final class Cascade {
                     && language.map(glob -> glob.matches(pageLanguage.key())).orElse(true)
                     && path.map(glob -> glob.matches(pagePath)).orElse(true);
         }
+    }
+
+    /** What the configuration hands down to all pages. */
+    static Cascade of(List<Data.Table> tables) {
+        return tables.isEmpty()
+                ? NONE
+                : new Cascade(tables.stream().map(Cascade::rule).toList());
     }
 
     /** This cascade below a section with front matter of its own. */
@@ -61,7 +72,7 @@ final class Cascade {
         Map<String, Data> values = new LinkedHashMap<>();
         table.entries().forEach((key, value) -> {
             if (!key.equalsIgnoreCase("_target") && !key.equalsIgnoreCase("target")) {
-                values.put(key, value);
+                values.put(key, ELSEWHERE.move(value));
             }
         });
         return new Rule(

@@ -17,6 +17,8 @@ final class Folder {
 
     /** Where the folder's files go that are no pages, while {@link SectionTree} knows better than the folder's name. */
     Optional<String> filesUrl = Optional.empty();
+    /** The page whose bundle the folder is. */
+    Optional<Page> owner = Optional.empty();
     /** Whether nothing in it is published. */
     boolean hidden;
 
@@ -34,6 +36,11 @@ final class Folder {
     Folder(LanguageConfig language, String path) {
         this.language = language;
         this.path = path;
+    }
+
+    void own(Page page) {
+        owner = Optional.of(page);
+        filesUrl = Optional.of(PageUrls.folder(page.url()));
     }
 
     Folder at(String relative) {

@@ -164,6 +164,26 @@ public final class LinkResolver {
         return target instanceof Ambiguous ambiguous ? href(from, ambiguous.first()) : ((Broken) target).url();
     }
 
+    /**
+     * The same on a page that stands anywhere.
+     *
+     * @param root the URL of the site's root
+     * @param files whether folders are named by their {@code index.html}
+     */
+    public static String rootedHref(String root, LinkTarget target, boolean files) {
+        if (target instanceof Internal internal) {
+            boolean folder = internal.url().isEmpty() || internal.url().endsWith("/");
+            return root + UrlPath.encode(internal.url()) + (files && folder ? "index.html" : "") + internal.suffix();
+        } else if (target instanceof External external) {
+            return external.url();
+        } else if (target instanceof Anchor anchor) {
+            return anchor.suffix();
+        }
+        return target instanceof Ambiguous ambiguous
+                ? rootedHref(root, ambiguous.first(), files)
+                : ((Broken) target).url();
+    }
+
     private Optional<String> find(Page from, String path) {
         return path.startsWith("/") ? absolute(from, path.substring(1)) : relative(from, path);
     }

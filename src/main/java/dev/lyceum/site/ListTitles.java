@@ -1,27 +1,37 @@
 package dev.lyceum.site;
 
+import dev.lyceum.config.ListConfig;
+import dev.lyceum.config.ListConfig.TitleCase;
+
 /** Titles of lists that have none of their own. */
 final class ListTitles {
     private final boolean plural;
+    private final boolean capital;
+    private final TitleCase style;
 
-    /**
-     * @param plural whether a section at the top is called by the plural of its folder's name, as Hugo does
-     */
-    ListTitles(boolean plural) {
-        this.plural = plural;
+    ListTitles(ListConfig lists) {
+        this.plural = lists.pluralTitles();
+        this.capital = lists.capitalTitles();
+        this.style = lists.titleCase();
     }
 
     /** The title of a section; folders within sections, which are none for Hugo, have readable ones. */
     String section(String folder) {
         boolean top = folder.indexOf('/') < 0;
         return plural && top
-                ? EnglishPlural.of(capital(folder))
+                ? EnglishPlural.of(capital ? capital(folder) : folder)
                 : UrlPath.title(folder.substring(folder.lastIndexOf('/') + 1));
     }
 
     String taxonomy(String name) {
         if (!plural) {
             return UrlPath.title(name);
+        }
+        if (!capital || style == TitleCase.NONE) {
+            return name;
+        }
+        if (style == TitleCase.FIRST_UPPER) {
+            return capital(name);
         }
         StringBuilder title = new StringBuilder(name);
         for (int i = 0; i < title.length(); i++) {

@@ -1,10 +1,12 @@
 package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.OutputFormat;
 import dev.lyceum.page.ParsedPage;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One page of the site. Relations between pages are asked of the {@link Site}; two pages are equal when they are the same
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param type from the front matter; else the first folder, or {@code page} at the top
  * @param layout from the front matter: the template that the page asks for; often empty
  * @param aliases further places below the root that lead to the page: a folder with a slash at its end, or a file
+ * @param formats what it is written in, from {@code outputs}
  * @param fallback whether the text is the default language's, for want of one in the page's
  * @param source absent for a section without a page of its own, a taxonomy, a term
  */
@@ -37,11 +40,40 @@ public record Page(
         String layout,
         List<String> aliases,
         Listing listing,
+        Set<OutputFormat> formats,
         boolean fallback,
         Optional<ParsedPage> source) {
     public Page {
         aliases = List.copyOf(aliases);
         terms = List.copyOf(terms);
+        formats = Set.copyOf(formats);
+    }
+
+    /** A further page of this list, at a place of its own and in HTML only. */
+    Page at(String place) {
+        return new Page(
+                kind,
+                language,
+                path,
+                place,
+                title,
+                linkTitle,
+                description,
+                weight,
+                date,
+                terms,
+                type,
+                layout,
+                List.of(),
+                listing,
+                Set.of(OutputFormat.HTML),
+                fallback,
+                source);
+    }
+
+    /** Whether it is written in a format. */
+    public boolean isWrittenIn(OutputFormat format) {
+        return formats.contains(format);
     }
 
     /** The file it is written to, relative to the destination. */
@@ -78,6 +110,7 @@ public record Page(
                 layout,
                 aliases,
                 listing,
+                formats,
                 fallback,
                 Optional.of(text));
     }

@@ -1,32 +1,46 @@
 package dev.lyceum.site;
 
+import dev.lyceum.config.OutputConfig;
+import dev.lyceum.config.OutputFormat;
 import java.util.Optional;
 
 /**
- * The other forms of a page, each a path below the site's root, beside the page's HTML file.
+ * The other forms of a page, each a path below the site's root, beside the page's HTML file. Those of a further page of a
+ * list are the list's.
  *
- * @param rss of a page that lists others, where the site has a base URL
- * @param atom of a home page or section, where the site has a base URL and there is a date, without which Atom is not valid
- * @param markdown absent only for a page that is no HTML file
+ * @param rss where the page is written in RSS and the site has a base URL
+ * @param atom of a home page or section with RSS, where there is a date, without which Atom is not valid
+ * @param json where the page is written in JSON
+ * @param markdown absent for a page that is no HTML file, and where the site has no Markdown copies
  */
-public record PageForms(Optional<String> rss, Optional<String> atom, Optional<String> markdown) {
+public record PageForms(Optional<String> rss, Optional<String> atom, Optional<String> json, Optional<String> markdown) {
     private static final String HTML = ".html";
-    private static final String INDEX = "index.html";
+    private static final String INDEX = "index";
 
     public static PageForms of(Site site, Page page) {
-        String path = page.outputPath();
-        if (!path.endsWith(HTML)) {
-            return new PageForms(Optional.empty(), Optional.empty(), Optional.empty());
-        }
-        String stem = path.substring(0, path.length() - HTML.length());
-        boolean folder = path.equals(INDEX) || path.endsWith("/" + INDEX);
-        String atomStem = folder ? path.substring(0, path.length() - INDEX.length()) : stem + ".";
-        boolean feeds = page.kind() != PageKind.PAGE
-                && AbsoluteUrl.of(site.config(), page.url()).isPresent();
-        boolean tree = page.kind() == PageKind.HOME || page.kind() == PageKind.SECTION;
+        Page whole = site.pager(page).map(Pager::list).orElse(page);
+        OutputConfig outputs = site.config().outputs();
+        String path = whole.outputPath();
+        boolean html = path.endsWith(HTML);
+        String stem = html ? path.substring(0, path.length() - HTML.length()) : path;
+        boolean index = stem.equals(INDEX) || stem.endsWith("/" + INDEX);
+        String folder = index ? stem.substring(0, stem.length() - INDEX.length()) : stem + "/";
+        boolean feeds = html
+                && whole.isWrittenIn(OutputFormat.RSS)
+                && AbsoluteUrl.of(site.config(), whole.url()).isPresent();
+        boolean tree = whole.kind() == PageKind.HOME || whole.kind() == PageKind.SECTION;
+        boolean atom = feeds && tree && outputs.feeds().atom() && whole.date().isPresent();
+        String json = outputs.baseName(OutputFormat.JSON);
         return new PageForms(
-                feeds ? Optional.of(stem + ".xml") : Optional.empty(),
-                feeds && tree && page.date().isPresent() ? Optional.of(atomStem + "atom.xml") : Optional.empty(),
-                Optional.of(stem + ".md"));
+                when(feeds, folder + outputs.baseName(OutputFormat.RSS) + ".xml"),
+                when(atom, (index ? folder : stem + ".") + "atom.xml"),
+                when(
+                        html && whole.isWrittenIn(OutputFormat.JSON),
+                        (json.equals(INDEX) ? stem : folder + json) + ".json"),
+                when(html && outputs.llmsTxt(), stem + ".md"));
+    }
+
+    private static Optional<String> when(boolean written, String path) {
+        return written ? Optional.of(path) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.OutputFormat;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.page.FrontMatter;
@@ -8,21 +9,32 @@ import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page.TermRef;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes {@link Page}s from parsed files: URL, title, order and terms. */
 final class PageMaker {
+    private static final String OUTPUTS = "outputs";
+
     private final SiteConfig config;
     private final PageRules rules;
     private final PageUrls urls;
     private final ListTitles titles;
+    private final Cascade cascade;
+    private final Remarks remarks;
 
-    PageMaker(SiteConfig config, PageRules rules, ListTitles titles) {
+    /**
+     * @param config as it holds in the language of the pages
+     */
+    PageMaker(SiteConfig config, PageRules rules, List<Data.Table> cascade, Remarks remarks) {
         this.config = config;
         this.rules = rules;
         this.urls = new PageUrls(config);
-        this.titles = titles;
+        this.titles = new ListTitles(config.lists());
+        this.cascade = Cascade.of(cascade);
+        this.remarks = remarks;
     }
 
     /**
@@ -58,15 +70,28 @@ final class PageMaker {
     Page list(Folder folder, Optional<Folder.Entry> entry, List<Node> children) {
         boolean home = folder.path.isEmpty();
         FrontMatter frontMatter = frontMatter(entry);
+        Optional<OffsetDateTime> date = date(entry, children);
         String fallbackTitle = home ? folder.language.title() : titles.section(folder.path);
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,
                 folder.language,
                 folder.path,
-                urls.list(folder.language, folder.path, frontMatter),
+                home
+                        ? urls.home(folder.language)
+                        : urls.section(folder.language, folder.path, frontMatter, subject(folder, frontMatter, date)),
                 title(frontMatter, fallbackTitle),
                 entry,
-                date(entry, children));
+                date);
+    }
+
+    private static Permalink.Subject subject(Folder folder, FrontMatter frontMatter, Optional<OffsetDateTime> date) {
+        return new Permalink.Subject(
+                date.orElse(PageUrls.NO_DATE),
+                first(folder.path),
+                List.of(folder.path.split("/", -1)),
+                title(frontMatter, ""),
+                frontMatter.text("slug").orElse(""),
+                folder.name());
     }
 
     /** The page of a taxonomy or a term, mostly without a file of its own. */
@@ -81,7 +106,7 @@ final class PageMaker {
         String title = title(frontMatter, fallbackTitle);
         String url = kind == PageKind.TERM
                 ? urls.term(language, path, title, frontMatter)
-                : urls.list(language, path, frontMatter);
+                : urls.taxonomy(language, path, title, frontMatter);
         return page(kind, language, path, url, title, entry, date(entry, children));
     }
 
@@ -119,7 +144,8 @@ final class PageMaker {
                 .or(() -> source.map(parsed -> parsed.body().summary()))
                 .orElse("");
         String section = first(kind == PageKind.PAGE ? Folder.parent(path) : path);
-        return new Page(
+        Set<OutputFormat> formats = formats(kind, frontMatter);
+        Page page = new Page(
                 kind,
                 language,
                 path,
@@ -133,9 +159,67 @@ final class PageMaker {
                 frontMatter.text("type").filter(type -> !type.isBlank()).orElse(section.isEmpty() ? "page" : section),
                 frontMatter.text("layout").orElse(""),
                 urls.aliases(language, url, frontMatter.strings("aliases")),
-                BuildOptions.of(frontMatter).listing(),
+                formats.contains(OutputFormat.HTML)
+                        ? entry.map(BuildOptions::of)
+                                .orElse(BuildOptions.DEFAULT)
+                                .listing()
+                        : Listing.NEVER,
+                formats,
                 entry.filter(Folder.Entry::fallback).isPresent(),
                 source);
+        remarkFormats(page, frontMatter);
+        return page;
+    }
+
+    private Set<OutputFormat> formats(PageKind kind, FrontMatter frontMatter) {
+        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        if (frontMatter.get(OUTPUTS).isPresent()) {
+            frontMatter.strings(OUTPUTS).forEach(name -> OutputFormat.of(name).ifPresent(formats::add));
+            return formats;
+        }
+        for (OutputFormat format : OutputFormat.values()) {
+            if (config.outputs().has(kind.key(), format)) {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+
+    private void remarkFormats(Page page, FrontMatter frontMatter) {
+        Optional<Data> outputs = frontMatter.get(OUTPUTS);
+        if (outputs.isEmpty()) {
+            return;
+        }
+        for (String name : frontMatter.strings(OUTPUTS)) {
+            if (OutputFormat.of(name).isEmpty()) {
+                remarks.add(
+                        page,
+                        new Remark(
+                                outputs.get().offset(),
+                                "output-format",
+                                "the page is not written in the format \"" + name + "\"",
+                                "the formats are HTML, RSS and JSON"));
+            }
+        }
+        if (!page.isWrittenIn(OutputFormat.HTML)) {
+            remarks.add(
+                    page,
+                    new Remark(
+                            outputs.get().offset(),
+                            "output-format",
+                            "the page is not written in HTML, so no list shows it",
+                            "add \"HTML\" to outputs"));
+        }
+    }
+
+    /** What the configuration hands down to all pages. */
+    Cascade cascade() {
+        return cascade;
+    }
+
+    /** Whether {@code disableKinds} names a kind of page. */
+    boolean isDisabled(PageKind kind) {
+        return config.outputs().isDisabled(kind.key());
     }
 
     private List<TermRef> terms(FrontMatter frontMatter) {
@@ -162,10 +246,6 @@ final class PageMaker {
 
     String taxonomyTitle(String taxonomy) {
         return titles.taxonomy(taxonomy);
-    }
-
-    String filesUrl(Page page) {
-        return PageUrls.folder(page.url());
     }
 
     private static String first(String folder) {

@@ -1,6 +1,7 @@
 package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.PermalinkConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.page.FrontMatter;
 import java.time.OffsetDateTime;
@@ -24,13 +25,27 @@ final class PageUrls {
     private static final String OWN_FILES = ".lyceum";
 
     private final SiteConfig config;
-    private final Map<String, Permalink> permalinks = new HashMap<>();
+    private final Map<String, Permalink> ofPages;
+    private final Map<String, Permalink> ofSections;
+    private final Map<String, Permalink> ofTaxonomies;
+    private final Map<String, Permalink> ofTerms;
 
+    /**
+     * @param config as it holds in the language of the pages
+     */
     PageUrls(SiteConfig config) {
         this.config = config;
-        config.permalinks()
-                .forEach((section, pattern) -> Permalink.parse(pattern)
-                        .ifPresent(permalink -> permalinks.put(key(UrlPath.trimSlashes(section.strip())), permalink)));
+        this.ofPages = parsed(config.permalinks().pages());
+        this.ofSections = parsed(config.permalinks().sections());
+        this.ofTaxonomies = parsed(config.permalinks().taxonomies());
+        this.ofTerms = parsed(config.permalinks().terms());
+    }
+
+    private static Map<String, Permalink> parsed(Map<String, PermalinkConfig.Pattern> patterns) {
+        Map<String, Permalink> permalinks = new HashMap<>();
+        patterns.forEach((section, pattern) -> Permalink.parse(pattern.text())
+                .ifPresent(permalink -> permalinks.put(key(UrlPath.trimSlashes(section.strip())), permalink)));
+        return permalinks;
     }
 
     private static String key(String section) {
@@ -43,7 +58,7 @@ final class PageUrls {
         if (explicit.isPresent()) {
             return explicit.get();
         }
-        Permalink permalink = permalinks.get(key(subject.section()));
+        Permalink permalink = ofPages.get(key(subject.section()));
         String path = permalink == null ? "" : permalink.expand(subject, config.urls());
         if (path.isEmpty()) {
             String last = subject.slug().isEmpty() ? subject.fileName() : subject.slug();
@@ -52,27 +67,61 @@ final class PageUrls {
         return config.urlPrefix(language) + (config.urls().ugly() ? path + ".html" : path + "/");
     }
 
-    /** The URL of the list of a folder: {@code en/a/b/}; the language's prefix for the home page, which has no other. */
-    String list(LanguageConfig language, String folder, FrontMatter frontMatter) {
-        if (folder.isEmpty()) {
-            return config.urlPrefix(language);
-        }
-        return explicit(language, frontMatter, true).orElseGet(() -> list(language, folder));
+    /** The URL of the home page, which can have no other. */
+    String home(LanguageConfig language) {
+        return config.urlPrefix(language);
     }
 
-    /** The URL of a term's page, which patterns hold for, too. */
+    /** The URL of the list of a folder: {@code en/a/b/}. */
+    String section(LanguageConfig language, String folder, FrontMatter frontMatter, Permalink.Subject subject) {
+        return list(
+                language, folder, frontMatter, Optional.ofNullable(ofSections.get(key(subject.section()))), subject);
+    }
+
+    /** The URL of the list of a taxonomy's terms. */
+    String taxonomy(LanguageConfig language, String taxonomy, String title, FrontMatter frontMatter) {
+        return list(
+                language,
+                taxonomy,
+                frontMatter,
+                Optional.ofNullable(ofTaxonomies.get(key(taxonomy))),
+                subject(taxonomy, title, frontMatter));
+    }
+
+    /** The URL of a term's page. */
     String term(LanguageConfig language, String path, String title, FrontMatter frontMatter) {
-        Optional<String> explicit = explicit(language, frontMatter, true);
-        if (explicit.isPresent()) {
-            return explicit.get();
-        }
         String taxonomy = path.substring(0, path.indexOf('/'));
-        Permalink permalink = permalinks.get(key(taxonomy));
-        String expanded = permalink == null
-                ? ""
-                : permalink.expand(
-                        new Permalink.Subject(NO_DATE, taxonomy, List.of(taxonomy), title, "", title), config.urls());
-        return list(language, expanded.isEmpty() ? path : expanded);
+        return list(
+                language,
+                path,
+                frontMatter,
+                Optional.ofNullable(ofTerms.get(key(taxonomy))),
+                subject(taxonomy, title, frontMatter));
+    }
+
+    private static Permalink.Subject subject(String taxonomy, String title, FrontMatter frontMatter) {
+        return new Permalink.Subject(
+                NO_DATE,
+                taxonomy,
+                List.of(taxonomy),
+                title,
+                frontMatter.text("slug").orElse(""),
+                title);
+    }
+
+    private String list(
+            LanguageConfig language,
+            String path,
+            FrontMatter frontMatter,
+            Optional<Permalink> permalink,
+            Permalink.Subject subject) {
+        return explicit(language, frontMatter, true)
+                .orElseGet(() -> list(
+                        language,
+                        permalink
+                                .map(pattern -> pattern.expand(subject, config.urls()))
+                                .filter(expanded -> !expanded.isEmpty())
+                                .orElse(path)));
     }
 
     private String list(LanguageConfig language, String path) {
@@ -120,6 +169,11 @@ final class PageUrls {
             }
         }
         return places;
+    }
+
+    /** The URL of a further page of a list. */
+    static String pagerUrl(String url, String folder, int number, boolean ugly) {
+        return folder(url) + folder + "/" + number + (ugly ? ".html" : "/");
     }
 
     /** Where the files of a page with this URL go. */

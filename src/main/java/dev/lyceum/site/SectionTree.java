@@ -17,10 +17,10 @@ final class SectionTree {
     /** The home page with all below it. */
     Node build(Folder root) {
         Optional<Folder.Entry> index = root.index()
-                .map(entry -> Cascade.NONE.below(entry.page().frontMatter()).applyTo(entry, PageKind.HOME))
+                .map(entry -> maker.cascade().below(entry.page().frontMatter()).applyTo(entry, PageKind.HOME))
                 .filter(entry -> maker.isPublished(entry, false));
-        Cascade cascade = index.map(entry -> Cascade.NONE.below(entry.page().frontMatter()))
-                .orElse(Cascade.NONE);
+        Cascade cascade = index.map(entry -> maker.cascade().below(entry.page().frontMatter()))
+                .orElse(maker.cascade());
         return list(root, index, cascade, "");
     }
 
@@ -39,10 +39,8 @@ final class SectionTree {
         }
         boolean isHugoSection = folder.ownIndex().isPresent() || sectionAbove.isEmpty();
         Node node = list(folder, index, cascade, isHugoSection ? folder.path : sectionAbove);
-        boolean rendered = index.map(
-                        entry -> BuildOptions.of(entry.page().frontMatter()).rendered())
-                .orElse(true);
-        return rendered ? List.of(node) : node.children;
+        boolean rendered = index.map(entry -> BuildOptions.of(entry).rendered()).orElse(true);
+        return rendered && !maker.isDisabled(PageKind.SECTION) ? List.of(node) : node.children;
     }
 
     private Node list(Folder folder, Optional<Folder.Entry> index, Cascade cascade, String section) {
@@ -64,7 +62,7 @@ final class SectionTree {
         children.sort((a, b) -> order.compare(a.page, b.page));
         Node node = new Node(maker.list(folder, index, children), children);
         if (folder.path.isEmpty() || folder.ownIndex().isPresent()) {
-            folder.filesUrl = Optional.of(maker.filesUrl(node.page));
+            folder.own(node.page);
         }
         return node;
     }
@@ -77,10 +75,9 @@ final class SectionTree {
         Page page = maker.page(entry, bundle, section);
         if (bundle) {
             folder.hidden = false;
-            folder.filesUrl = Optional.of(maker.filesUrl(page));
+            folder.own(page);
         }
-        return BuildOptions.of(entry.page().frontMatter()).rendered()
-                ? Optional.of(new Node(page, List.of()))
-                : Optional.empty();
+        boolean rendered = BuildOptions.of(entry).rendered();
+        return rendered && !maker.isDisabled(PageKind.PAGE) ? Optional.of(new Node(page, List.of())) : Optional.empty();
     }
 }

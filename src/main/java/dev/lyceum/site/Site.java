@@ -8,39 +8,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The linked site. Every question is answered from tables made once by the {@link SiteLinker}. */
 public final class Site {
     private final SiteConfig config;
     private final List<Page> pages;
+    private final List<Page> furtherPages;
     private final Map<Page, Relations> relations;
+    private final Map<Page, Pager> pagers;
+    private final Remarks remarks;
     private final Map<String, Page> homes;
     private final Map<String, Page> byUrl;
     private final Map<String, Page> bySource;
     private final Map<String, Page> terms;
     private final Map<String, Resource> resources;
+    private final Map<Page, List<BundleFile>> bundles;
+    private final List<Resource> resourceCopies;
     private final Set<String> resourceUrls;
     private final List<Problem> problems;
 
     Site(
             SiteConfig config,
             List<Page> pages,
+            List<Page> furtherPages,
             Map<Page, Relations> relations,
+            Map<Page, Pager> pagers,
+            Remarks remarks,
             Map<String, Page> homes,
             Map<String, Page> byUrl,
             Map<String, Page> bySource,
             Map<String, Page> terms,
-            Map<String, Resource> resources,
+            ResourcePlacer.Placed placed,
             List<Problem> problems) {
         this.config = config;
         this.pages = List.copyOf(pages);
+        this.furtherPages = List.copyOf(furtherPages);
         this.relations = relations;
+        this.pagers = pagers;
+        this.remarks = remarks;
         this.homes = homes;
         this.byUrl = byUrl;
         this.bySource = bySource;
         this.terms = terms;
-        this.resources = resources;
-        this.resourceUrls = resources.values().stream().map(Resource::url).collect(Collectors.toUnmodifiableSet());
+        this.resources = placed.resources();
+        this.bundles = placed.bundles();
+        this.resourceCopies = List.copyOf(placed.copies());
+        this.resourceUrls = Stream.concat(resources.values().stream(), resourceCopies.stream())
+                .map(Resource::url)
+                .collect(Collectors.toUnmodifiableSet());
         this.problems = List.copyOf(problems);
     }
 
@@ -51,6 +67,26 @@ public final class Site {
     /** Every page, in the order of languages, then of the tree. */
     public List<Page> pages() {
         return pages;
+    }
+
+    /** The second and further pages of long lists; they are in no list themselves. */
+    public List<Page> furtherPages() {
+        return furtherPages;
+    }
+
+    /** The part of a long list that a page shows; empty for a page that shows all it has. */
+    public Optional<Pager> pager(Page page) {
+        return Optional.ofNullable(pagers.get(page));
+    }
+
+    /** What is to be said of a page's front matter. */
+    public List<Remark> remarks(Page page) {
+        return remarks.of(page);
+    }
+
+    /** The files of a page's bundle, in the order of their names. */
+    public List<BundleFile> bundle(Page page) {
+        return bundles.getOrDefault(page, List.of());
     }
 
     /** What was found wrong when the pages were put together. */
@@ -127,6 +163,11 @@ public final class Site {
         return resources;
     }
 
+    /** Files of bundles at further places, for the pages of other languages. */
+    public List<Resource> resourceCopies() {
+        return resourceCopies;
+    }
+
     /** The page of a term in a language. */
     public Optional<Page> term(LanguageConfig language, Page.TermRef term) {
         String path = term.taxonomy() + "/" + UrlPath.segment(term.name(), config.urls());
@@ -143,6 +184,11 @@ public final class Site {
             int topics) {
         Relations {
             children = List.copyOf(children);
+        }
+
+        /** Those of a further page of a list, which has the list's place but none in the order of pages. */
+        Relations further() {
+            return new Relations(parent, children, Optional.empty(), Optional.empty(), List.of(), topics);
         }
     }
 }

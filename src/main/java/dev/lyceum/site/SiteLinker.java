@@ -14,15 +14,14 @@ import java.util.Map;
 /** Puts all parsed pages together to a {@link Site}, once. */
 public final class SiteLinker {
     private final SiteConfig config;
-    private final PageMaker maker;
+    private final Instant now;
 
     /**
      * @param now decides which pages are future or expired
-     * @param pluralTitles whether a section without title is called by the plural of its folder's name, as Hugo does
      */
-    public SiteLinker(SiteConfig config, Instant now, boolean pluralTitles) {
+    public SiteLinker(SiteConfig config, Instant now) {
         this.config = config;
-        this.maker = new PageMaker(config, new PageRules(config, now), new ListTitles(pluralTitles));
+        this.now = now;
     }
 
     /** Whether a pattern of {@code [permalinks]} has only known tokens; one that has not is passed over. */
@@ -53,16 +52,20 @@ public final class SiteLinker {
             }
         }
         SiteTables tables = new SiteTables();
+        Remarks remarks = new Remarks();
         for (Folder root : roots.values()) {
+            SiteConfig own = config.in(root.language);
+            PageMaker maker = new PageMaker(
+                    own, new PageRules(own, now), root.language.rules().cascade(), remarks);
             PageOrder order = new PageOrder(root.language.locale());
-            TaxonomyTree taxonomies = new TaxonomyTree(config, maker, order);
+            TaxonomyTree taxonomies = new TaxonomyTree(own, maker, order);
             taxonomies.takeFrom(root);
             Node home = new SectionTree(maker, order).build(root);
             List<Node> tree = home.all();
             tables.addTree(tree);
             tables.addTaxonomies(home, taxonomies.build(root.language, tree));
         }
-        return tables.finish(config, new ResourcePlacer(config, roots).place(others));
+        return tables.finish(config, new ResourcePlacer(config, roots).place(others, remarks), remarks);
     }
 
     /** Two pages at one place: both are named, the first one is kept. */

@@ -35,6 +35,10 @@ final class SiteTables {
     void addTaxonomies(Node home, List<Node> taxonomies) {
         for (Node taxonomy : taxonomies) {
             parents.put(taxonomy.page, home.page);
+            if (taxonomy.page.kind() == PageKind.TERM) {
+                nodes.add(taxonomy);
+                continue;
+            }
             add(taxonomy);
             for (Node term : taxonomy.children) {
                 nodes.add(term);
@@ -49,7 +53,8 @@ final class SiteTables {
         }
     }
 
-    Site finish(SiteConfig config, Map<String, Resource> resources) {
+    Site finish(SiteConfig config, ResourcePlacer.Placed placed, Remarks remarks) {
+        PagerMaker pagers = new PagerMaker(config);
         Map<String, List<Page>> byPath = new HashMap<>();
         Map<String, Page> terms = new HashMap<>();
         Map<String, Page> byUrl = new HashMap<>();
@@ -66,6 +71,10 @@ final class SiteTables {
             if (page.kind() == PageKind.TERM) {
                 terms.put(page.language().key() + "/" + page.path(), page);
             }
+            if (page.kind() == PageKind.HOME
+                    && config.outputs().isDisabled(page.kind().key())) {
+                continue;
+            }
             Page kept = byUrl.putIfAbsent(page.url(), page);
             if (kept == null) {
                 pages.add(page);
@@ -76,20 +85,47 @@ final class SiteTables {
         Map<Page, Site.Relations> relations = new HashMap<>();
         for (Node node : nodes) {
             Page page = node.page;
+            List<Page> children = node.children.stream()
+                    .map(child -> child.page)
+                    .filter(child -> child.listing() != Listing.NEVER)
+                    .toList();
+            pagers.cut(page, children);
             relations.put(
                     page,
                     new Site.Relations(
                             Optional.ofNullable(parents.get(page)),
-                            node.children.stream()
-                                    .map(child -> child.page)
-                                    .filter(child -> child.listing() != Listing.NEVER)
-                                    .toList(),
+                            children,
                             Optional.ofNullable(previous.get(page)),
                             Optional.ofNullable(next.get(page)),
                             byPath.getOrDefault(translationKey(page), List.of()),
                             node.topics));
         }
-        return new Site(config, pages, relations, homes, byUrl, bySource, terms, resources, problems);
+        List<Page> further = new ArrayList<>();
+        pagers.pagers().forEach((page, pager) -> {
+            if (pager.isFirst()) {
+                return;
+            }
+            Optional.ofNullable(relations.get(pager.list())).ifPresent(list -> relations.put(page, list.further()));
+            Page kept = byUrl.putIfAbsent(page.url(), page);
+            if (kept == null) {
+                further.add(page);
+            } else {
+                problems.add(SiteLinker.collision(page, kept));
+            }
+        });
+        return new Site(
+                config,
+                pages,
+                further,
+                relations,
+                pagers.pagers(),
+                remarks,
+                homes,
+                byUrl,
+                bySource,
+                terms,
+                placed,
+                problems);
     }
 
     /** What the translations of a page have in common: the author's key, else the place in the tree. */

@@ -21,6 +21,9 @@ final class TaxonomyTree {
     private final PageOrder order;
     private final Map<String, Terms> taxonomies = new LinkedHashMap<>();
 
+    /**
+     * @param config as it holds in the language
+     */
     TaxonomyTree(SiteConfig config, PageMaker maker, PageOrder order) {
         this.config = config;
         this.maker = maker;
@@ -35,10 +38,10 @@ final class TaxonomyTree {
             if (folder == null || folder.leaf().isPresent()) {
                 return;
             }
-            terms.about = take(folder, Cascade.NONE, PageKind.TAXONOMY);
+            terms.about = take(folder, maker.cascade(), PageKind.TAXONOMY);
             Cascade cascade = terms.about
-                    .map(entry -> Cascade.NONE.below(entry.page().frontMatter()))
-                    .orElse(Cascade.NONE);
+                    .map(entry -> maker.cascade().below(entry.page().frontMatter()))
+                    .orElse(maker.cascade());
             for (Folder sub : folder.folders.values()) {
                 take(sub, cascade, PageKind.TERM)
                         .ifPresent(entry -> terms.byName.computeIfAbsent(
@@ -54,10 +57,10 @@ final class TaxonomyTree {
         file.ifPresent(folder.entries::remove);
         return file.map(entry -> above.below(entry.page().frontMatter()).applyTo(entry, kind))
                 .filter(entry -> maker.isPublished(entry, false)
-                        && BuildOptions.of(entry.page().frontMatter()).rendered());
+                        && BuildOptions.of(entry).rendered());
     }
 
-    /** One node for each taxonomy, with its terms. */
+    /** One node for each taxonomy, with its terms; the terms alone where the site has no pages of taxonomies. */
     List<Node> build(LanguageConfig language, List<Node> pages) {
         for (Node node : pages) {
             for (TermRef ref : node.page.terms()) {
@@ -70,12 +73,18 @@ final class TaxonomyTree {
             }
         }
         List<Node> nodes = new ArrayList<>();
-        taxonomies.forEach((taxonomy, terms) -> nodes.add(node(language, taxonomy, terms)));
+        taxonomies.forEach((taxonomy, terms) -> {
+            Node node = node(language, taxonomy, terms);
+            nodes.addAll(maker.isDisabled(PageKind.TAXONOMY) ? node.children : List.of(node));
+        });
         return nodes;
     }
 
     private Node node(LanguageConfig language, String taxonomy, Terms terms) {
         List<Node> nodes = new ArrayList<>();
+        if (maker.isDisabled(PageKind.TERM)) {
+            terms.byName.clear();
+        }
         terms.byName.forEach((segment, term) -> {
             List<Node> pages = term.sorted(order);
             nodes.add(new Node(

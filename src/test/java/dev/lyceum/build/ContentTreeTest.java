@@ -35,7 +35,7 @@ final class ContentTreeTest {
         Built site = site("permalinks.notes = \"/:yaer/:title/\"\n")
                 .file("content/notes/a.md", "---\ntitle: First\n---\nx")
                 .build();
-        assertThat(site.problems()).contains("hugo.toml: error permalink-pattern");
+        assertThat(site.problems()).contains("hugo.toml:2: error permalink-pattern");
         assertThat(site.has("notes/a/index.html")).isTrue();
     }
 

@@ -62,6 +62,17 @@ final class LyceumTest {
     }
 
     @Test
+    void aNewTopicGoesIntoTheSectionThatIsThereInWhateverCase() throws IOException {
+        write("content/basics/Deep Parts/one.md", "+++\nweight = 4\n+++\n");
+
+        assertThat(lyceum("new", "topic", "-s", folder.toString(), "Basics/deep parts/Two"))
+                .isZero();
+
+        assertThat(folder.resolve("content/basics/Deep Parts/two.md")).content().contains("weight = 5");
+        assertThat(folder.resolve("content/Basics")).doesNotExist();
+    }
+
+    @Test
     void aNewTopicNeverOverwritesAFile() throws IOException {
         write("content/s/two.md", "mine");
 

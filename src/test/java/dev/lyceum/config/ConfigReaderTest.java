@@ -41,9 +41,10 @@ class ConfigReaderTest {
         assertThat(config.siteId()).isEqualTo("my-notes");
         LanguageRules rules = new LanguageRules(
                 config.taxonomies(),
-                Map.of(),
+                PermalinkConfig.NONE,
                 MarkupConfig.DEFAULT,
                 Data.Table.EMPTY,
+                List.of(),
                 Data.Table.EMPTY,
                 "",
                 ZoneOffset.UTC,
@@ -56,7 +57,7 @@ class ConfigReaderTest {
         assertThat(config.defaultLanguage()).isEqualTo("en");
         assertThat(config.defaultLanguageInSubdir()).isFalse();
         assertThat(config.taxonomies()).containsExactly(Map.entry("category", "categories"), Map.entry("tag", "tags"));
-        assertThat(config.permalinks()).isEmpty();
+        assertThat(config.permalinks()).isEqualTo(PermalinkConfig.NONE);
         assertThat(config.urls()).isEqualTo(UrlConfig.DEFAULT);
         assertThat(config.markup()).isEqualTo(MarkupConfig.DEFAULT);
         assertThat(config.content()).isEqualTo(ContentConfig.DEFAULT);
@@ -112,7 +113,9 @@ class ConfigReaderTest {
                 .startsWith("written", ":filename", "date", "publishdate")
                 .doesNotContain(":default");
         assertThat(config.taxonomies()).containsExactly(Map.entry("topic", "topics"));
-        assertThat(config.permalinks()).containsExactly(Map.entry("blog", "/:year/:slug/"));
+        assertThat(config.permalinks().pages().get("blog").text()).isEqualTo("/:year/:slug/");
+        assertThat(config.permalinks().terms()).containsOnlyKeys("blog");
+        assertThat(config.permalinks().sections()).isEmpty();
         assertThat(config.study().promptShortcode()).isEqualTo("ask");
         assertThat(config.params().text("color")).contains("blue");
     }
@@ -345,11 +348,57 @@ class ConfigReaderTest {
     }
 
     @Test
-    void readsPatternsForPagesFromTheirOwnTable() throws IOException {
-        LoadedConfig loaded = load("[permalinks.page]\nblog = \"/:slug/\"\n[permalinks.section]\nblog = \"/b/\"\n");
+    void everyKindOfPageMayHavePatternsOfItsOwn() throws IOException {
+        LoadedConfig loaded = load("""
+            [permalinks]
+            notes = "/n/:slug/"
+            [permalinks.page]
+            blog = "/:slug/"
+            [permalinks.section]
+            blog = "/b/"
+            [permalinks.term]
+            tags = "/t/:slug/"
+            [permalinks.taxonomy]
+            tags = "/all/"
+            [permalinks.home]
+            x = "/"
+            """);
+        PermalinkConfig permalinks = loaded.config().permalinks();
 
-        assertThat(loaded.config().permalinks()).containsExactly(Map.entry("blog", "/:slug/"));
-        assertThat(problems(loaded)).containsExactly("config.toml:3:1 config-value");
+        assertThat(permalinks.pages()).containsOnlyKeys("notes", "blog");
+        assertThat(permalinks.terms()).containsOnlyKeys("notes", "tags");
+        assertThat(permalinks.sections().get("blog").text()).isEqualTo("/b/");
+        assertThat(permalinks.taxonomies().get("tags").text()).isEqualTo("/all/");
+        assertThat(problems(loaded)).containsExactly("config.toml:11:1 config-value");
+    }
+
+    @Test
+    void aLanguageMayHavePatternsTaxonomiesAndACascadeOfItsOwn() throws IOException {
+        SiteConfig config = clean("""
+            [permalinks]
+            notes = "/n/:slug/"
+            [[cascade]]
+            type = "note"
+            [languages.en]
+            [languages.de.permalinks]
+            notizen = "/z/:slug/"
+            [languages.de.taxonomies]
+            thema = "themen"
+            [languages.de.cascade]
+            type = "notiz"
+            """);
+        LanguageRules english = config.language("en").rules();
+        LanguageRules german = config.language("de").rules();
+
+        assertThat(english.permalinks().pages()).containsOnlyKeys("notes");
+        assertThat(german.permalinks().pages()).containsOnlyKeys("notizen");
+        assertThat(german.taxonomies()).containsOnlyKeys("thema");
+        assertThat(english.cascade())
+                .extracting(table -> table.text("type").orElse(""))
+                .containsExactly("note");
+        assertThat(german.cascade())
+                .extracting(table -> table.text("type").orElse(""))
+                .containsExactly("notiz");
     }
 
     @ParameterizedTest

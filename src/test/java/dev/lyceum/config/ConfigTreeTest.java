@@ -255,7 +255,7 @@ class ConfigTreeTest {
         assertThat(en.markup().unsafe()).isTrue();
         assertThat(en.timeZone()).isEqualTo(ZoneId.of("Asia/Taipei"));
         assertThat(en.summaryLength()).isEqualTo(20);
-        assertThat(en.permalinks()).containsOnlyKeys("posts");
+        assertThat(en.permalinks().pages()).containsOnlyKeys("posts");
         assertThat(en.taxonomies()).containsOnlyKeys("category", "tag");
         assertThat(en.hasCjk()).isFalse();
         assertThat(en.fallback()).isFalse();
@@ -267,7 +267,7 @@ class ConfigTreeTest {
         assertThat(de.fallback()).isTrue();
         assertThat(de.markup().unsafe()).isFalse();
         assertThat(de.markup().hardWraps()).isTrue();
-        assertThat(de.permalinks()).containsOnlyKeys("news");
+        assertThat(de.permalinks().pages()).containsOnlyKeys("news");
         assertThat(de.taxonomies()).containsOnlyKeys("author");
         assertThat(de.author().text("name")).contains("Eva");
         assertThat(menu(config.language("de"), "main")).containsExactly("Eigenes");

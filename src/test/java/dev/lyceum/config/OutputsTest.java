@@ -37,12 +37,11 @@ class OutputsTest {
         OutputConfig outputs = clean("""
             enableRobotsTXT = true
             disableKinds = ["taxonomyTerm", "sitemap"]
-            rssLimit = 20
+            rssLimit = 7
             [llms]
             enable = false
             [feeds]
             atom = false
-            fullText = true
             [outputs]
             home = ["html", "json"]
             section = "HTML"
@@ -53,6 +52,7 @@ class OutputsTest {
             filename = "map.xml"
             changefreq = "weekly"
             priority = 0.5
+            disable = true
             """).outputs();
 
         assertThat(outputs.has("home", OutputFormat.JSON)).isTrue();
@@ -65,8 +65,8 @@ class OutputsTest {
         assertThat(outputs.baseName(OutputFormat.RSS)).isEqualTo("feed");
         assertThat(outputs.robotsTxt()).isTrue();
         assertThat(outputs.llmsTxt()).isFalse();
-        assertThat(outputs.feeds()).isEqualTo(new FeedConfig(20, false, true));
-        assertThat(outputs.sitemap()).isEqualTo(new SitemapConfig("map.xml", "weekly", 0.5));
+        assertThat(outputs.feeds()).isEqualTo(new FeedConfig(7, false));
+        assertThat(outputs.sitemap()).isEqualTo(new SitemapConfig("map.xml", "weekly", 0.5, true));
     }
 
     @Test
@@ -98,7 +98,8 @@ class OutputsTest {
             refLinksNotFoundURL = "/nowhere/"
             """);
 
-        assertThat(config.lists()).isEqualTo(new ListConfig(0, "page", false, false, TitleCase.FIRST_UPPER, "main"));
+        assertThat(config.lists())
+                .isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, "main"));
         assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/"));
     }
 

@@ -9,6 +9,7 @@ import dev.lyceum.config.SiteConfig;
 import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceText;
+import dev.lyceum.study.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class SummaryTest {
         Files.writeString(root.resolve("lyceum.toml"), config);
         SiteConfig site = ConfigReader.read(root, Overrides.NONE).config();
         LanguageConfig language = site.languages().get(0);
-        PageParser parser = new PageParser(site.in(language), language, new MarkdownConverter(site.markup()));
+        PageParser parser = new PageParser(site.in(language), language, new MarkdownConverter(site.markup()), Ledger.NONE);
         SourceFile file = new SourceFile("content/a.md", root.resolve("a.md"), 0, 0);
         return parser.parse(file, new SourceText("content/a.md", text)).body();
     }

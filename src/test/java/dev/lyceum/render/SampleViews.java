@@ -342,6 +342,9 @@ final class SampleViews {
                     features,
                     false,
                     PageView.StudyView.NONE,
+                    Optional.empty(),
+                    Map.of(),
+                    List.of(),
                     Map.of(),
                     words);
         }

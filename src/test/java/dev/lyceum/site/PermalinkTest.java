@@ -32,6 +32,7 @@ final class PermalinkTest {
                 "/:slug.html,groups-c-50-more.html",
                 "/:06-:1-:2-:Monday,23-2-5-sunday",
                 "/:2006_01_02_15_04_05.000,2023_02_05_07_08_09.000",
+                "/:2017/:section,5027/notes",
                 "/Fixed Part/:Jan_02/,fixed-part/feb_05",
             })
     void tokensBecomePartsOfThePath(String pattern, String expected) {

@@ -1,6 +1,5 @@
-package dev.lyceum.config;
+package dev.lyceum.data;
 
-import dev.lyceum.data.Data;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,23 +7,23 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Gives every value of a tree another place. */
-final class DataMover {
+public final class DataMover {
     private final IntUnaryOperator place;
 
     /**
      * @param place the new offset by the old one
      */
-    DataMover(IntUnaryOperator place) {
+    public DataMover(IntUnaryOperator place) {
         this.place = place;
     }
 
-    Data.Table move(Data.Table table) {
+    public Data.Table move(Data.Table table) {
         Map<String, Data> entries = new LinkedHashMap<>();
         table.entries().forEach((key, value) -> entries.put(key, move(value)));
         return new Data.Table(entries, place.applyAsInt(table.offset()));
     }
 
-    Data move(Data data) {
+    public Data move(Data data) {
         int offset = place.applyAsInt(data.offset());
         if (data instanceof Data.Table table) {
             return move(table);

@@ -1,0 +1,27 @@
+package dev.lyceum.site;
+
+import java.util.List;
+
+/**
+ * One page of a list that is too long for one.
+ *
+ * @param list the first page, which is the list itself
+ * @param pages all pages of the list, in order
+ * @param number of this page, from 1
+ * @param items what this page lists
+ */
+public record Pager(Page list, List<Page> pages, int number, List<Page> items) {
+    public Pager {
+        pages = List.copyOf(pages);
+        items = List.copyOf(items);
+    }
+
+    /** The place that the first page would have if it had a number. */
+    public String firstAlias(String folder) {
+        return PageUrls.pagerUrl(list.url(), folder, 1, !pages.get(1).url().endsWith("/"));
+    }
+
+    public boolean isFirst() {
+        return number == 1;
+    }
+}

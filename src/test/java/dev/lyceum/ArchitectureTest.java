@@ -37,10 +37,11 @@ final class ArchitectureTest {
             "render",
             "search",
             "feed",
+            "export",
             "build",
             "check",
-            "export",
             "scaffold",
+            "importing",
             "serve",
             "cli");
 
@@ -99,6 +100,18 @@ final class ArchitectureTest {
     @Test
     void theTemplateEngineIsUsedOnlyInRender() {
         onlyIn("render", "io.pebbletemplates..");
+    }
+
+    @Test
+    void databasesAreOpenedOnlyForDecks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.lyceum.export", "dev.lyceum.importing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
+                .check(CLASSES);
+        onlyIn("importing", "io.airlift..", "de.siegmar..");
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.lyceum.problem.Problem;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is known of a site before anything is rendered.
@@ -16,9 +18,18 @@ import java.util.List;
  */
 public record ParsedSite(
         LoadedConfig config, Site site, List<ParsedPage> pages, List<SourceFile> staticFiles, List<Problem> problems) {
+    static final String STATIC = "static/";
+
     public ParsedSite {
         pages = List.copyOf(pages);
         staticFiles = List.copyOf(staticFiles);
         problems = List.copyOf(problems);
+    }
+
+    /** Where the files go that are copied as they are, below the site's root. */
+    Set<String> staticPaths() {
+        return staticFiles.stream()
+                .map(file -> file.path().substring(STATIC.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -34,8 +34,6 @@ import java.util.stream.Collectors;
 
 /** The whole way from a site's folder to its finished files. */
 public final class Pipeline {
-    private static final String STATIC = "static/";
-
     private final BuildRequest request;
     private final Progress progress;
 
@@ -92,9 +90,7 @@ public final class Pipeline {
         Path templatesFolder = request.source().resolve("templates");
         Optional<Path> siteTemplates =
                 Files.isDirectory(templatesFolder) ? Optional.of(templatesFolder) : Optional.empty();
-        Set<String> staticPaths = parsed.staticFiles().stream()
-                .map(file -> file.path().substring(STATIC.length()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> staticPaths = parsed.staticPaths();
         LinkResolver links = new LinkResolver(site, staticPaths);
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
@@ -129,7 +125,7 @@ public final class Pipeline {
                     resource.url(), Files.readAllBytes(resource.file().file())));
         }
         for (SourceFile file : parsed.staticFiles()) {
-            sink.write(new OutputFile(file.path().substring(STATIC.length()), Files.readAllBytes(file.file())));
+            sink.write(new OutputFile(file.path().substring(ParsedSite.STATIC.length()), Files.readAllBytes(file.file())));
         }
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;

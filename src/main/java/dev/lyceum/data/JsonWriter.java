@@ -75,6 +75,10 @@ public final class JsonWriter implements AutoCloseable {
         generator.writeNumberField(name, value);
     }
 
+    public void flag(String name, boolean value) throws IOException {
+        generator.writeBooleanField(name, value);
+    }
+
     /** Any value; moments and numbers that JSON has not are texts. */
     public void data(String name, Data value) throws IOException {
         generator.writeFieldName(name);
@@ -110,6 +114,11 @@ public final class JsonWriter implements AutoCloseable {
     /** A text as an item of an array. */
     public void item(String value) throws IOException {
         generator.writeString(value);
+    }
+
+    /** A whole number as an item of an array. */
+    public void item(long value) throws IOException {
+        generator.writeNumber(value);
     }
 
     @Override

@@ -191,6 +191,13 @@ final class PageViewMaker {
 
     // ---------------------------------------------------------------- parts
 
+    List<PartView> parts(Page page) {
+        PageScope unheard = new PageScope(page, new ArrayList<>());
+        List<PartBody> bodies =
+                page.source().map(source -> source.body().parts()).orElse(List.of());
+        return bodies.stream().map(part -> part(part, unheard)).toList();
+    }
+
     private PartView part(PartBody part, PageScope found) {
         List<ItemView> items = new ArrayList<>();
         int questions = 0;

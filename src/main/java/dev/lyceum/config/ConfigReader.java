@@ -72,7 +72,7 @@ public final class ConfigReader {
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
                 rules.markup(),
                 content(rules.summaryLength()),
-                new StudyConfig(site.table("study").text("prompt").orElse(StudyConfig.DEFAULT.promptShortcode())),
+                new StudyConfigReader(site.table("study")).read(),
                 new OutputReader(site).read(),
                 lists(),
                 links(),

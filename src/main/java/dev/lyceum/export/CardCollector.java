@@ -71,10 +71,7 @@ public final class CardCollector {
         List<Card.Choice> options = item.options().stream()
                 .map(option -> new Card.Choice(option.label(), option.html()))
                 .toList();
-        Optional<String> answer = item.answer().map(given -> given.html());
-        List<Integer> right =
-                answer.map(html -> RightOptionFinder.find(options, html)).orElse(List.of());
-        return new Card(item.id(), item.html(), options, right, answer);
+        return new Card(item.id(), item.html(), options, item.right(), item.answer().map(given -> given.html()));
     }
 
     private List<String> sections(Page page) {

@@ -25,8 +25,9 @@ final class AnkiCore {
     private final long backend;
 
     private AnkiCore() {
-        ByteBuffer pointer = ByteBuffer.wrap(unpack(NativeMethods.openBackend(new byte[0])));
-        this.backend = pointer.getLong();
+        ByteBuffer message = ByteBuffer.wrap(unpack(NativeMethods.openBackend(new byte[0])));
+        number(message); // the key of its only field
+        this.backend = number(message);
     }
 
     public static void main(String[] args) throws IOException {

@@ -4,7 +4,7 @@ package net.ankiweb.rsdroid;
 public final class NativeMethods {
     private NativeMethods() {}
 
-    /** Opens a backend; the answer's second part is its pointer, or the first is an error. */
+    /** Opens a backend. Each answer is a message and null, or null and an error; this one's message is a pointer. */
     public static native byte[][] openBackend(byte[] options);
 
     public static native byte[][] runMethodRaw(long backend, int service, int method, byte[] input);

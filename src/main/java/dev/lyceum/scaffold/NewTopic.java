@@ -33,7 +33,7 @@ public final class NewTopic {
             throw new ScaffoldException("a topic needs a title: lyceum new topic \"section/Title\"");
         }
         ParsedSite site = SiteReader.read(request);
-        String folder = folder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        String folder = contentFolder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/'))));
         Path root = request.source().toAbsolutePath().normalize();
         Path target =
                 root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
@@ -53,7 +53,12 @@ public final class NewTopic {
         return target;
     }
 
-    private static String folder(SiteConfig config, String sections) {
+    /**
+     * The folder that sections are in, relative to the site's root; it need not exist nor be inside the content folder.
+     *
+     * @param sections names with {@code /}; the first one may be a language's content folder
+     */
+    public static String contentFolder(SiteConfig config, String sections) {
         String trimmed = sections.startsWith("/") ? sections.substring(1) : sections;
         for (LanguageConfig language : config.languages()) {
             String contentDir = language.contentDir();
@@ -69,7 +74,8 @@ public final class NewTopic {
         return trimmed.isEmpty() ? contentDir : contentDir + "/" + trimmed;
     }
 
-    private static long nextWeight(ParsedSite site, String folder) {
+    /** The next free weight among the pages of a folder, which is relative to the site's root. */
+    public static long nextWeight(ParsedSite site, String folder) {
         long highest = 0;
         for (ParsedPage page : site.pages()) {
             String path = page.file().path();

@@ -4,6 +4,7 @@ import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
 import dev.lyceum.config.SiteConfig;
+import dev.lyceum.html.HtmlToMarkdown;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.scaffold.NewTopic;
 import dev.lyceum.scaffold.TopicText;
@@ -20,10 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes cards as topics: a section a deck, a topic for up to twenty cards. */
 final class TopicWriter {
     private static final int MOST_CARDS = 20;
+    /** What shows a file that did not come along. */
+    private static final Pattern MISSING = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\(<(?!https?:|mailto:)([^<>\\n]*)>\\)");
 
     private final BuildRequest request;
     private final Path root;
@@ -167,6 +172,9 @@ final class TopicWriter {
         for (Map.Entry<String, String> name : media.entrySet()) {
             text = text.replace("(<" + name.getKey() + ">)", "(" + name.getValue() + ")");
         }
+        text = MISSING.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1).isEmpty() ? HtmlToMarkdown.escape(match.group(2)) : match.group(1)));
         return text.replace("\n", "\n" + indent).replace("\n" + indent + "\n", "\n\n");
     }
 

@@ -59,7 +59,8 @@ public final class CardCollector {
         List<Card> cards = new ArrayList<>();
         for (PartView part : renderer.parts(page)) {
             for (ItemView item : part.items()) {
-                if (item.type().equals("question")) {
+                boolean asked = item.card() || item.answer().isEmpty();
+                if (part.study() && asked && item.type().equals("question")) {
                     cards.add(card(item));
                 }
             }

@@ -158,7 +158,12 @@ public record PageView(
         static final StudyView NONE = new StudyView("", false, "", List.of(), "", "", "", List.of(), "");
     }
 
-    /** A file of study data ({@code anki}, {@code tsv} …). */
+    /**
+     * A file with questions.
+     *
+     * @param format {@code anki}, {@code tsv}, {@code gift}, {@code moodle}, {@code qti}, {@code worksheet} or {@code json}
+     * @param title of the section or site that the questions are of
+     */
     public record DownloadView(String format, String url, String title) {}
 
     /** What only some pages need. */
@@ -177,9 +182,10 @@ public record PageView(
      * @param id the heading's id; empty where the part has no heading
      * @param prompt the words of the prompt; empty where there is none
      * @param questions the number of points or questions in it
+     * @param study whether it is more than text to be read; {@code false} where the author turned it off
      */
     public record PartView(
-            String kind, String id, String headingHtml, String prompt, int questions, List<ItemView> items) {}
+            String kind, String id, String headingHtml, String prompt, int questions, boolean study, List<ItemView> items) {}
 
     /**
      * One stretch of a part. Only the fields of its type are filled.

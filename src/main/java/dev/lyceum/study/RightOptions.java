@@ -32,6 +32,9 @@ final class RightOptions {
             Pattern.compile("(?i)(?:and|plus)(?![\\p{L}\\p{N}])|以及|[&+" + HAN_AND + "]");
     private static final Pattern AND = Pattern.compile(WORD_AND.pattern() + "|[,;、/]");
     private static final Pattern OR = Pattern.compile("(?i)\\s*(?:or(?![\\p{L}\\p{N}])|nor |或)");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\s*(?:(?:is|are|was|were|does|do|can|would) )?(?:both |all )?(?:not|wrong|false|incorrect|never)(?![\\p{L}\\p{N}])"
+                    + "|\\s*[是都皆]*[不錯错非]");
     private static final Pattern ALL =
             Pattern.compile("(?i)(?:all of (?:the above|them|these)|以上[皆都全](?:是|對|对|正確|正确))(?![\\p{L}\\p{N}])");
     /** What may follow a letter that stands by itself. */
@@ -78,10 +81,9 @@ final class RightOptions {
             skip(OPENING);
         }
         while (option()) {
-            int end = at;
             skip(CLOSING);
             if (!separator()) {
-                return isEnd(end);
+                return !isTakenBack();
             }
         }
         return right.isEmpty() ? all() : !goesOn();
@@ -123,7 +125,10 @@ final class RightOptions {
 
     /** Whether what was taken last ends here: more options follow, or nothing, or what explains it. */
     private boolean isClear() {
-        return isEnd(at) || AND.matcher(text).region(skipSpace(at), text.length()).lookingAt();
+        return at == text.length()
+                || STOPS.indexOf(text.charAt(at)) >= 0
+                || isExplained(at)
+                || AND.matcher(text).region(skipSpace(at), text.length()).lookingAt();
     }
 
     /** Takes the longest option whose words stand here; absent where there is none, or where two have the same words. */
@@ -216,19 +221,16 @@ final class RightOptions {
         return false;
     }
 
-    /** Whether the option taken last is all that is named here, by what follows it. */
-    private boolean isEnd(int behindOption) {
-        if (OR.matcher(text).region(at, text.length()).lookingAt()) {
-            return false;
-        }
-        boolean closed = at > behindOption;
-        return closed || at == text.length() || STOPS.indexOf(text.charAt(at)) >= 0 || isExplained(at);
+    /** Whether what follows says that the options taken are wrong, or only some of several. */
+    private boolean isTakenBack() {
+        return OR.matcher(text).region(at, text.length()).lookingAt()
+                || DENIED.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether what follows a list of options could be one more that is not understood. */
     private boolean goesOn() {
         boolean letter = listed && at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && !isWord(at + 1);
-        return closely || letter || OR.matcher(text).region(at, text.length()).lookingAt();
+        return closely || letter || isTakenBack();
     }
 
     private boolean isExplained(int place) {

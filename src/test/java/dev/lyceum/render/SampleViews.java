@@ -191,7 +191,7 @@ final class SampleViews {
         int questions = (int) List.of(items).stream()
                 .filter(item -> !item.type().equals("prose"))
                 .count();
-        return new PartView(kind, id, heading, prompt, questions, List.of(items));
+        return new PartView(kind, id, heading, prompt, questions, !kind.equals("other"), List.of(items));
     }
 
     private static NavEntry leaf(String title, boolean current) {

@@ -52,8 +52,10 @@ final class DownloadWriter {
         Map<Page, Set<Page>> below = new HashMap<>();
         for (Page page : parsed.site().pages()) {
             if (!page.fallback()) {
-                downloads.trail(page).forEach(scope -> below.computeIfAbsent(scope, key -> new HashSet<>())
-                        .add(page));
+                downloads
+                        .trail(page)
+                        .forEach(scope -> below.computeIfAbsent(scope, key -> new HashSet<>())
+                                .add(page));
             }
         }
         for (Page scope : downloads.scopes()) {

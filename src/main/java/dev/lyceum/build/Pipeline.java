@@ -118,9 +118,11 @@ public final class Pipeline {
             sink.write(file);
         }
         machineFiles.write();
-        List<Topic> topics =
-                renderings.stream().flatMap(rendering -> rendering.topic().stream()).toList();
-        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink).write(topics, features.stream().reduce(Features.NONE, Features::and)));
+        List<Topic> topics = renderings.stream()
+                .flatMap(rendering -> rendering.topic().stream())
+                .toList();
+        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
+                .write(topics, features.stream().reduce(Features.NONE, Features::and)));
         new DownloadWriter(request, parsed, renderer).write(sink);
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
@@ -137,7 +139,8 @@ public final class Pipeline {
                     resource.url(), Files.readAllBytes(resource.file().file())));
         }
         for (SourceFile file : parsed.staticFiles()) {
-            sink.write(new OutputFile(file.path().substring(ParsedSite.STATIC.length()), Files.readAllBytes(file.file())));
+            sink.write(
+                    new OutputFile(file.path().substring(ParsedSite.STATIC.length()), Files.readAllBytes(file.file())));
         }
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;

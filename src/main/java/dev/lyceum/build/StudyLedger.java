@@ -69,11 +69,14 @@ final class StudyLedger {
         if (file.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines = workers
-                .map(List.copyOf(pages), page -> LedgerWriter.lines(page.file().path(), page.study()))
-                .stream()
-                .flatMap(Collection::stream)
-                .toList();
+        List<String> lines =
+                workers
+                        .map(
+                                List.copyOf(pages),
+                                page -> LedgerWriter.lines(page.file().path(), page.study()))
+                        .stream()
+                        .flatMap(Collection::stream)
+                        .toList();
         String now = lines.isEmpty() ? "" : LedgerWriter.text(lines);
         if (now.equals(before.replace("\r\n", "\n"))) {
             return Optional.empty();

@@ -87,7 +87,10 @@ final class ExportCommand implements Runnable {
                 description = "Only the pages of a section, as in \"training\".")
         private Optional<String> section;
 
-        @Option(names = "--page", paramLabel = "PATH", description = "Only one page, as in \"training/backpropagation\".")
+        @Option(
+                names = "--page",
+                paramLabel = "PATH",
+                description = "Only one page, as in \"training/backpropagation\".")
         private Optional<String> page;
 
         @Option(names = "--language", paramLabel = "KEY", description = "Only the pages in a language, as in \"en\".")
@@ -136,8 +139,7 @@ final class ExportCommand implements Runnable {
         @Override
         void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
             CardSet cards = CardReader.read(request, parsed, pages);
-            Path file =
-                    output().orElseGet(() -> Path.of(cards.siteId() + "." + format().extension()));
+            Path file = output().orElseGet(() -> Path.of(cards.siteId() + "." + format().extension()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             exporter(file).export(cards, bytes);
             WholeFile.write(file, bytes.toByteArray());
@@ -148,7 +150,8 @@ final class ExportCommand implements Runnable {
             boolean needsAnswers = format() == ExportFormat.ANKI || format() == ExportFormat.TSV;
             long left = needsAnswers ? cards.unanswered() : 0;
             long written = cards.cards().count() - left;
-            return written + (written == 1 ? " question" : " questions")
+            return written
+                    + (written == 1 ? " question" : " questions")
                     + (left == 0 ? "" : "; " + left + " without an answer left out");
         }
     }
@@ -156,7 +159,8 @@ final class ExportCommand implements Runnable {
     /** {@code lyceum export anki}. */
     @Command(
             name = "anki",
-            description = "An Anki package. Written over an earlier one, only notes whose words changed count as changed.")
+            description =
+                    "An Anki package. Written over an earlier one, only notes whose words changed count as changed.")
     static final class Anki extends Cards {
         @Override
         ExportFormat format() {
@@ -232,8 +236,9 @@ final class ExportCommand implements Runnable {
                 names = "--layout",
                 paramLabel = "LAYOUT",
                 defaultValue = "key",
-                description = "questions; key (and the answers behind them); cards (to be printed on both sides and cut)."
-                        + " Default: $${DEFAULT-VALUE}.")
+                description =
+                        "questions; key (and the answers behind them); cards (to be printed on both sides and cut)."
+                                + " Default: $${DEFAULT-VALUE}.")
         private Layout layout;
 
         @Option(
@@ -255,8 +260,10 @@ final class ExportCommand implements Runnable {
     }
 
     /** {@code lyceum export json}. */
-    @Command(name = "json", description = "Parts, prompts, questions and answers of every page as one JSON document;"
-            + " to standard output without -o.")
+    @Command(
+            name = "json",
+            description = "Parts, prompts, questions and answers of every page as one JSON document;"
+                    + " to standard output without -o.")
     static final class Json extends Format {
         @Override
         void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {

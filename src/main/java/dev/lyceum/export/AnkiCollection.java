@@ -47,14 +47,16 @@ final class AnkiCollection {
     private static final String CONF = "{\"activeDecks\":[1],\"addToCur\":true,\"collapseTime\":1200,\"curDeck\":1,"
             + "\"curModel\":\"" + AnkiNoteType.ID + "\",\"dueCounts\":true,\"estTimes\":true,\"newBury\":true,"
             + "\"newSpread\":0,\"nextPos\":1,\"sortBackwards\":false,\"sortType\":\"noteFld\",\"timeLim\":0}";
-    private static final String DECK_CONF = "{\"1\":{\"autoplay\":true,\"id\":1,\"lapse\":{\"delays\":[10],\"leechAction\":0,"
-            + "\"leechFails\":8,\"minInt\":1,\"mult\":0},\"maxTaken\":60,\"mod\":0,\"name\":\"Default\",\"new\":{"
-            + "\"bury\":true,\"delays\":[1,10],\"initialFactor\":2500,\"ints\":[1,4,7],\"order\":1,\"perDay\":20,"
-            + "\"separate\":true},\"replayq\":true,\"rev\":{\"bury\":true,\"ease4\":1.3,\"fuzz\":0.05,\"ivlFct\":1,"
-            + "\"maxIvl\":36500,\"minSpace\":1,\"perDay\":100},\"timer\":0,\"usn\":0}}";
+    private static final String DECK_CONF =
+            "{\"1\":{\"autoplay\":true,\"id\":1,\"lapse\":{\"delays\":[10],\"leechAction\":0,"
+                    + "\"leechFails\":8,\"minInt\":1,\"mult\":0},\"maxTaken\":60,\"mod\":0,\"name\":\"Default\",\"new\":{"
+                    + "\"bury\":true,\"delays\":[1,10],\"initialFactor\":2500,\"ints\":[1,4,7],\"order\":1,\"perDay\":20,"
+                    + "\"separate\":true},\"replayq\":true,\"rev\":{\"bury\":true,\"ease4\":1.3,\"fuzz\":0.05,\"ivlFct\":1,"
+                    + "\"maxIvl\":36500,\"minSpace\":1,\"perDay\":100},\"timer\":0,\"usn\":0}}";
 
     /** Ids are milliseconds since 1970; these begin on 1 January 2020 and span ten weeks short of five years. */
     private static final long FIRST_ID = 1_577_836_800_000L;
+
     private static final long IDS = 150_000_000_000L;
     private static final long CREATED = 1_577_836_800L;
     private static final long DEFAULT_DECK = 1;

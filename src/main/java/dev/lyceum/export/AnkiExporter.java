@@ -1,5 +1,6 @@
 package dev.lyceum.export;
 
+import dev.lyceum.data.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import dev.lyceum.data.JsonWriter;
 
 /**
  * Writes an Anki package ({@code .apkg}): a subdeck a section, a note for each question with an answer.

@@ -17,6 +17,7 @@ record AnkiNote(String guid, List<String> fields, List<String> tags, String deck
     private static final Pattern SPACE = Pattern.compile("[\\s\u3000\u00a0]+");
     /** What Anki would take for a sound, speech or LaTeX. */
     private static final Pattern COMMAND = Pattern.compile("\\[(?=sound:|anki:|/?latex\\]|/?\\${1,2}\\])");
+
     private static final Pattern COLONS = Pattern.compile("::+");
 
     AnkiNote {
@@ -30,10 +31,11 @@ record AnkiNote(String guid, List<String> fields, List<String> tags, String deck
                 field(choices(page, card, html)),
                 field(html.html(page, answer)),
                 HtmlEscape.escape(page.title()),
-                HtmlEscape.escape(page.address().map(address -> address + "#q-" + card.id()).orElse("")),
+                HtmlEscape.escape(page.address()
+                        .map(address -> address + "#q-" + card.id())
+                        .orElse("")),
                 HtmlEscape.escape(page.language().locale()));
-        return new AnkiNote(
-                Fingerprint.guid(set.key(page, card)), fields, tags(page), deck(set, page), page.changed());
+        return new AnkiNote(Fingerprint.guid(set.key(page, card)), fields, tags(page), deck(set, page), page.changed());
     }
 
     /** The choices as a list, the right ones marked for the back of the card; empty where there are none. */

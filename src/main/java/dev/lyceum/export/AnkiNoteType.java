@@ -80,16 +80,18 @@ final class AnkiNoteType {
                     field(json, place);
                 }
             });
-            json.array("tmpls", () -> json.object(() -> {
-                json.text("name", "Question");
-                json.number("id", FIRST_PART_ID + FIELDS.size());
-                json.number("ord", 0);
-                json.text("qfmt", FRONT);
-                json.text("afmt", BACK);
-                json.text("bqfmt", "");
-                json.text("bafmt", "");
-                json.text("did", java.util.Optional.empty());
-            }));
+            json.array(
+                    "tmpls",
+                    () -> json.object(() -> {
+                        json.text("name", "Question");
+                        json.number("id", FIRST_PART_ID + FIELDS.size());
+                        json.number("ord", 0);
+                        json.text("qfmt", FRONT);
+                        json.text("afmt", BACK);
+                        json.text("bqfmt", "");
+                        json.text("bafmt", "");
+                        json.text("did", java.util.Optional.empty());
+                    }));
         });
     }
 

@@ -45,14 +45,18 @@ public final class CardCollector {
                             page.title(),
                             page.language(),
                             sections(page),
-                            page.terms().stream().map(Page.TermRef::name).distinct().toList(),
+                            page.terms().stream()
+                                    .map(Page.TermRef::name)
+                                    .distinct()
+                                    .toList(),
                             AbsoluteUrl.of(site.config(), page.url()),
                             changed.applyAsLong(page.source().get()),
                             cards));
                 }
             }
         }
-        return new CardSet(site.config().title(), site.config().siteId(), site.config().baseUrl(), pages, files);
+        return new CardSet(
+                site.config().title(), site.config().siteId(), site.config().baseUrl(), pages, files);
     }
 
     private List<Card> cards(Page page) {
@@ -72,7 +76,8 @@ public final class CardCollector {
         List<Card.Choice> options = item.options().stream()
                 .map(option -> new Card.Choice(option.label(), option.html()))
                 .toList();
-        return new Card(item.id(), item.html(), options, item.right(), item.answer().map(given -> given.html()));
+        return new Card(
+                item.id(), item.html(), options, item.right(), item.answer().map(given -> given.html()));
     }
 
     private List<String> sections(Page page) {

@@ -57,7 +57,8 @@ final class CardHtml {
                     return Optional.of(address);
                 }
                 return set.baseUrl().contains("://")
-                        ? Optional.of(set.baseUrl() + address.substring(NOWHERE.length()).replace("index.html", ""))
+                        ? Optional.of(set.baseUrl()
+                                + address.substring(NOWHERE.length()).replace("index.html", ""))
                         : Optional.empty();
             });
         }

@@ -42,8 +42,8 @@ public record CardSet(String title, String siteId, String baseUrl, List<CardPage
         names.add(language.title().isBlank() ? title : language.title());
         boolean sameName = pages.stream()
                 .map(CardPage::language)
-                .anyMatch(other -> !other.key().equals(language.key())
-                        && other.title().equals(language.title()));
+                .anyMatch(other ->
+                        !other.key().equals(language.key()) && other.title().equals(language.title()));
         if (sameName) {
             names.add(language.name());
         }

@@ -37,9 +37,8 @@ public final class ChangeTimes {
                 commits.putIfAbsent(token.startsWith("\n") ? token.substring(1) : token, time);
             }
         }
-        Set<String> uncommitted = commits.isEmpty()
-                ? Set.of()
-                : new HashSet<>(git(root, "ls-files", "--modified", "--others", "-z"));
+        Set<String> uncommitted =
+                commits.isEmpty() ? Set.of() : new HashSet<>(git(root, "ls-files", "--modified", "--others", "-z"));
         return new ChangeTimes(commits, uncommitted);
     }
 

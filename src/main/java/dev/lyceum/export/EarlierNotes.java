@@ -59,8 +59,8 @@ final class EarlierNotes {
         if (earlier == null) {
             return note;
         }
-        boolean same = earlier.fields().equals(note.joinedFields())
-                && earlier.tags().equals(note.joinedTags());
+        boolean same =
+                earlier.fields().equals(note.joinedFields()) && earlier.tags().equals(note.joinedTags());
         long changed = same ? earlier.changed() : Math.max(note.changed(), earlier.changed() + 1);
         return new AnkiNote(note.guid(), note.fields(), note.tags(), note.deck(), changed);
     }

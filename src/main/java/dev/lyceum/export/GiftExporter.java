@@ -41,7 +41,8 @@ public final class GiftExporter implements CardExporter {
         if (choice) {
             for (int place = 0; place < card.options().size(); place++) {
                 text.append('\n').append(MoodleNames.giftMark(card, place));
-                text.append(escape(inert(html.line(page, card.options().get(place).html()))));
+                text.append(
+                        escape(inert(html.line(page, card.options().get(place).html()))));
             }
             text.append('\n');
         }

@@ -24,7 +24,9 @@ public final class MoodleExporter implements CardExporter {
             if (!own.equals(shelf)) {
                 shelf = own;
                 xml.open("question", "type", "category").open("category");
-                xml.element("text", MoodleNames.category(shelf)).close("category").close("question");
+                xml.element("text", MoodleNames.category(shelf))
+                        .close("category")
+                        .close("question");
             }
             for (Card card : page.cards()) {
                 question(xml, set, page, card);
@@ -41,14 +43,18 @@ public final class MoodleExporter implements CardExporter {
         if (!choice && !card.options().isEmpty()) {
             stem.append("<ul>");
             for (Card.Choice option : card.options()) {
-                stem.append("<li>").append(dev.lyceum.html.HtmlEscape.escape(option.label())).append(' ');
+                stem.append("<li>")
+                        .append(dev.lyceum.html.HtmlEscape.escape(option.label()))
+                        .append(' ');
                 stem.append(option.html()).append("</li>");
             }
             stem.append("</ul>");
         }
         html(xml, "questiontext", set, page, stem.toString());
         html(xml, "generalfeedback", set, page, card.answer().orElse(""));
-        xml.element("defaultgrade", "1").element("penalty", choice ? "0.3333333" : "0").element("hidden", "0");
+        xml.element("defaultgrade", "1")
+                .element("penalty", choice ? "0.3333333" : "0")
+                .element("hidden", "0");
         xml.element("idnumber", Fingerprint.hex(set.key(page, card), ID_BYTES));
         if (choice) {
             choices(xml, set, page, card);
@@ -61,7 +67,9 @@ public final class MoodleExporter implements CardExporter {
         List<String> tags = new ArrayList<>(page.tags());
         tags.add(page.title());
         xml.open("tags");
-        tags.stream().distinct().forEach(tag -> xml.open("tag").element("text", tag).close("tag"));
+        tags.stream()
+                .distinct()
+                .forEach(tag -> xml.open("tag").element("text", tag).close("tag"));
         xml.close("tags").close("question");
     }
 
@@ -72,9 +80,13 @@ public final class MoodleExporter implements CardExporter {
             PackedImages images = new PackedImages("@@PLUGINFILE@@/");
             String text = new CardHtml(set, images)
                     .html(page, card.options().get(place).html());
-            xml.open("answer", "fraction", MoodleNames.share(card, place), "format", "html").cdata("text", text);
+            xml.open("answer", "fraction", MoodleNames.share(card, place), "format", "html")
+                    .cdata("text", text);
             files(xml, images);
-            xml.open("feedback", "format", "html").element("text", "").close("feedback").close("answer");
+            xml.open("feedback", "format", "html")
+                    .element("text", "")
+                    .close("feedback")
+                    .close("answer");
         }
     }
 

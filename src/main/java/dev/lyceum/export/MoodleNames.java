@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 final class MoodleNames {
     private static final int LONGEST_TITLE = 200;
     /** The shares that Moodle knows of a mark, for one to ten right (or wrong) options. */
-    private static final List<String> SHARES = List.of(
-            "100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10");
+    private static final List<String> SHARES =
+            List.of("100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10");
 
     private MoodleNames() {}
 

@@ -34,8 +34,10 @@ final class PackedImages implements ImageShelf {
             byte[] bytes = Files.readAllBytes(file);
             String name = String.valueOf(file.getFileName());
             int dot = name.lastIndexOf('.');
-            String stem = UNSAFE.matcher(dot < 0 ? name : name.substring(0, dot)).replaceAll("-");
-            String extension = dot < 0 ? "" : "." + UNSAFE.matcher(name.substring(dot + 1)).replaceAll("");
+            String stem =
+                    UNSAFE.matcher(dot < 0 ? name : name.substring(0, dot)).replaceAll("-");
+            String extension =
+                    dot < 0 ? "" : "." + UNSAFE.matcher(name.substring(dot + 1)).replaceAll("");
             String packed = stem + "-" + Fingerprint.hex(bytes, 5) + extension;
             files.put(packed, bytes);
             return packed;

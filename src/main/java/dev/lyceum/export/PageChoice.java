@@ -22,7 +22,8 @@ public record PageChoice(Optional<String> section, Optional<String> page, Option
 
     @Override
     public boolean test(Page candidate) {
-        return language.filter(key -> !key.equalsIgnoreCase(candidate.language().key())).isEmpty()
+        return language.filter(key -> !key.equalsIgnoreCase(candidate.language().key()))
+                        .isEmpty()
                 && section.filter(path -> !isBelow(candidate, path)).isEmpty()
                 && page.filter(path -> !isNamed(candidate, path)).isEmpty();
     }

@@ -104,7 +104,9 @@ public final class QtiExporter implements CardExporter {
                 xml.open("ul");
                 for (Card.Choice option : card.options()) {
                     String label = HtmlEscape.escape(option.label());
-                    xml.open("li").xml(html.xml(page, label + " " + option.html())).close("li");
+                    xml.open("li")
+                            .xml(html.xml(page, label + " " + option.html()))
+                            .close("li");
                 }
                 xml.close("ul");
             }
@@ -169,7 +171,10 @@ public final class QtiExporter implements CardExporter {
                 PACKAGE + " http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd",
                 "identifier",
                 "m-" + Fingerprint.hex(set.siteId(), ID_BYTES));
-        xml.open("metadata").element("schema", "QTIv2.1 Package").element("schemaversion", "1.0.0").close("metadata");
+        xml.open("metadata")
+                .element("schema", "QTIv2.1 Package")
+                .element("schemaversion", "1.0.0")
+                .close("metadata");
         xml.empty("organizations").open("resources");
         xml.open("resource", "identifier", "test", "type", "imsqti_test_xmlv2p1", "href", TEST);
         xml.empty("file", "href", TEST);

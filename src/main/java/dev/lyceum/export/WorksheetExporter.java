@@ -77,16 +77,18 @@ public final class WorksheetExporter implements CardExporter {
 
     @Override
     public void export(CardSet set, OutputStream out) throws IOException {
-        String language = set.pages().isEmpty()
-                ? "en"
-                : set.pages().get(0).language().locale();
+        String language =
+                set.pages().isEmpty() ? "en" : set.pages().get(0).language().locale();
         CardHtml html = new CardHtml(set, new EmbeddedImages());
         StringBuilder text = new StringBuilder();
         text.append("<!DOCTYPE html>\n<html lang=\"").append(HtmlEscape.escape(language));
         text.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         text.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         text.append("<title>").append(HtmlEscape.escape(set.title())).append("</title>\n<style>\n");
-        text.append("@page { size: ").append(paper.size).append("; margin: 10mm; }\n").append(CSS);
+        text.append("@page { size: ")
+                .append(paper.size)
+                .append("; margin: 10mm; }\n")
+                .append(CSS);
         if (layout == Layout.CARDS) {
             text.append(CARDS_CSS.replace("WIDTH", paper.width).replace("HEIGHT", paper.height));
         }
@@ -102,7 +104,9 @@ public final class WorksheetExporter implements CardExporter {
     // ---------------------------------------------------------------- questions and their key
 
     private void questions(StringBuilder text, CardSet set, CardHtml html) {
-        text.append("<h1>").append(HtmlEscape.escape(set.title())).append("</h1>\n<p class=\"name\"><span></span></p>\n");
+        text.append("<h1>")
+                .append(HtmlEscape.escape(set.title()))
+                .append("</h1>\n<p class=\"name\"><span></span></p>\n");
         int first = 1;
         for (CardPage page : set.pages()) {
             heading(text, page, first);
@@ -123,7 +127,9 @@ public final class WorksheetExporter implements CardExporter {
     }
 
     private static void key(StringBuilder text, CardSet set, CardHtml html) {
-        text.append("<section class=\"key\">\n<h1>✓ ").append(HtmlEscape.escape(set.title())).append("</h1>\n");
+        text.append("<section class=\"key\">\n<h1>✓ ")
+                .append(HtmlEscape.escape(set.title()))
+                .append("</h1>\n");
         int first = 1;
         for (CardPage page : set.pages()) {
             heading(text, page, first);

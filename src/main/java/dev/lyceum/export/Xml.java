@@ -58,13 +58,20 @@ final class Xml {
     }
 
     private void escape(String words) {
-        allowed(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"));
+        allowed(words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;"));
     }
 
     /** Appends without the characters that XML 1.0 does not know. */
     private void allowed(String words) {
         words.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xd800) || (c > 0xdfff && c < 0xfffe)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= 0x20 && c < 0xd800)
+                        || (c > 0xdfff && c < 0xfffe)
                         || c >= 0x10000)
                 .forEach(text::appendCodePoint);
     }

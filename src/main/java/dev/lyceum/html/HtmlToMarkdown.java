@@ -18,6 +18,7 @@ public final class HtmlToMarkdown {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>~|$&]|\\{(?=[{#])|(?<=\\{)#|(?<=\\{)[<%]");
     /** At the beginning of a line: what would begin a list, a heading or a quotation. */
     private static final Pattern LINE_START = Pattern.compile("(?m)^([ \\t]*)(?:(\\d{1,9})([.)])(?=\\s|$)|([-+#=]))");
+
     private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*\n(?:[ \t]*\n)+");
     private static final Pattern TRAILING = Pattern.compile("(?m)[ \\t]+$");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
@@ -92,16 +93,18 @@ public final class HtmlToMarkdown {
             case "code", "kbd", "samp", "tt" -> out.append(code(element.wholeText()));
             case "pre" -> block(fenced(element), out);
             case "p", "div", "section", "figure", "center", "dd", "dt" -> block(inner(element), out);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> block("**" + element.text().strip() + "**", out);
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                block("**" + element.text().strip() + "**", out);
             case "blockquote" -> block("> " + inner(element).replace("\n", "\n> "), out);
             case "ul", "ol" -> block(list(element), out);
             case "table" -> block(table(element), out);
             case "a" -> link(element, out);
             case "img" -> image(element, out);
-            case "anki-mathjax" -> out.append(
-                    element.hasAttr("block")
-                            ? "\\[" + element.wholeText() + "\\]"
-                            : "\\(" + element.wholeText() + "\\)");
+            case "anki-mathjax" ->
+                out.append(
+                        element.hasAttr("block")
+                                ? "\\[" + element.wholeText() + "\\]"
+                                : "\\(" + element.wholeText() + "\\)");
             default -> children(element, out);
         }
     }
@@ -110,7 +113,9 @@ public final class HtmlToMarkdown {
         StringBuilder inner = new StringBuilder();
         children(element, inner);
         String text = inner.toString().strip();
-        while (text.endsWith("\\") && text.length() > 1 && inner.toString().stripTrailing().endsWith("\\")) {
+        while (text.endsWith("\\")
+                && text.length() > 1
+                && inner.toString().stripTrailing().endsWith("\\")) {
             return tidy(text.substring(0, text.length() - 1));
         }
         return tidy(text);
@@ -141,7 +146,8 @@ public final class HtmlToMarkdown {
     }
 
     private static String code(String text) {
-        String line = SPACES.matcher(text).replaceAll(" ").replace("{{<", "{{ <").replace("{{%", "{{ %");
+        String line =
+                SPACES.matcher(text).replaceAll(" ").replace("{{<", "{{ <").replace("{{%", "{{ %");
         String fence = "`".repeat(longest(line) + 1);
         boolean space = line.startsWith("`") || line.endsWith("`");
         return line.isBlank() ? "" : fence + (space ? " " : "") + line + (space ? " " : "") + fence;
@@ -183,7 +189,9 @@ public final class HtmlToMarkdown {
         for (int at = 0; at < rows.size(); at++) {
             List<Element> cells = rows.get(at).select("> td, > th");
             for (Element cell : cells) {
-                out.append("| ").append(inner(cell).replace("\\\n", " ").replace('\n', ' ')).append(' ');
+                out.append("| ")
+                        .append(inner(cell).replace("\\\n", " ").replace('\n', ' '))
+                        .append(' ');
             }
             out.append("|\n");
             if (at == 0) {
@@ -202,14 +210,22 @@ public final class HtmlToMarkdown {
 
     private void image(Element image, StringBuilder out) {
         String source = image.attr("src").strip();
-        String words = escapeInline(SPACES.matcher(image.attr("alt")).replaceAll(" ").strip());
+        String words =
+                escapeInline(SPACES.matcher(image.attr("alt")).replaceAll(" ").strip());
         if (source.isEmpty() || source.toLowerCase(Locale.ROOT).startsWith("data:")) {
             out.append(words);
         } else if (ADDRESS.matcher(source).matches()) {
-            out.append("![").append(words).append("](<").append(source.replace(">", "%3E")).append(">)");
+            out.append("![")
+                    .append(words)
+                    .append("](<")
+                    .append(source.replace(">", "%3E"))
+                    .append(">)");
         } else {
             media.add(source);
-            out.append("![").append(words).append("](<").append(source.replace("<", "%3C").replace(">", "%3E"));
+            out.append("![")
+                    .append(words)
+                    .append("](<")
+                    .append(source.replace("<", "%3C").replace(">", "%3E"));
             out.append(">)");
         }
     }

@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 
 /** A page's finished HTML made ready for a place outside of the site, where its scripts, ids and relative addresses mean nothing. */
 public final class OutsideHtml {
-    private static final String USELESS = "script, style, noscript, template, button, iframe, object, embed, form, input";
+    private static final String USELESS =
+            "script, style, noscript, template, button, iframe, object, embed, form, input";
 
     private OutsideHtml() {}
 

@@ -12,14 +12,48 @@ import org.jsoup.safety.Safelist;
 /** HTML cut down to what strict XHTML 1 and the formats made from it (QTI 2) have in common. */
 final class PlainHtml {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "blockquote", "div", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "table", "ul");
+            "address",
+            "blockquote",
+            "div",
+            "dl",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "ol",
+            "p",
+            "pre",
+            "table",
+            "ul");
     /** What may hold words and other inline elements, but no blocks. */
-    private static final String WORDS_ONLY = "p, h1, h2, h3, h4, h5, h6, address, span, a, b, strong, i, em, code, kbd, samp,"
-            + " var, sub, sup, small, cite, dfn, abbr, q, dt, caption";
+    private static final String WORDS_ONLY =
+            "p, h1, h2, h3, h4, h5, h6, address, span, a, b, strong, i, em, code, kbd, samp,"
+                    + " var, sub, sup, small, cite, dfn, abbr, q, dt, caption";
+
     private static final Safelist SAFELIST = new Safelist()
-            .addTags("a", "abbr", "address", "b", "blockquote", "br", "caption", "cite", "code", "dd", "dfn", "div", "dl")
-            .addTags("dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "ol", "p", "pre", "q")
-            .addTags("samp", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr")
+            .addTags(
+                    "a",
+                    "abbr",
+                    "address",
+                    "b",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "dd",
+                    "dfn",
+                    "div",
+                    "dl")
+            .addTags(
+                    "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "kbd", "li", "ol", "p", "pre",
+                    "q")
+            .addTags(
+                    "samp", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
+                    "tr")
             .addTags("ul", "var")
             .addAttributes("a", "href")
             .addAttributes("img", "alt", "src")

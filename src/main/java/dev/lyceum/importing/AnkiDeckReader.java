@@ -24,7 +24,8 @@ final class AnkiDeckReader {
     private static final Pattern LATEX = Pattern.compile("\\[(latex|\\$\\$?)\\](.*?)\\[/\\1\\]", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
     private static final Set<String> ADDED_TO_QUESTION = Set.of("choices", "options");
-    private static final Set<String> NOT_SHOWN = Set.of("topic", "link", "language", "guid", "id", "noteid", "sort", "sort field");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("topic", "link", "language", "guid", "id", "noteid", "sort", "sort field");
 
     private final AnkiPackage source;
     private final List<ImportedCard> cards = new ArrayList<>();
@@ -72,7 +73,12 @@ final class AnkiDeckReader {
                         .filter(tag -> !tag.isEmpty())
                         .toList();
                 List<String> fields = List.of(row.getString(4).split("\u001f", -1));
-                note(names, tags, fields, fieldNames.getOrDefault(row.getLong(2), List.of()), cardsOf.getOrDefault(id, 1));
+                note(
+                        names,
+                        tags,
+                        fields,
+                        fieldNames.getOrDefault(row.getLong(2), List.of()),
+                        cardsOf.getOrDefault(id, 1));
             }
         }
         return new ImportedDeck(cards, media, leftOut());
@@ -81,10 +87,12 @@ final class AnkiDeckReader {
     private List<String> leftOut() {
         List<String> leftOut = new ArrayList<>();
         if (incomplete > 0) {
-            leftOut.add(incomplete + (incomplete == 1 ? " note" : " notes") + " without a question or an answer in words");
+            leftOut.add(
+                    incomplete + (incomplete == 1 ? " note" : " notes") + " without a question or an answer in words");
         }
         if (reversed > 0) {
-            leftOut.add(reversed + " further " + (reversed == 1 ? "card" : "cards") + " of notes (the reverse way round)");
+            leftOut.add(
+                    reversed + " further " + (reversed == 1 ? "card" : "cards") + " of notes (the reverse way round)");
         }
         if (!missing.isEmpty()) {
             leftOut.add("media that the package has not or that are of another kind: " + String.join(", ", missing));
@@ -155,9 +163,7 @@ final class AnkiDeckReader {
     private String markdown(String field, Set<String> shown) {
         String html = LATEX.matcher(field)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1).equals("$$")
-                                ? "\\[" + match.group(2) + "\\]"
-                                : "\\(" + match.group(2) + "\\)"));
+                        match.group(1).equals("$$") ? "\\[" + match.group(2) + "\\]" : "\\(" + match.group(2) + "\\)"));
         List<String> sounds = new ArrayList<>();
         Matcher sound = SOUND.matcher(html);
         while (sound.find()) {

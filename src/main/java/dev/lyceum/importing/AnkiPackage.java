@@ -201,7 +201,8 @@ final class AnkiPackage implements AutoCloseable {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT ntid, name FROM fields ORDER BY ntid, ord")) {
                 while (row.next()) {
-                    names.computeIfAbsent(row.getLong(1), type -> new ArrayList<>()).add(row.getString(2));
+                    names.computeIfAbsent(row.getLong(1), type -> new ArrayList<>())
+                            .add(row.getString(2));
                 }
             }
         } else {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class CardText {
     /** A label such as {@code Answer:}, {@code Q1:} or {@code A)}, at the beginning of a line. */
     private static final Pattern LABEL = Pattern.compile("(?m)^([*_]{0,2}[\\p{L}]{1,12} ?\\d{0,3}[*_]{0,2})([:：.)])");
+
     private static final Pattern COLON_LABEL = Pattern.compile("^([*_]{0,2}[\\p{L}]{1,12} ?\\d{0,3}[*_]{0,2})([:：])");
     private static final Pattern BLOCK = Pattern.compile("^(?:```|- |\\d+\\. |> |\\| )");
 

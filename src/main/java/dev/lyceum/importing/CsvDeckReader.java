@@ -160,9 +160,7 @@ final class CsvDeckReader {
                             ? Role.QUESTION
                             : ANSWER.contains(name)
                                     ? Role.ANSWER
-                                    : TAGS.contains(name)
-                                            ? Role.TAGS
-                                            : DECK.contains(name) ? Role.DECK : Role.IGNORED);
+                                    : TAGS.contains(name) ? Role.TAGS : DECK.contains(name) ? Role.DECK : Role.IGNORED);
         }
         if (named.contains(Role.QUESTION) && named.contains(Role.ANSWER)) {
             roles.clear();
@@ -201,7 +199,8 @@ final class CsvDeckReader {
                 String cell = row.getField(column).strip();
                 if (!cell.isEmpty()) {
                     boolean words = role == Role.QUESTION || role == Role.ANSWER;
-                    String kept = !words ? cell : html ? HtmlToMarkdown.markdown(cell, media) : HtmlToMarkdown.escape(cell);
+                    String kept =
+                            !words ? cell : html ? HtmlToMarkdown.markdown(cell, media) : HtmlToMarkdown.escape(cell);
                     cells.computeIfAbsent(role, key -> new ArrayList<>()).add(kept);
                 }
             }

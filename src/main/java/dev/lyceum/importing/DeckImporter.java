@@ -22,13 +22,12 @@ public final class DeckImporter {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String title = dot > 0 ? name.substring(0, dot) : name;
-        ImportedDeck deck =
-                switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
-                    case "csv" -> CsvDeckReader.read(text(file), false);
-                    case "tsv", "txt" -> CsvDeckReader.read(text(file), true);
-                    case "apkg", "colpkg" -> AnkiDeckReader.read(file);
-                    default -> throw new ImportException("a deck is a .csv, .tsv, .txt or .apkg file, not " + name);
-                };
+        ImportedDeck deck = switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+            case "csv" -> CsvDeckReader.read(text(file), false);
+            case "tsv", "txt" -> CsvDeckReader.read(text(file), true);
+            case "apkg", "colpkg" -> AnkiDeckReader.read(file);
+            default -> throw new ImportException("a deck is a .csv, .tsv, .txt or .apkg file, not " + name);
+        };
         if (deck.cards().isEmpty()) {
             throw new ImportException("there is no question with an answer in " + name);
         }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Names of media files, which come from strangers: a plain file name of a harmless kind, or nothing. */
 final class MediaName {
     private static final Set<String> KINDS = Set.of(
-            "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "mp3", "ogg", "oga", "opus", "wav", "m4a", "flac", "mp4",
-            "webm", "ogv");
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "mp3", "ogg", "oga", "opus", "wav", "m4a",
+            "flac", "mp4", "webm", "ogv");
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}_.-]+");
     private static final Pattern EDGES = Pattern.compile("^[._~-]+|[.]+$");
     private static final int LONGEST = 80;

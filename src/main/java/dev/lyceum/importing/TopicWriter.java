@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 final class TopicWriter {
     private static final int MOST_CARDS = 20;
     /** What shows a file that did not come along. */
-    private static final Pattern MISSING = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\(<(?!https?:|mailto:)([^<>\\n]*)>\\)");
+    private static final Pattern MISSING =
+            Pattern.compile("!?\\[([^\\]\\n]*)\\]\\(<(?!https?:|mailto:)([^<>\\n]*)>\\)");
 
     private final BuildRequest request;
     private final Path root;
@@ -51,7 +52,8 @@ final class TopicWriter {
         SiteConfig config = site.config().config();
         String base = NewTopic.contentFolder(config, into);
         Path baseFolder = root.resolve(base).normalize();
-        if (config.languages().stream().noneMatch(language -> baseFolder.startsWith(root.resolve(language.contentDir())))) {
+        if (config.languages().stream()
+                .noneMatch(language -> baseFolder.startsWith(root.resolve(language.contentDir())))) {
             throw new ImportException("that is outside the content folder: " + into);
         }
         leftOut.addAll(deck.leftOut());
@@ -103,8 +105,7 @@ final class TopicWriter {
             throws IOException {
         int parts = (cards.size() + MOST_CARDS - 1) / MOST_CARDS;
         for (int part = 0; part < parts; part++) {
-            List<ImportedCard> some =
-                    cards.subList(part * MOST_CARDS, Math.min(cards.size(), (part + 1) * MOST_CARDS));
+            List<ImportedCard> some = cards.subList(part * MOST_CARDS, Math.min(cards.size(), (part + 1) * MOST_CARDS));
             String title = parts == 1 ? name : name + " " + (part + 1);
             Path file = folder.resolve(slug(title) + ".md");
             if (Files.exists(file)) {
@@ -152,7 +153,8 @@ final class TopicWriter {
         text.append("\"\nweight = ").append(weight).append("\ndate = ").append(today);
         text.append("\ntags = [");
         text.append(String.join(
-                ", ", tags.stream().map(tag -> "\"" + TopicText.toml(tag) + "\"").toList()));
+                ", ",
+                tags.stream().map(tag -> "\"" + TopicText.toml(tag) + "\"").toList()));
         text.append("]\n+++\n\n## Review\n");
         int number = 1;
         for (ImportedCard card : cards) {

@@ -25,12 +25,7 @@ final class StudyViewMaker {
     }
 
     StudyView view(Page page) {
-        return view(
-                page.language(),
-                page.url(),
-                was(page),
-                downloads(page),
-                url -> UrlPath.relative(page.url(), url));
+        return view(page.language(), page.url(), was(page), downloads(page), url -> UrlPath.relative(page.url(), url));
     }
 
     /**

@@ -59,7 +59,9 @@ public final class Downloads {
 
     /** The home or section whose files a page offers: its own, or that of the section it is in. */
     public Optional<Page> scope(Page page) {
-        return scopes.isEmpty() ? Optional.empty() : trail(page).stream().findFirst().filter(scopes::contains);
+        return scopes.isEmpty()
+                ? Optional.empty()
+                : trail(page).stream().findFirst().filter(scopes::contains);
     }
 
     /** Below the site's root, not percent-encoded. */

@@ -64,8 +64,7 @@ final class IdAssigner {
     List<Part> assign(List<Part> parts) {
         for (Part part : parts) {
             for (Segment segment : part.segments()) {
-                CardText.of(part.kind(), segment)
-                        .ifPresent(card -> slots.add(new Slot(card, hash)));
+                CardText.of(part.kind(), segment).ifPresent(card -> slots.add(new Slot(card, hash)));
             }
         }
         if (slots.isEmpty()) {
@@ -113,7 +112,8 @@ final class IdAssigner {
     private record Pair(Slot slot, LedgerEntry entry, double likeness) {}
 
     private void keepReworded() {
-        List<Slot> open = slots.stream().filter(Slot::isOpen).limit(MOST_COMPARED).toList();
+        List<Slot> open =
+                slots.stream().filter(Slot::isOpen).limit(MOST_COMPARED).toList();
         if (open.isEmpty() || free.isEmpty()) {
             return;
         }
@@ -195,8 +195,7 @@ final class IdAssigner {
                     segments.add(segment);
                 }
             }
-            named.add(new Part(
-                    part.kind(), part.heading(), part.headingLine(), part.prompt(), part.body(), segments));
+            named.add(new Part(part.kind(), part.heading(), part.headingLine(), part.prompt(), part.body(), segments));
         }
         return named;
     }

@@ -229,7 +229,8 @@ final class RightOptions {
 
     /** Whether what follows a list of options could be one more that is not understood. */
     private boolean goesOn() {
-        boolean letter = listed && at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && !isWord(at + 1);
+        boolean letter =
+                listed && at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && !isWord(at + 1);
         return closely || letter || isTakenBack();
     }
 

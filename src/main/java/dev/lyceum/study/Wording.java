@@ -27,14 +27,16 @@ final class Wording {
     private static final double WORD = 2;
     private static final double HAN = 1;
 
-    private static final Set<String> LITTLE_WORDS = Set.of(("a an the is are was were be been being am of in on at to for from"
-                    + " by with as and or it its this that these those there do does did has have had you your we our i"
-                    + " they their he she can could would should will may might must also so then than please explain"
-                    + " describe briefly short 的 了 嗎 吗 呢 吧 在 個 个 請 请 會 会 與 与 和 及")
-            .split(" "));
-    private static final Set<String> DENYING = Set.of(("not no never without except cannot cant dont doesnt didnt isnt arent"
-                    + " wasnt wont neither nor none false 不 非 沒 没 無 无 未 別 别 除 勿")
-            .split(" "));
+    private static final Set<String> LITTLE_WORDS =
+            Set.of(("a an the is are was were be been being am of in on at to for from"
+                            + " by with as and or it its this that these those there do does did has have had you your we our i"
+                            + " they their he she can could would should will may might must also so then than please explain"
+                            + " describe briefly short 的 了 嗎 吗 呢 吧 在 個 个 請 请 會 会 與 与 和 及")
+                    .split(" "));
+    private static final Set<String> DENYING =
+            Set.of(("not no never without except cannot cant dont doesnt didnt isnt arent"
+                            + " wasnt wont neither nor none false 不 非 沒 没 無 无 未 別 别 除 勿")
+                    .split(" "));
     private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "ly");
 
     private final List<String> tokens;

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files with questions that pages offer. */
 final class DownloadsTest {
-    private static final String TOPIC =
-            "+++\ntitle = \"One\"\n+++\n\n## Review\n\n1. What is it?\n\n   Answer: It.\n";
+    private static final String TOPIC = "+++\ntitle = \"One\"\n+++\n\n## Review\n\n1. What is it?\n\n   Answer: It.\n";
 
     @TempDir
     Path folder;
@@ -26,7 +25,8 @@ final class DownloadsTest {
     @Test
     void pagesLinkToTheQuestionsOfTheirSectionInTheFormatsOfTheConfiguration() throws IOException {
         TestSite.Built built =
-                site("[study]\ndownloads = [\"gift\", \"anki\", \"json\", \"worksheet\", \"qti\", \"moodle\", \"tsv\"]\n").build();
+                site("[study]\ndownloads = [\"gift\", \"anki\", \"json\", \"worksheet\", \"qti\", \"moodle\", \"tsv\"]\n")
+                        .build();
 
         assertThat(built.problems()).isEmpty();
         assertThat(built.main("basics/one/index.html"))

@@ -48,7 +48,8 @@ final class AnkiCore {
                     switch (step[0]) {
                         case "import" -> core.imported(step[1]);
                         case "sql" -> core.sql(step[1]);
-                        default -> "problems=" + fields(core.call(1, 6, new byte[0])).size();
+                        default ->
+                            "problems=" + fields(core.call(1, 6, new byte[0])).size();
                     });
         }
         Files.write(Path.of(args[2]), results);
@@ -60,14 +61,15 @@ final class AnkiCore {
                 fields(fields(answer).getOrDefault(2, List.of(new byte[0])).get(0));
         List<String> counts = new ArrayList<>();
         for (int field = 1; field <= LOG.size(); field++) {
-            counts.add(LOG.get(field - 1) + "=" + log.getOrDefault(field, List.of()).size());
+            counts.add(LOG.get(field - 1) + "="
+                    + log.getOrDefault(field, List.of()).size());
         }
         return String.join(" ", counts);
     }
 
     private String sql(String statement) {
-        String request = "{\"kind\":\"query\",\"sql\":\"" + statement.replace("\\", "\\\\").replace("\"", "\\\"")
-                + "\",\"args\":[],\"first_row_only\":false}";
+        String request = "{\"kind\":\"query\",\"sql\":\""
+                + statement.replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"args\":[],\"first_row_only\":false}";
         return new String(fields(call(11, 4, message(request))).get(1).get(0), StandardCharsets.UTF_8);
     }
 
@@ -112,7 +114,8 @@ final class AnkiCore {
                 case 2 -> {
                     byte[] value = new byte[(int) number(rest)];
                     rest.get(value);
-                    fields.computeIfAbsent(key >>> 3, number -> new ArrayList<>()).add(value);
+                    fields.computeIfAbsent(key >>> 3, number -> new ArrayList<>())
+                            .add(value);
                 }
                 default -> rest.getInt();
             }

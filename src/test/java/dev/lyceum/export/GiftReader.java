@@ -20,7 +20,13 @@ final class GiftReader {
     private GiftReader() {}
 
     record Question(
-            String category, String title, String format, String stem, String type, List<Answer> answers, String feedback) {}
+            String category,
+            String title,
+            String format,
+            String stem,
+            String type,
+            List<Answer> answers,
+            String feedback) {}
 
     record Answer(String text, String share) {}
 
@@ -59,7 +65,8 @@ final class GiftReader {
         if (text.indexOf('{', open + 1) >= 0 || text.indexOf('}') != close) {
             throw new IllegalArgumentException("braces are left: " + written);
         }
-        String stem = text.substring(0, open) + (text.substring(close + 1).isBlank() ? "" : "_____" + text.substring(close + 1));
+        String stem = text.substring(0, open)
+                + (text.substring(close + 1).isBlank() ? "" : "_____" + text.substring(close + 1));
         Matcher format = FORMAT.matcher(stem);
         String name = format.find() ? format.group(1) : "moodle";
         String body = text.substring(open + 1, close).strip();

@@ -83,7 +83,8 @@ final class SampleCourse {
 
     static SampleCourse in(Path folder) {
         SampleCourse course = new SampleCourse(folder);
-        course.file("lyceum.toml", "title = \"Physics\"\nsiteId = \"physics-1\"\nbaseURL = \"https://example.org/p/\"\n");
+        course.file(
+                "lyceum.toml", "title = \"Physics\"\nsiteId = \"physics-1\"\nbaseURL = \"https://example.org/p/\"\n");
         course.file("content/_index.md", "+++\ntitle = \"Physics\"\n+++\n");
         course.file("content/basics/_index.md", "+++\ntitle = \"Basics::first / second\"\n+++\n");
         course.file("content/basics/waves.md", WAVES);

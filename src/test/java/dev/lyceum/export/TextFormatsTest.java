@@ -36,7 +36,9 @@ final class TextFormatsTest {
         GiftReader.Question question = gift().get(0);
 
         assertThat(question.format()).isEqualTo("html");
-        assertThat(question.title()).startsWith("Waves: {sound} = air: What does f(x) = {a: ").endsWith(" (speed)");
+        assertThat(question.title())
+                .startsWith("Waves: {sound} = air: What does f(x) = {a: ")
+                .endsWith(" (speed)");
         assertThat(HtmlText.of(question.stem()))
                 .isEqualTo("What does f(x) = {a: \"b\"} # ~ C:\\new have to do with \\(v = \\lambda f\\)?");
         assertThat(question.feedback())
@@ -56,9 +58,7 @@ final class TextFormatsTest {
 
     @Test
     void giftSharesTheMarkAmongSeveralRightChoices() {
-        assertThat(gift().get(2).answers())
-                .extracting(GiftReader.Answer::share)
-                .containsExactly("50", "-100", "50");
+        assertThat(gift().get(2).answers()).extracting(GiftReader.Answer::share).containsExactly("50", "-100", "50");
     }
 
     @Test
@@ -80,11 +80,23 @@ final class TextFormatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\\nb", "a\nb\n\nc", "\\\\n", "\\", "::x::", "{=a ~b}", "####", "=", "~%50%x", "// no comment", "a:b#c", "\\:",
+                "a\\nb",
+                "a\nb\n\nc",
+                "\\\\n",
+                "\\",
+                "::x::",
+                "{=a ~b}",
+                "####",
+                "=",
+                "~%50%x",
+                "// no comment",
+                "a:b#c",
+                "\\:",
                 "$CATEGORY: x"
             })
     void whatGiftEscapesIsReadBack(String words) {
-        String gift = "::t::[html]<p>" + GiftExporter.escape(words) + "</p>{####" + GiftExporter.escape(words) + "}\n\n";
+        String gift =
+                "::t::[html]<p>" + GiftExporter.escape(words) + "</p>{####" + GiftExporter.escape(words) + "}\n\n";
 
         GiftReader.Question question = GiftReader.read(gift).get(0);
 

@@ -37,9 +37,8 @@ final class XmlFormatsTest {
     }
 
     private static List<String> texts(Document document, String path) throws Exception {
-        NodeList found = (NodeList) XPathFactory.newInstance()
-                .newXPath()
-                .evaluate(path, document, javax.xml.xpath.XPathConstants.NODESET);
+        NodeList found = (NodeList)
+                XPathFactory.newInstance().newXPath().evaluate(path, document, javax.xml.xpath.XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             texts.add(found.item(i).getTextContent().strip());
@@ -94,7 +93,8 @@ final class XmlFormatsTest {
         assertThat(texts(document, "//question[3]/generalfeedback/text").get(0))
                 .contains("src=\"@@PLUGINFILE@@/wave-")
                 .contains("<a href=\"https://example.org/p/other/\">dropped</a>");
-        assertThat(texts(document, "//question[3]/generalfeedback/file/@encoding")).containsExactly("base64");
+        assertThat(texts(document, "//question[3]/generalfeedback/file/@encoding"))
+                .containsExactly("base64");
         assertThat(texts(document, "//question[3]/tags/tag/text")).contains("physics", "two words");
     }
 

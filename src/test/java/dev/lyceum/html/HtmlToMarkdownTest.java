@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class HtmlToMarkdownTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a <b>b</b><i> c</i>             | a **b** *c*
             <p>a</p><p>b</p>                | a\\n\\nb
             a<br>b                          | a\\\\\\nb

@@ -26,14 +26,11 @@ final class OutsideHtmlTest {
                         "<p id=\"x\"><a href=\"a/\">A</a> <a href=\"#b\">B</a> <img src=\"i.png\" srcset=\"j\" alt=\"I\">"
                                 + "<img src=\"gone.png\" alt=\"G\"></p><script>1</script>",
                         ADDRESSES))
-                .isEqualTo(
-                        "<p><a href=\"https://example.org/a/\">A</a> B <img src=\"media/i.png\" alt=\"I\">G</p>");
+                .isEqualTo("<p><a href=\"https://example.org/a/\">A</a> B <img src=\"media/i.png\" alt=\"I\">G</p>");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             words & <b>more</b>               | <p>words &amp; <b>more</b></p>
             <del>a</del><hr>b                 | <p><span>a</span></p><hr /><p>b</p>
             <details><summary>S</summary><p>x</p></details> | <div><span>S</span><p>x</p></div>

@@ -73,7 +73,8 @@ final class DeckImporterTest {
     @Test
     void columnsAreKnownByTheirNames() throws IOException, ImportException {
         ImportReport report = imported(
-                "words.csv", "Tags,Answer,Question,Deck\nshort easy,four,\"2, 2?\",Sums::Small\n,five,2+3?,Sums::Small\n");
+                "words.csv",
+                "Tags,Answer,Question,Deck\nshort easy,four,\"2, 2?\",Sums::Small\n,five,2+3?,Sums::Small\n");
 
         assertThat(report.topics()).containsExactly(Path.of("content/decks/sums/small.md"));
         assertThat(questions()).containsExactly("2, 2? => four", "2+3? => five");
@@ -146,7 +147,9 @@ final class DeckImporterTest {
         assertThatThrownBy(() -> DeckImporter.importFile(request, csv, "../..", LocalDate.of(2026, 11, 2)))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("outside the content folder");
-        assertThatThrownBy(() -> imported(broken)).isInstanceOf(ImportException.class).hasMessageContaining("no Anki package");
+        assertThatThrownBy(() -> imported(broken))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("no Anki package");
         assertThatThrownBy(() -> imported("a.doc", "x")).isInstanceOf(ImportException.class);
         assertThatThrownBy(() -> imported("b.csv", "only,\n")).hasMessageContaining("no question with an answer");
     }
@@ -157,8 +160,9 @@ final class DeckImporterTest {
         try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TABLE notes (id integer, mid integer, tags text, flds text)");
-            statement.executeUpdate("CREATE TABLE cards (nid integer, did integer, odid integer, ord integer, type integer,"
-                    + " due integer, reps integer)");
+            statement.executeUpdate(
+                    "CREATE TABLE cards (nid integer, did integer, odid integer, ord integer, type integer,"
+                            + " due integer, reps integer)");
             for (String sql : statements) {
                 statement.executeUpdate(sql);
             }
@@ -216,12 +220,9 @@ final class DeckImporterTest {
 
         assertThat(report.cards()).isEqualTo(4);
         assertThat(report.topics())
-                .containsExactlyInAnyOrder(
-                        Path.of("content/decks/bio/bio.md"), Path.of("content/decks/bio/cells.md"));
+                .containsExactlyInAnyOrder(Path.of("content/decks/bio/bio.md"), Path.of("content/decks/bio/cells.md"));
         assertThat(questions())
-                .contains(
-                        "[…] is in France. => Paris\n\nmap",
-                        "Paris is in [country]. => France\n\nmap")
+                .contains("[…] is in France. => Paris\n\nmap", "Paris is in [country]. => France\n\nmap")
                 .anyMatch(question -> question.endsWith("=> A cell\n\nwith (x^2)"));
         assertThat(report.leftOut())
                 .containsExactly(
@@ -258,7 +259,13 @@ final class DeckImporterTest {
                         "CREATE TABLE fields (ntid integer, ord integer, name text)",
                         "INSERT INTO decks VALUES (9, 'Law' || char(31) || 'Torts')",
                         "INSERT INTO fields VALUES (5, 0, 'Question'), (5, 1, 'Choices'), (5, 2, 'Answer'), (5, 3, 'Topic')",
-                        note(1, " x ", "Which? <img src=\"m.png\">", "<ul><li>A) a</li><li>B) b</li></ul>", "B) b", "T"),
+                        note(
+                                1,
+                                " x ",
+                                "Which? <img src=\"m.png\">",
+                                "<ul><li>A) a</li><li>B) b</li></ul>",
+                                "B) b",
+                                "T"),
                         card(1, 0, 9))));
         files.put("media", zstd(media));
         files.put("0", zstd(new byte[] {42}));

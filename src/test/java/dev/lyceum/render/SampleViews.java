@@ -184,7 +184,8 @@ final class SampleViews {
 
     static ItemView question(
             String id, String label, int number, String html, AnswerView answer, OptionView... options) {
-        return new ItemView("question", id, label, number, html, true, List.of(options), List.of(), Optional.of(answer));
+        return new ItemView(
+                "question", id, label, number, html, true, List.of(options), List.of(), Optional.of(answer));
     }
 
     static PartView part(String kind, String id, String heading, String prompt, ItemView... items) {

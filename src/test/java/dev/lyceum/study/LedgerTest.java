@@ -16,12 +16,15 @@ class LedgerTest {
 
     @Test
     void editedQuestionKeepsItsIdThroughManyEdits() {
-        Map<String, String> first = ids(Ledger.NONE, review("What is gradient descent?", "It walks down the slope of the loss."));
+        Map<String, String> first =
+                ids(Ledger.NONE, review("What is gradient descent?", "It walks down the slope of the loss."));
         StudyPage second = read(
                 review("What does the gradient descent algorithm do?", "It walks down the slope of the loss."),
                 after(review("What is gradient descent?", "It walks down the slope of the loss.")));
         StudyPage third = read(
-                review("What does the gradient descent algorithms do?", "It walks down the slope of the loss, step by step."),
+                review(
+                        "What does the gradient descent algorithms do?",
+                        "It walks down the slope of the loss, step by step."),
                 ledger(Map.of(PAGE, second)));
 
         assertThat(ids(third)).hasSize(1).containsValue(first.get("What is gradient descent?"));
@@ -81,7 +84,8 @@ class LedgerTest {
 
         assertThat(before.values()).doesNotHaveDuplicates();
         assertThat(byAnswer(StudyPages.read(swapped))).containsExactlyInAnyOrderEntriesOf(before);
-        assertThat(byAnswer(read(swapped, after("## Review\n" + one + two)))).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(byAnswer(read(swapped, after("## Review\n" + one + two))))
+                .containsExactlyInAnyOrderEntriesOf(before);
     }
 
     @Test
@@ -91,7 +95,10 @@ class LedgerTest {
             String two = "2. What does it print?\n\n   Answer: " + answer + "\n\n";
             Map<String, String> after = byAnswer(read("## Review\n" + two + one, after("## Review\n" + one)));
 
-            assertThat(after).containsEntry("the first line", ids(Ledger.NONE, "## Review\n" + one).get("What does it print?"));
+            assertThat(after)
+                    .containsEntry(
+                            "the first line",
+                            ids(Ledger.NONE, "## Review\n" + one).get("What does it print?"));
         }
     }
 
@@ -122,7 +129,8 @@ class LedgerTest {
     void pageThatIsStillThereIsNotMoved() {
         String before = "## Keypoint\n1. Waves come from the wind over the sea\n2. Two moons\n";
         String edited = "## Keypoint\n1. Waves come from the winds over the sea\n2. Two moons\n";
-        Ledger ledger = ledger(Map.of("content/old.md", read(edited, after(before))), Set.of("content/old.md", "content/new.md"));
+        Ledger ledger = ledger(
+                Map.of("content/old.md", read(edited, after(before))), Set.of("content/old.md", "content/new.md"));
 
         assertThat(ids(StudyPages.read("content/new.md", edited, ledger)))
                 .containsExactlyInAnyOrderEntriesOf(ids(Ledger.NONE, edited));
@@ -146,7 +154,8 @@ class LedgerTest {
         assertThat(read.problems())
                 .extracting(problem -> problem.location() + " " + problem.code())
                 .containsExactly("study-ids.tsv:1:1 ledger-line", "study-ids.tsv:6:1 ledger-line");
-        assertThat(ids(read("## Keypoint\n1. Waves come from the winds over the sea\n", read.ledger())).values())
+        assertThat(ids(read("## Keypoint\n1. Waves come from the winds over the sea\n", read.ledger()))
+                        .values())
                 .containsExactly(new CardId().of(PartKind.KEYPOINT, "Waves come from the wind over the sea"));
     }
 
@@ -156,7 +165,8 @@ class LedgerTest {
                 .split("(?<=\n)");
         SourceText file = new SourceText(
                 "study-ids.tsv",
-                "<<<<<<< ours\r\n" + lines[3].replace("\t=\t", "\told\t") + "=======\n" + lines[4] + ">>>>>>> theirs\n");
+                "<<<<<<< ours\r\n" + lines[3].replace("\t=\t", "\told\t") + "=======\n" + lines[4]
+                        + ">>>>>>> theirs\n");
         LedgerReader.ReadLedger read = LedgerReader.read(file, Set.of(PAGE));
 
         assertThat(read.problems())
@@ -168,15 +178,18 @@ class LedgerTest {
     @Test
     void linesAreSortedShortAndOneEach() {
         String text = text(Map.of(
-                "content/b.md", StudyPages.read("## Keypoint\n1. " + "long ".repeat(100) + "\n"),
-                PAGE, StudyPages.read("## Preview\n1. Why\tso?\n\n## Keypoint\n1. Point\n")));
+                "content/b.md",
+                StudyPages.read("## Keypoint\n1. " + "long ".repeat(100) + "\n"),
+                PAGE,
+                StudyPages.read("## Preview\n1. Why\tso?\n\n## Keypoint\n1. Point\n")));
         List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
 
         assertThat(lines).hasSize(3).isSorted();
         assertThat(lines.get(0)).matches("content/a.md\tkeypoint\t\\w{12}\t=\t-\tPoint");
         assertThat(lines.get(1)).endsWith("\tWhy so?");
         assertThat(lines.get(2)).hasSizeLessThan(260);
-        assertThat(LedgerReader.read(new SourceText("ids", text), Set.of()).problems()).isEmpty();
+        assertThat(LedgerReader.read(new SourceText("ids", text), Set.of()).problems())
+                .isEmpty();
     }
 
     private static String review(String question, String answer) {
@@ -232,7 +245,8 @@ class LedgerTest {
 
     private static List<CardText> cards(StudyPage page) {
         return page.parts().stream()
-                .flatMap(part -> part.segments().stream().flatMap(segment -> CardText.of(part.kind(), segment).stream()))
+                .flatMap(part ->
+                        part.segments().stream().flatMap(segment -> CardText.of(part.kind(), segment).stream()))
                 .toList();
     }
 }

@@ -23,8 +23,8 @@ final class StudyPages {
 
     static StudyPage read(String text) {
         SourceText file = new SourceText("content/topic.md", text);
-        StudyPage page =
-                new StudyReader(PartNames.defaults(), "ask", Ledger.NONE).read(file, new Span(0, text.length()), shortcodes(text));
+        StudyPage page = new StudyReader(PartNames.defaults(), "ask", Ledger.NONE)
+                .read(file, new Span(0, text.length()), shortcodes(text));
         page.parts().forEach(part -> assertNothingLost(text, part));
         return page;
     }

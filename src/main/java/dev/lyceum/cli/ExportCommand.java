@@ -104,7 +104,7 @@ final class ExportCommand implements Runnable {
                 description = "Print every problem.")
         private boolean verbose;
 
-        /** Writes the export; tells how it is to be announced. */
+        /** Writes the export and says what was written. */
         abstract void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException;
 
         @Override

@@ -3,10 +3,11 @@ package dev.lyceum.export;
 import dev.lyceum.data.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one note type of Lyceum's decks. Whoever imported a deck has it under its id: the number and names of its fields and
- * templates must never change under that id, or Anki makes a second note type and forgets nothing, but updates nothing.
+ * templates must never change under that id, or Anki makes a second note type and no longer updates the notes of the first.
  */
 final class AnkiNoteType {
     static final long ID = 1_763_805_601L;
@@ -90,7 +91,7 @@ final class AnkiNoteType {
                         json.text("afmt", BACK);
                         json.text("bqfmt", "");
                         json.text("bafmt", "");
-                        json.text("did", java.util.Optional.empty());
+                        json.text("did", Optional.empty());
                     }));
         });
     }

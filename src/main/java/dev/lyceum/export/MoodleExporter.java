@@ -1,5 +1,6 @@
 package dev.lyceum.export;
 
+import dev.lyceum.html.HtmlEscape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class MoodleExporter implements CardExporter {
             stem.append("<ul>");
             for (Card.Choice option : card.options()) {
                 stem.append("<li>")
-                        .append(dev.lyceum.html.HtmlEscape.escape(option.label()))
+                        .append(HtmlEscape.escape(option.label()))
                         .append(' ');
                 stem.append(option.html()).append("</li>");
             }

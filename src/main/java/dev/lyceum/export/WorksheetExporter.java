@@ -1,6 +1,7 @@
 package dev.lyceum.export;
 
 import dev.lyceum.html.HtmlEscape;
+import dev.lyceum.html.HtmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,10 @@ public final class WorksheetExporter implements CardExporter {
     private static final int LINES = 3;
     private static final int ACROSS = 2;
     private static final int DOWN = 4;
+    /** Letters that a card has room for, in the usual size and in a small one; a Han character counts twice. */
+    private static final int LONG = 380;
+
+    private static final int LONGER = 700;
 
     private static final String CSS = """
             :root { color-scheme: light; }
@@ -36,6 +41,7 @@ public final class WorksheetExporter implements CardExporter {
               break-after: page; overflow: hidden; }
             .cell { border: 1px dashed #999; padding: 5mm; overflow: hidden; box-sizing: border-box; font-size: 10pt;
               display: flex; flex-direction: column; justify-content: center; min-width: 0; }
+            .cell.long { font-size: 8pt; line-height: 1.3; } .cell.longer { font-size: 6.5pt; line-height: 1.2; }
             .cell > small { order: 2; margin-top: auto; color: #444; }
             .cell > div { margin-top: auto; }
             .cell img { max-height: 3.5cm; }
@@ -191,8 +197,11 @@ public final class WorksheetExporter implements CardExporter {
         }
     }
 
+    /** A card's side; the more words, the smaller they are, so that none is cut off. */
     private static String cell(CardPage page, StringBuilder content) {
-        return "<div class=\"cell\"" + language(page) + "><div>" + content + "</div><small>"
+        int length = HtmlText.of(content.toString()).codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum();
+        String size = length > LONGER ? " longer" : length > LONG ? " long" : "";
+        return "<div class=\"cell" + size + "\"" + language(page) + "><div>" + content + "</div><small>"
                 + HtmlEscape.escape(page.title()) + "</small></div>\n";
     }
 

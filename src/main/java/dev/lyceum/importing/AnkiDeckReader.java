@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -115,7 +116,7 @@ final class AnkiDeckReader {
         String question = "";
         List<String> answers = new ArrayList<>();
         for (int at = 0; at < fields.size(); at++) {
-            String name = at < names.size() ? names.get(at).toLowerCase(java.util.Locale.ROOT) : "";
+            String name = at < names.size() ? names.get(at).toLowerCase(Locale.ROOT) : "";
             String text = NOT_SHOWN.contains(name) ? "" : markdown(fields.get(at), shown);
             if (text.isEmpty()) {
                 continue;

@@ -56,13 +56,21 @@ final class AnkiPackage implements AutoCloseable {
         } catch (ZipException e) {
             throw new ImportException(file + " is no Anki package: " + e.getMessage());
         }
+        try {
+            return open(file, zip);
+        } catch (IOException | ImportException | SQLException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static AnkiPackage open(Path file, ZipFile zip) throws IOException, ImportException, SQLException {
         boolean compressed = zip.getEntry("collection.anki21b") != null;
         ZipEntry collection = zip.getEntry(
                 compressed
                         ? "collection.anki21b"
                         : zip.getEntry("collection.anki21") != null ? "collection.anki21" : "collection.anki2");
         if (collection == null) {
-            zip.close();
             throw new ImportException(file + " is no Anki package: there is no collection in it");
         }
         byte[] database = content(zip, collection, compressed, LARGEST_COLLECTION);

@@ -45,9 +45,7 @@ public final class PageParser {
         this.config = config;
         this.converter = converter;
         this.studyReader = new StudyReader(
-                PartNames.defaults().with(language.partNames()),
-                config.study().promptShortcode(),
-                ledger);
+                PartNames.defaults().with(language.partNames()), config.study().promptShortcode(), ledger);
     }
 
     public ParsedPage parse(SourceFile file, SourceText text) {

@@ -98,7 +98,9 @@ public record StudyRules(Set<CardKind> cards, Set<PartKind> parts) {
                                     file,
                                     item,
                                     "no cards are made of \"" + name + "\"",
-                                    Stream.of(CardKind.values()).map(CardKind::key).toList()));
+                                    Stream.of(CardKind.values())
+                                            .map(CardKind::key)
+                                            .toList()));
                         }
                     }
                 }

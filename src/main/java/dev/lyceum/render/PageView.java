@@ -185,7 +185,13 @@ public record PageView(
      * @param study whether it is more than text to be read; {@code false} where the author turned it off
      */
     public record PartView(
-            String kind, String id, String headingHtml, String prompt, int questions, boolean study, List<ItemView> items) {}
+            String kind,
+            String id,
+            String headingHtml,
+            String prompt,
+            int questions,
+            boolean study,
+            List<ItemView> items) {}
 
     /**
      * One stretch of a part. Only the fields of its type are filled.

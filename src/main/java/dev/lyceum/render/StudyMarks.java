@@ -3,8 +3,8 @@ package dev.lyceum.render;
 import dev.lyceum.config.CardKind;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.StudyConfig;
-import dev.lyceum.page.FrontMatter;
 import dev.lyceum.markdown.Piece;
+import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.PageBody.AnswerBody;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
@@ -53,7 +53,8 @@ final class StudyMarks {
     /** Whether there is more of an answer than its label. */
     private static boolean says(AnswerBody answer) {
         return answer.html().stream()
-                .anyMatch(piece -> !(piece instanceof Piece.Html html) || !html.html().isBlank());
+                .anyMatch(piece ->
+                        !(piece instanceof Piece.Html html) || !html.html().isBlank());
     }
 
     private boolean hasCards(Page page) {

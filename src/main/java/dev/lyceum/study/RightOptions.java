@@ -34,7 +34,7 @@ final class RightOptions {
     private static final Pattern OR = Pattern.compile("(?i)\\s*(?:or(?![\\p{L}\\p{N}])|nor |或)");
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\s*(?:(?:is|are|was|were|does|do|can|would) )?(?:both |all )?(?:not|wrong|false|incorrect|never)(?![\\p{L}\\p{N}])"
-                    + "|\\s*[是都皆]*[不錯错非]");
+                    + "|\\s*(?:[是都皆]+[不錯错非]|不[正對对]|[錯错][誤误的])");
     private static final Pattern ALL =
             Pattern.compile("(?i)(?:all of (?:the above|them|these)|以上[皆都全](?:是|對|对|正確|正确))(?![\\p{L}\\p{N}])");
     /** What may follow a letter that stands by itself. */

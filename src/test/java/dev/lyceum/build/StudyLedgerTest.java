@@ -37,7 +37,9 @@ class StudyLedgerTest {
         assertThat(id(edited)).isEqualTo(id);
         assertThat(edited.html("assets/study/index.en.js")).contains("\"" + id + "\"");
         assertThat(edited.html("assets/study/en/0.js")).contains("waves/#" + id);
-        assertThat(Files.readString(ledger)).contains("content/waves.md\tkeypoint\t" + id + "\t").contains("winds");
+        assertThat(Files.readString(ledger))
+                .contains("content/waves.md\tkeypoint\t" + id + "\t")
+                .contains("winds");
         assertThat(Files.exists(root.resolve("public/study-ids.tsv"))).isFalse();
         assertThat(edited.problems()).isEmpty();
     }
@@ -75,7 +77,9 @@ class StudyLedgerTest {
         site.file("hugo.toml", "title = \"Seas\"\n").build();
         assertThat(ledger).doesNotExist();
 
-        site.file("hugo.toml", "[study]\nledger = \"data/ids.tsv\"\n").file("data/x", "").build();
+        site.file("hugo.toml", "[study]\nledger = \"data/ids.tsv\"\n")
+                .file("data/x", "")
+                .build();
         assertThat(root.resolve("data/ids.tsv")).exists();
     }
 
@@ -88,7 +92,8 @@ class StudyLedgerTest {
 
     @Test
     void ledgerStaysInTheSite() {
-        TestSite.Built built = site.file("lyceum.toml", "[study]\nledger = \"../ids.tsv\"\n").build();
+        TestSite.Built built =
+                site.file("lyceum.toml", "[study]\nledger = \"../ids.tsv\"\n").build();
 
         assertThat(built.problems()).containsExactly("lyceum.toml:2:1: error config-value");
         assertThat(root.resolveSibling("ids.tsv")).doesNotExist();
@@ -124,7 +129,9 @@ class StudyLedgerTest {
         TestSite.Built moved = site.file("content/sea/swell.md", AFTER).build();
 
         assertThat(moved.main("sea/swell/index.html")).contains("id=\"q-" + id + "\"");
-        assertThat(Files.readString(ledger)).contains("content/sea/swell.md\tkeypoint\t" + id).doesNotContain("waves.md");
+        assertThat(Files.readString(ledger))
+                .contains("content/sea/swell.md\tkeypoint\t" + id)
+                .doesNotContain("waves.md");
     }
 
     private static String id(TestSite.Built built) {

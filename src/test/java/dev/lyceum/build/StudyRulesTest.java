@@ -114,7 +114,8 @@ class StudyRulesTest {
     void pageCannotTurnOnWhatTheSiteTurnedOff() {
         site("[study]\nenabled = false\n");
 
-        assertThat(page("[study]\nenabled = true\n").has("assets/study/index.en.js")).isFalse();
+        assertThat(page("[study]\nenabled = true\n").has("assets/study/index.en.js"))
+                .isFalse();
     }
 
     private void site(String config) {
@@ -122,7 +123,9 @@ class StudyRulesTest {
     }
 
     private TestSite.Built page(String frontMatter) {
-        return TestSite.in(root).file("content/a.md", "+++\n" + frontMatter + "+++\n" + PARTS).build();
+        return TestSite.in(root)
+                .file("content/a.md", "+++\n" + frontMatter + "+++\n" + PARTS)
+                .build();
     }
 
     private static String index(TestSite.Built built) {

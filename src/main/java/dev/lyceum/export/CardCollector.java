@@ -9,7 +9,6 @@ import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +80,10 @@ public final class CardCollector {
     }
 
     private List<String> sections(Page page) {
-        LinkedList<String> titles = new LinkedList<>();
+        List<String> titles = new ArrayList<>();
         for (Optional<Page> above = site.parent(page); above.isPresent(); above = site.parent(above.get())) {
             if (site.parent(above.get()).isPresent()) {
-                titles.addFirst(above.get().title());
+                titles.add(0, above.get().title());
             }
         }
         return titles;

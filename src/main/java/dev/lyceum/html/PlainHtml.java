@@ -73,7 +73,7 @@ final class PlainHtml {
         body.select("ul:not(:has(> li)), ol:not(:has(> li)), dl:not(:has(> dt, > dd)), table:not(:has(td, th))")
                 .remove();
         for (Element element : body.select(WORDS_ONLY)) {
-            if (element.select("*").stream().anyMatch(inner -> inner != element && isBlock(inner))) {
+            if (element.getAllElements().stream().skip(1).anyMatch(PlainHtml::isBlock)) {
                 element.tagName(element.nameIs("dt") ? "dd" : "div").clearAttributes();
             }
         }

@@ -118,13 +118,11 @@ final class AnkiDeckReader {
         for (int at = 0; at < fields.size(); at++) {
             String name = at < names.size() ? names.get(at).toLowerCase(Locale.ROOT) : "";
             String text = NOT_SHOWN.contains(name) ? "" : markdown(fields.get(at), shown);
-            if (text.isEmpty()) {
-                continue;
-            } else if (question.isEmpty()) {
+            if (question.isEmpty()) {
                 question = text;
-            } else if (ADDED_TO_QUESTION.contains(name)) {
+            } else if (ADDED_TO_QUESTION.contains(name) && !text.isEmpty()) {
                 question += "\n\n" + text;
-            } else {
+            } else if (!text.isEmpty()) {
                 answers.add(text);
             }
         }

@@ -114,7 +114,8 @@ final class CsvDeckReader {
     private static char guess(String table) {
         char best = ',';
         int most = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int at = 0; at < SEPARATORS.length(); at++) {
+            char candidate = SEPARATORS.charAt(at);
             try {
                 List<CsvRecord> rows = rows(table, candidate);
                 int columns = rows.isEmpty() ? 0 : rows.get(0).getFieldCount();
@@ -127,7 +128,7 @@ final class CsvDeckReader {
                     most = alike;
                 }
             } catch (ImportException e) {
-                continue; // quotes that do not close: not this one
+                // quotes that do not close: not this one
             }
         }
         return best;

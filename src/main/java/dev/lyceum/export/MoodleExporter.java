@@ -44,9 +44,7 @@ public final class MoodleExporter implements CardExporter {
         if (!choice && !card.options().isEmpty()) {
             stem.append("<ul>");
             for (Card.Choice option : card.options()) {
-                stem.append("<li>")
-                        .append(HtmlEscape.escape(option.label()))
-                        .append(' ');
+                stem.append("<li>").append(HtmlEscape.escape(option.label())).append(' ');
                 stem.append(option.html()).append("</li>");
             }
             stem.append("</ul>");

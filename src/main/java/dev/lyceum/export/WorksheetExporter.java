@@ -199,7 +199,10 @@ public final class WorksheetExporter implements CardExporter {
 
     /** A card's side; the more words, the smaller they are, so that none is cut off. */
     private static String cell(CardPage page, StringBuilder content) {
-        int length = HtmlText.of(content.toString()).codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum();
+        int length = HtmlText.of(content.toString())
+                .codePoints()
+                .map(c -> c < 0x2e80 ? 1 : 2)
+                .sum();
         String size = length > LONGER ? " longer" : length > LONG ? " long" : "";
         return "<div class=\"cell" + size + "\"" + language(page) + "><div>" + content + "</div><small>"
                 + HtmlEscape.escape(page.title()) + "</small></div>\n";

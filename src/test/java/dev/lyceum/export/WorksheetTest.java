@@ -14,8 +14,7 @@ final class WorksheetTest {
     Path folder;
 
     private String html(Layout layout, Paper paper) {
-        return new String(
-                SampleCourse.in(folder).export(new WorksheetExporter(layout, paper)), StandardCharsets.UTF_8);
+        return new String(SampleCourse.in(folder).export(new WorksheetExporter(layout, paper)), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -23,7 +22,9 @@ final class WorksheetTest {
         String questions = html(Layout.QUESTIONS, Paper.A4);
         String key = html(Layout.KEY, Paper.A4);
 
-        assertThat(questions).contains("Which two can be heard?", "A) Drums").doesNotContain("A and C", "<script", "Nothing:");
+        assertThat(questions)
+                .contains("Which two can be heard?", "A) Drums")
+                .doesNotContain("A and C", "<script", "Nothing:");
         assertThat(key.substring(key.indexOf("class=\"key\""))).contains("A and C", "Nothing: it is");
         assertThat(key.substring(0, key.indexOf("class=\"key\""))).doesNotContain("A and C");
         assertThat(key).contains("data:image/svg+xml;base64,");

@@ -38,10 +38,11 @@ final class ArchitectureTest {
             "deck",
             "search",
             "feed",
+            "export",
             "build",
             "check",
-            "export",
             "scaffold",
+            "importing",
             "serve",
             "cli");
 
@@ -105,6 +106,18 @@ final class ArchitectureTest {
     @Test
     void httpAndFileWatchingAreUsedOnlyInServe() {
         onlyIn("serve", "com.sun.net.httpserver..", "io.methvin..");
+    }
+
+    @Test
+    void databasesAreOpenedOnlyForDecks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.lyceum.export", "dev.lyceum.importing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
+                .check(CLASSES);
+        onlyIn("importing", "io.airlift..", "de.siegmar..");
     }
 
     @Test

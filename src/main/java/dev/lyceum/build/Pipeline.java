@@ -152,6 +152,7 @@ public final class Pipeline {
                 .toList();
         problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
                 .write(topics, features.stream().reduce(Features.NONE, Features::and)));
+        new DownloadWriter(request, parsed, renderer).write(sink);
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }

@@ -1,19 +1,30 @@
 package dev.lyceum.cli;
 
 import dev.lyceum.build.BuildRequest;
+import dev.lyceum.build.CardReader;
 import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
+import dev.lyceum.config.ExportFormat;
+import dev.lyceum.export.AnkiExporter;
+import dev.lyceum.export.CardExporter;
+import dev.lyceum.export.CardSet;
+import dev.lyceum.export.GiftExporter;
+import dev.lyceum.export.MoodleExporter;
+import dev.lyceum.export.PageChoice;
+import dev.lyceum.export.QtiExporter;
 import dev.lyceum.export.StudyJsonExporter;
+import dev.lyceum.export.TsvExporter;
+import dev.lyceum.export.WorksheetExporter;
+import dev.lyceum.export.WorksheetExporter.Layout;
+import dev.lyceum.export.WorksheetExporter.Paper;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.source.LineIndex;
 import dev.lyceum.source.SourceReader;
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +36,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lyceum export}: a subcommand a format. */
-@Command(name = "export", description = "Write the study data for other tools.", subcommands = ExportCommand.Json.class)
+@Command(
+        name = "export",
+        description = "Write questions and answers for other tools.",
+        subcommands = {
+            ExportCommand.Anki.class,
+            ExportCommand.Tsv.class,
+            ExportCommand.Gift.class,
+            ExportCommand.Moodle.class,
+            ExportCommand.Qti.class,
+            ExportCommand.Worksheet.class,
+            ExportCommand.Json.class
+        })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class ExportCommand implements Runnable {
     @Spec
@@ -33,7 +55,8 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say which format: json");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say which format: anki, tsv, gift, moodle, qti, worksheet or json");
     }
 
     private static LineIndex lines(ParsedPage page) {
@@ -44,9 +67,8 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    /** {@code lyceum export json}. */
-    @Command(name = "json", description = "Parts, prompts, questions and answers of every page as one JSON document.")
-    static final class Json implements Callable<Integer> {
+    /** What every format has in common. */
+    abstract static class Format implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
@@ -56,8 +78,23 @@ final class ExportCommand implements Runnable {
         @Option(
                 names = {"-o", "--output"},
                 paramLabel = "FILE",
-                description = "Where to write; default: standard output.")
+                description = "Where to write; default: a file named after the site, in the current folder.")
         private Optional<Path> output;
+
+        @Option(
+                names = "--section",
+                paramLabel = "PATH",
+                description = "Only the pages of a section, as in \"training\".")
+        private Optional<String> section;
+
+        @Option(
+                names = "--page",
+                paramLabel = "PATH",
+                description = "Only one page, as in \"training/backpropagation\".")
+        private Optional<String> page;
+
+        @Option(names = "--language", paramLabel = "KEY", description = "Only the pages in a language, as in \"en\".")
+        private Optional<String> language;
 
         @Option(names = "--strict", description = "Exit with 1 on warnings too.")
         private boolean strict;
@@ -67,20 +104,178 @@ final class ExportCommand implements Runnable {
                 description = "Print every problem.")
         private boolean verbose;
 
+        /** Writes the export and says what was written. */
+        abstract void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException;
+
         @Override
         public Integer call() throws IOException {
             BuildRequest request = site.request();
             ParsedSite parsed = SiteReader.read(request);
-            StudyJsonExporter exporter = new StudyJsonExporter(parsed.site(), ExportCommand::lines);
-            if (output.isPresent()) {
-                try (Writer writer = Files.newBufferedWriter(output.get())) {
-                    exporter.export(writer);
-                }
-            } else {
-                exporter.export(new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
+            PageChoice pages = new PageChoice(section, page, language);
+            if (parsed.site().pages().stream().noneMatch(pages)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "no page of the site is at that section, page or language");
             }
+            export(request, parsed, pages);
             return new ProblemPrinter(spec.commandLine().getErr(), Terminal.current(), verbose)
                     .print(parsed.problems(), strict);
+        }
+
+        Optional<Path> output() {
+            return output;
+        }
+
+        CommandSpec spec() {
+            return spec;
+        }
+    }
+
+    /** A format that is made of cards. */
+    abstract static class Cards extends Format {
+        abstract ExportFormat format();
+
+        abstract CardExporter exporter(Path file);
+
+        @Override
+        void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
+            CardSet cards = CardReader.read(request, parsed, pages);
+            Path file = output().orElseGet(() -> Path.of(cards.siteId() + "." + format().extension()));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            exporter(file).export(cards, bytes);
+            WholeFile.write(file, bytes.toByteArray());
+            spec().commandLine().getOut().println(file + ": " + count(cards));
+        }
+
+        private String count(CardSet cards) {
+            boolean needsAnswers = format() == ExportFormat.ANKI || format() == ExportFormat.TSV;
+            long left = needsAnswers ? cards.unanswered() : 0;
+            long written = cards.cards().count() - left;
+            return written
+                    + (written == 1 ? " question" : " questions")
+                    + (left == 0 ? "" : "; " + left + " without an answer left out");
+        }
+    }
+
+    /** {@code lyceum export anki}. */
+    @Command(
+            name = "anki",
+            description =
+                    "An Anki package. Written over an earlier one, only notes whose words changed count as changed.")
+    static final class Anki extends Cards {
+        @Override
+        ExportFormat format() {
+            return ExportFormat.ANKI;
+        }
+
+        @Override
+        CardExporter exporter(Path file) {
+            return new AnkiExporter(Optional.of(file));
+        }
+    }
+
+    /** {@code lyceum export tsv}. */
+    @Command(name = "tsv", description = "Text with tabs, for Anki, Quizlet, Mnemosyne and spreadsheets.")
+    static final class Tsv extends Cards {
+        @Override
+        ExportFormat format() {
+            return ExportFormat.TSV;
+        }
+
+        @Override
+        CardExporter exporter(Path file) {
+            return new TsvExporter();
+        }
+    }
+
+    /** {@code lyceum export gift}. */
+    @Command(name = "gift", description = "Moodle's GIFT text.")
+    static final class Gift extends Cards {
+        @Override
+        ExportFormat format() {
+            return ExportFormat.GIFT;
+        }
+
+        @Override
+        CardExporter exporter(Path file) {
+            return new GiftExporter();
+        }
+    }
+
+    /** {@code lyceum export moodle}. */
+    @Command(name = "moodle", description = "Moodle XML, with images, id numbers and tags.")
+    static final class Moodle extends Cards {
+        @Override
+        ExportFormat format() {
+            return ExportFormat.MOODLE;
+        }
+
+        @Override
+        CardExporter exporter(Path file) {
+            return new MoodleExporter();
+        }
+    }
+
+    /** {@code lyceum export qti}. */
+    @Command(name = "qti", description = "An IMS QTI 2.1 package, for Canvas, OpenOlat, TAO and others.")
+    static final class Qti extends Cards {
+        @Override
+        ExportFormat format() {
+            return ExportFormat.QTI;
+        }
+
+        @Override
+        CardExporter exporter(Path file) {
+            return new QtiExporter();
+        }
+    }
+
+    /** {@code lyceum export worksheet}. */
+    @Command(name = "worksheet", description = "A page to print: questions, questions with their key, or cards.")
+    static final class Worksheet extends Cards {
+        @Option(
+                names = "--layout",
+                paramLabel = "LAYOUT",
+                defaultValue = "key",
+                description =
+                        "questions; key (and the answers behind them); cards (to be printed on both sides and cut)."
+                                + " Default: $${DEFAULT-VALUE}.")
+        private Layout layout;
+
+        @Option(
+                names = "--paper",
+                paramLabel = "SIZE",
+                defaultValue = "a4",
+                description = "a4 or letter; default: $${DEFAULT-VALUE}.")
+        private Paper paper;
+
+        @Override
+        ExportFormat format() {
+            return ExportFormat.WORKSHEET;
+        }
+
+        @Override
+        CardExporter exporter(Path file) {
+            return new WorksheetExporter(layout, paper);
+        }
+    }
+
+    /** {@code lyceum export json}. */
+    @Command(
+            name = "json",
+            description = "Parts, prompts, questions and answers of every page as one JSON document;"
+                    + " to standard output without -o.")
+    static final class Json extends Format {
+        @Override
+        void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new StudyJsonExporter(parsed.site(), ExportCommand::lines, pages)
+                    .export(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            if (output().isPresent()) {
+                WholeFile.write(output().get(), bytes.toByteArray());
+            } else {
+                System.out.write(bytes.toByteArray());
+                System.out.flush();
+            }
         }
     }
 }

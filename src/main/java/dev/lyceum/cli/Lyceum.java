@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             NewCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             ConfigCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

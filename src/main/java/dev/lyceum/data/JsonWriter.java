@@ -75,6 +75,10 @@ public final class JsonWriter implements AutoCloseable {
         generator.writeNumberField(name, value);
     }
 
+    public void flag(String name, boolean value) throws IOException {
+        generator.writeBooleanField(name, value);
+    }
+
     /** Any value; moments and numbers that JSON has not are texts. */
     public void data(String name, Data value) throws IOException {
         generator.writeFieldName(name);

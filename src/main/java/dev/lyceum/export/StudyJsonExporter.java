@@ -16,18 +16,22 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Writes the study export, schema {@code lyceum-study/1}: every page with a file of its own, in the site's order. */
 public final class StudyJsonExporter {
     private final Site site;
     private final Function<ParsedPage, LineIndex> lines;
+    private final Predicate<Page> wanted;
 
     /**
      * @param lines the lines of a page's file, for line numbers
+     * @param wanted which pages
      */
-    public StudyJsonExporter(Site site, Function<ParsedPage, LineIndex> lines) {
+    public StudyJsonExporter(Site site, Function<ParsedPage, LineIndex> lines, Predicate<Page> wanted) {
         this.site = site;
         this.lines = lines;
+        this.wanted = wanted;
     }
 
     public void export(Writer writer) throws IOException {
@@ -44,7 +48,7 @@ public final class StudyJsonExporter {
                 });
                 json.array("pages", () -> {
                     for (Page page : site.pages()) {
-                        if (page.source().isPresent()) {
+                        if (page.source().isPresent() && wanted.test(page)) {
                             page(json, page, page.source().get());
                         }
                     }

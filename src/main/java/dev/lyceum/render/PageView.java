@@ -211,7 +211,12 @@ public record PageView(
         static final StudyView NONE = new StudyView("", false, "", List.of(), "", "", "", List.of(), "");
     }
 
-    /** A file of study data ({@code anki}, {@code tsv} …). */
+    /**
+     * A file with questions.
+     *
+     * @param format {@code anki}, {@code tsv}, {@code gift}, {@code moodle}, {@code qti}, {@code worksheet} or {@code json}
+     * @param title of the section or site that the questions are of
+     */
     public record DownloadView(String format, String url, String title) {}
 
     /** What only some pages need. */

@@ -164,6 +164,14 @@ final class PageViewMaker {
 
     // ---------------------------------------------------------------- parts
 
+    List<PartView> parts(Page page) {
+        PageScope unheard = new PageScope(page, new ArrayList<>());
+        StudyRules rules = study.rules(page);
+        List<PartBody> bodies =
+                page.source().map(source -> source.body().parts()).orElse(List.of());
+        return bodies.stream().map(part -> part(part, rules, unheard)).toList();
+    }
+
     private PartView part(PartBody part, StudyRules rules, PageScope found) {
         List<ItemView> items = new ArrayList<>();
         int questions = 0;

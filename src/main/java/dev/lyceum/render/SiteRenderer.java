@@ -38,6 +38,11 @@ public final class SiteRenderer {
         return render(template(page), view, page.outputPath(), findings);
     }
 
+    /** The parts of a page as it shows them, for other places; what is wrong in them is told when the page is rendered. */
+    public List<PageView.PartView> parts(Page page) {
+        return views.parts(page);
+    }
+
     /** The template that the page asks for by {@code layout} and {@code type}, where there is one; else that of its kind. */
     private String template(Page page) {
         String kind = page.kind().key();

@@ -3,7 +3,9 @@ package dev.lyceum.render;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.page.StudyRules;
+import dev.lyceum.render.PageView.DownloadView;
 import dev.lyceum.render.PageView.StudyView;
+import dev.lyceum.site.Downloads;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
@@ -14,14 +16,16 @@ import java.util.function.UnaryOperator;
 final class StudyViewMaker {
     private final SiteConfig config;
     private final StudyMarks marks;
+    private final Downloads downloads;
 
     StudyViewMaker(Site site) {
         this.config = site.config();
         this.marks = new StudyMarks(site);
+        this.downloads = new Downloads(site);
     }
 
     StudyView view(Page page) {
-        return view(page.language(), page.url(), was(page), url -> UrlPath.relative(page.url(), url));
+        return view(page.language(), page.url(), was(page), downloads(page), url -> UrlPath.relative(page.url(), url));
     }
 
     /**
@@ -30,6 +34,28 @@ final class StudyViewMaker {
      * @param href what to write for a place below the site's root
      */
     StudyView view(LanguageConfig language, String url, List<String> was, UnaryOperator<String> href) {
+        return view(language, url, was, List.of(), href);
+    }
+
+    /** The questions of the page's section, or of the whole site, in each format that the author wants to offer. */
+    private List<DownloadView> downloads(Page page) {
+        return downloads
+                .scope(page)
+                .map(scope -> downloads.formats().stream()
+                        .map(format -> new DownloadView(
+                                format.key(),
+                                UrlPath.relative(page.url(), downloads.url(scope, format)),
+                                scope.title()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private StudyView view(
+            LanguageConfig language,
+            String url,
+            List<String> was,
+            List<DownloadView> files,
+            UnaryOperator<String> href) {
         if (!marks.hasCards(language)) {
             return StudyView.NONE;
         }
@@ -41,7 +67,7 @@ final class StudyViewMaker {
                 href.apply(StudyPageKind.STUDY.url(config, language)),
                 href.apply(StudyPageKind.STATISTICS.url(config, language)),
                 href.apply(StudyPageKind.SETTINGS.url(config, language)),
-                List.of(),
+                files,
                 config.study().report());
     }
 

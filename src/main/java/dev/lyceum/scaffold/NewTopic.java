@@ -37,7 +37,7 @@ public final class NewTopic {
         ParsedSite site = SiteReader.read(request);
         Path root = request.source().toAbsolutePath().normalize();
         String folder =
-                existing(root, folder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+                existing(root, contentFolder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/')))));
         Path target =
                 root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
         boolean inContent = site.config().config().languages().stream()
@@ -56,7 +56,12 @@ public final class NewTopic {
         return target;
     }
 
-    private static String folder(SiteConfig config, String sections) {
+    /**
+     * The folder that sections are in, relative to the site's root; it need not exist nor be inside the content folder.
+     *
+     * @param sections names with {@code /}; the first one may be a language's content folder
+     */
+    public static String contentFolder(SiteConfig config, String sections) {
         String trimmed = sections.startsWith("/") ? sections.substring(1) : sections;
         for (LanguageConfig language : config.languages()) {
             String contentDir = language.contentDir();
@@ -93,7 +98,8 @@ public final class NewTopic {
         return found.toString();
     }
 
-    private static long nextWeight(ParsedSite site, String folder) {
+    /** The next free weight among the pages of a folder, which is relative to the site's root. */
+    public static long nextWeight(ParsedSite site, String folder) {
         long highest = 0;
         for (ParsedPage page : site.pages()) {
             String path = page.file().path();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The text of new topics. */
-final class TopicText {
+public final class TopicText {
     private static final String ARCHETYPE = """
             +++
             title = "%1$s"
@@ -121,11 +121,12 @@ final class TopicText {
     }
 
     /** A text for between the quotes of a TOML basic string. */
-    static String toml(String text) {
+    public static String toml(String text) {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    static String slug(String title) {
+    /** A file name, without extension, for a title; empty where nothing of it can be in one. */
+    public static String slug(String title) {
         String segment = UrlPath.segment(title.replace('/', ' '), UrlConfig.DEFAULT);
         return IGNORED.matcher(segment).replaceAll("");
     }

@@ -1,0 +1,46 @@
+package dev.lyceum.build;
+
+import dev.lyceum.export.CardCollector;
+import dev.lyceum.export.CardSet;
+import dev.lyceum.export.ChangeTimes;
+import dev.lyceum.render.SiteRenderer;
+import dev.lyceum.render.TemplateEngine;
+import dev.lyceum.site.Backlinks;
+import dev.lyceum.site.LinkResolver;
+import dev.lyceum.site.Menus;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.Resource;
+import dev.lyceum.site.Site;
+import dev.lyceum.source.SourceFile;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Reads the cards of a site for an export, rendered as on its pages. */
+public final class CardReader {
+    private CardReader() {}
+
+    /** The cards of a site that is read but not rendered. */
+    public static CardSet read(BuildRequest request, ParsedSite parsed, Predicate<Page> wanted) {
+        Site site = parsed.site();
+        TemplateEngine engine = new TemplateEngine(request.templates());
+        LinkResolver links = new LinkResolver(site, parsed.staticPaths());
+        Menus menus = Menus.of(site, links, parsed.config().places());
+        SiteRenderer renderer = new SiteRenderer(site, links, Backlinks.of(List.of(), List.of()), menus, engine);
+        return read(request, parsed, renderer, wanted);
+    }
+
+    static CardSet read(BuildRequest request, ParsedSite parsed, SiteRenderer renderer, Predicate<Page> wanted) {
+        Map<String, Path> files = new HashMap<>();
+        for (SourceFile file : parsed.staticFiles()) {
+            files.put(ParsedSite.staticPath(file), file.file());
+        }
+        for (Resource resource : parsed.site().resources().values()) {
+            files.put(resource.url(), resource.file().file());
+        }
+        ChangeTimes times = ChangeTimes.of(request.source());
+        return new CardCollector(parsed.site(), renderer, page -> times.of(page.file())).collect(wanted, files);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lyceum.build;
+
+import dev.lyceum.config.ExportFormat;
+import dev.lyceum.export.AnkiExporter;
+import dev.lyceum.export.CardExporter;
+import dev.lyceum.export.CardSet;
+import dev.lyceum.export.GiftExporter;
+import dev.lyceum.export.MoodleExporter;
+import dev.lyceum.export.QtiExporter;
+import dev.lyceum.export.StudyJsonExporter;
+import dev.lyceum.export.TsvExporter;
+import dev.lyceum.export.WorksheetExporter;
+import dev.lyceum.output.OutputFile;
+import dev.lyceum.output.OutputSink;
+import dev.lyceum.page.ParsedPage;
+import dev.lyceum.render.SiteRenderer;
+import dev.lyceum.site.Downloads;
+import dev.lyceum.site.Page;
+import dev.lyceum.source.LineIndex;
+import dev.lyceum.source.SourceReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the files with questions that pages offer for download; nothing where none are configured. */
+final class DownloadWriter {
+    private final BuildRequest request;
+    private final ParsedSite parsed;
+    private final SiteRenderer renderer;
+    private final Downloads downloads;
+
+    DownloadWriter(BuildRequest request, ParsedSite parsed, SiteRenderer renderer) {
+        this.request = request;
+        this.parsed = parsed;
+        this.renderer = renderer;
+        this.downloads = new Downloads(parsed.site());
+    }
+
+    void write(OutputSink sink) throws IOException {
+        if (downloads.formats().isEmpty()) {
+            return;
+        }
+        CardSet all = CardReader.read(request, parsed, renderer, page -> true);
+        Map<Page, Set<Page>> below = new HashMap<>();
+        for (Page page : parsed.site().pages()) {
+            if (!page.fallback()) {
+                downloads
+                        .trail(page)
+                        .forEach(scope -> below.computeIfAbsent(scope, key -> new HashSet<>())
+                                .add(page));
+            }
+        }
+        for (Page scope : downloads.scopes()) {
+            Set<Page> pages = below.getOrDefault(scope, Set.of());
+            Set<String> urls = pages.stream().map(Page::url).collect(Collectors.toSet());
+            CardSet cards = all.only(page -> urls.contains(page.url()));
+            for (ExportFormat format : downloads.formats()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                if (format == ExportFormat.JSON) {
+                    new StudyJsonExporter(parsed.site(), DownloadWriter::lines, pages::contains)
+                            .export(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                } else {
+                    exporter(format).export(cards, bytes);
+                }
+                sink.write(new OutputFile(downloads.url(scope, format), bytes.toByteArray()));
+            }
+        }
+    }
+
+    private static CardExporter exporter(ExportFormat format) {
+        return switch (format) {
+            case ANKI -> new AnkiExporter(Optional.empty());
+            case TSV -> new TsvExporter();
+            case GIFT -> new GiftExporter();
+            case MOODLE -> new MoodleExporter();
+            case QTI -> new QtiExporter();
+            case WORKSHEET -> new WorksheetExporter(WorksheetExporter.Layout.KEY, WorksheetExporter.Paper.A4);
+            case JSON -> throw new IllegalArgumentException("not made of cards: " + format);
+        };
+    }
+
+    private static LineIndex lines(ParsedPage page) {
+        try {
+            return LineIndex.of(SourceReader.read(page.file()).text().text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

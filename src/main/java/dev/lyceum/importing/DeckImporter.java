@@ -1,0 +1,41 @@
+package dev.lyceum.importing;
+
+import dev.lyceum.build.BuildRequest;
+import dev.lyceum.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Makes topics of a deck. */
+public final class DeckImporter {
+    private DeckImporter() {}
+
+    /**
+     * Never overwrites a file.
+     *
+     * @param file {@code .csv}, {@code .tsv}, {@code .txt} or {@code .apkg}
+     * @param into the section for the topics, as {@code lyceum new topic} takes it; empty for the top
+     */
+    public static ImportReport importFile(BuildRequest request, Path file, String into, LocalDate today)
+            throws IOException, ImportException {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String title = dot > 0 ? name.substring(0, dot) : name;
+        ImportedDeck deck = switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+            case "csv" -> CsvDeckReader.read(text(file), false);
+            case "tsv", "txt" -> CsvDeckReader.read(text(file), true);
+            case "apkg", "colpkg" -> AnkiDeckReader.read(file);
+            default -> throw new ImportException("a deck is a .csv, .tsv, .txt or .apkg file, not " + name);
+        };
+        if (deck.cards().isEmpty()) {
+            throw new ImportException("there is no question with an answer in " + name);
+        }
+        return new TopicWriter(request, today).write(deck, title, into);
+    }
+
+    private static String text(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return SourceReader.read(folder == null ? file : folder, file).text().text();
+    }
+}

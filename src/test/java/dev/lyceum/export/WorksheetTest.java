@@ -1,0 +1,44 @@
+package dev.lyceum.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.export.WorksheetExporter.Layout;
+import dev.lyceum.export.WorksheetExporter.Paper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorksheetTest {
+    @TempDir
+    Path folder;
+
+    private String html(Layout layout, Paper paper) {
+        return new String(SampleCourse.in(folder).export(new WorksheetExporter(layout, paper)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void questionsComeWithoutAnswersAndTheKeyBehindThemOnAPageOfItsOwn() {
+        String questions = html(Layout.QUESTIONS, Paper.A4);
+        String key = html(Layout.KEY, Paper.A4);
+
+        assertThat(questions)
+                .contains("Which two can be heard?", "A) Drums")
+                .doesNotContain("A and C", "<script", "Nothing:");
+        assertThat(key.substring(key.indexOf("class=\"key\""))).contains("A and C", "Nothing: it is");
+        assertThat(key.substring(0, key.indexOf("class=\"key\""))).doesNotContain("A and C");
+        assertThat(key).contains("data:image/svg+xml;base64,");
+    }
+
+    @Test
+    void theBackOfASheetHasItsColumnsTurnedRound() {
+        String cards = html(Layout.CARDS, Paper.LETTER);
+
+        assertThat(cards).contains("size: letter");
+        String back = cards.substring(cards.lastIndexOf("class=\"sheet\""));
+        assertThat(back.indexOf("B) Sound, see")).isLessThan(back.indexOf("Nothing: it is"));
+        String front = cards.substring(0, cards.lastIndexOf("class=\"sheet\""));
+        assertThat(front.indexOf("What does")).isLessThan(front.indexOf("Which of these"));
+        assertThat(front.split("class=\"cell", -1)).hasSize(9);
+    }
+}

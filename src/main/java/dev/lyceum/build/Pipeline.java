@@ -14,6 +14,7 @@ import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
+import dev.lyceum.search.SearchIndexer;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
@@ -100,12 +101,13 @@ public final class Pipeline {
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         SiteRenderer renderer = new SiteRenderer(site, links, backlinks, new TemplateEngine(siteTemplates));
         MachineFiles machineFiles = new MachineFiles(site, staticPaths, sink);
+        SearchIndexer search = new SearchIndexer(site, sink);
         FindingLocator locator = new FindingLocator();
         List<Problem> problems = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         List<Rendering> renderings = workers.map(site.pages(), page -> {
             RenderedPage rendered = renderer.render(page);
-            write(rendered, page, sink, machineFiles);
+            write(rendered, page, sink, machineFiles, search);
             progress.at("Rendering", done.incrementAndGet(), site.pages().size());
             return new Rendering(rendered.features(), locator.problems(page, rendered));
         });
@@ -117,11 +119,15 @@ public final class Pipeline {
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }
-        for (LanguageConfig language : site.config().languages()) {
-            RenderedPage error = renderer.errorPage(language);
-            error.failure().ifPresent(problems::add);
-            if (error.file().isPresent()) {
-                sink.write(error.file().get());
+        List<LanguageConfig> searched = search.languages();
+        workers.map(searched, language -> finish(search, language, renderer));
+        List<RenderedPage> frames = new ArrayList<>();
+        site.config().languages().forEach(language -> frames.add(renderer.errorPage(language)));
+        searched.forEach(language -> frames.add(renderer.searchPage(language)));
+        for (RenderedPage frame : frames) {
+            frame.failure().ifPresent(problems::add);
+            if (frame.file().isPresent() && isFree(frame.file().get().path(), site, staticPaths)) {
+                sink.write(frame.file().get());
             }
         }
         for (Resource resource : site.resources().values()) {
@@ -135,7 +141,7 @@ public final class Pipeline {
         return problems;
     }
 
-    private static void write(RenderedPage rendered, Page page, OutputSink sink, MachineFiles machineFiles) {
+    private static void write(RenderedPage rendered, Page page, OutputSink sink, MachineFiles machineFiles, SearchIndexer search) {
         try {
             if (rendered.file().isPresent()) {
                 sink.write(rendered.file().get());
@@ -143,6 +149,25 @@ public final class Pipeline {
                 sink.keep(page.outputPath());
             }
             machineFiles.write(page);
+            search.add(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the author has put nothing of their own where a frame of the theme goes. */
+    private static boolean isFree(String path, Site site, Set<String> staticPaths) {
+        String folder = path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        return !staticPaths.contains(path)
+                && !site.isResourceUrl(path)
+                && site.atUrl(path).isEmpty()
+                && site.atUrl(folder).isEmpty();
+    }
+
+    private static boolean finish(SearchIndexer search, LanguageConfig language, SiteRenderer renderer) {
+        try {
+            search.finish(language, renderer.words(language));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

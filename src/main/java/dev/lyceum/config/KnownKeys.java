@@ -76,6 +76,7 @@ final class KnownKeys {
         ! markup.blackfriday.*
         ! markup.rst.*
           study.prompt
+          search.enabled
           llms.enable
           feeds.atom
           feeds.fullText

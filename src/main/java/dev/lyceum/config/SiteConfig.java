@@ -36,6 +36,7 @@ public record SiteConfig(
         OutputConfig outputs,
         ListConfig lists,
         LinkConfig links,
+        SearchConfig search,
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);
@@ -76,6 +77,7 @@ public record SiteConfig(
                 outputs,
                 lists,
                 links,
+                search,
                 params);
     }
 

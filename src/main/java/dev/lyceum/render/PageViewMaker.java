@@ -76,6 +76,7 @@ final class PageViewMaker {
                 new PageView.SiteView(
                         language.title(),
                         UrlPath.relative(page.url(), site.home(language).url()),
+                        config.search().enabled() ? UrlPath.relative(page.url(), searchUrl(language)) : "",
                         config.siteId(),
                         siteParams),
                 language(language),
@@ -131,16 +132,58 @@ final class PageViewMaker {
             navigation.add(new NavEntry(
                     child.linkTitle(), root + UrlPath.encode(file(child, local)), section, false, false, List.of()));
         }
+        String search = searchUrl(language);
+        PageView.SiteView siteView = new PageView.SiteView(
+                language.title(),
+                root + UrlPath.encode(home.url()),
+                site.config().search().enabled() ? root + UrlPath.encode(local ? search + "index.html" : search) : "",
+                site.config().siteId(),
+                siteParams);
+        return bare("error", language, siteView, root, text.getOrDefault("error_title", "Page not found"), navigation);
+    }
+
+    /** Where a language is searched, below the site's root. */
+    String searchUrl(LanguageConfig language) {
+        return site.config().urlPrefix(language) + "search/";
+    }
+
+    /** The view of the page that readers search a language on. */
+    PageView search(LanguageConfig language) {
+        String url = searchUrl(language);
+        List<NavEntry> navigation = new ArrayList<>();
+        for (Page child : site.children(site.home(language))) {
+            navigation.add(new NavEntry(
+                    child.linkTitle(),
+                    UrlPath.relative(url, child.url()),
+                    child.kind() == PageKind.SECTION,
+                    false,
+                    false,
+                    List.of()));
+        }
+        PageView.SiteView siteView = new PageView.SiteView(
+                language.title(),
+                UrlPath.relative(url, site.home(language).url()),
+                "index.html",
+                site.config().siteId(),
+                siteParams);
+        String title = words.of(language).getOrDefault("search_title", "Search");
+        return bare("search", language, siteView, UrlPath.root(url), title, navigation);
+    }
+
+    /** A page that is only a frame. */
+    private PageView bare(
+            String kind,
+            LanguageConfig language,
+            PageView.SiteView siteView,
+            String root,
+            String title,
+            List<NavEntry> navigation) {
         return new PageView(
-                new PageView.SiteView(
-                        language.title(),
-                        root + UrlPath.encode(home.url()),
-                        site.config().siteId(),
-                        siteParams),
+                siteView,
                 language(language),
-                "error",
+                kind,
                 root,
-                text.getOrDefault("error_title", "Page not found"),
+                title,
                 "",
                 "",
                 PageView.Metadata.NONE,
@@ -162,7 +205,7 @@ final class PageViewMaker {
                 new PageView.Features(false, false, false, false),
                 false,
                 Map.of(),
-                text);
+                words.of(language));
     }
 
     private static String file(Page page, boolean local) {

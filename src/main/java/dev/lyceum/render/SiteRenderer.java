@@ -16,11 +16,12 @@ public final class SiteRenderer {
     private final Site site;
     private final TemplateEngine templates;
     private final PageViewMaker views;
+    private final InterfaceText words;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
-        InterfaceText words = new InterfaceText(site.config().languages(), templates);
+        this.words = new InterfaceText(site.config().languages(), templates);
         this.views = new PageViewMaker(site, new PieceRenderer(site, links, templates, words), links, backlinks, words);
     }
 
@@ -51,11 +52,24 @@ public final class SiteRenderer {
 
     /** The page that a server shows where there is none: {@code 404.html}, one a language. */
     public RenderedPage errorPage(LanguageConfig language) {
-        PageView view = views.error(language);
-        Rendered rendered = templates.render("error.html", Map.of("page", view));
+        return frame("error.html", views.error(language), site.config().urlPrefix(language) + "404.html");
+    }
+
+    /** The page that readers search a language on. */
+    public RenderedPage searchPage(LanguageConfig language) {
+        return frame("search.html", views.search(language), views.searchUrl(language) + "index.html");
+    }
+
+    /** The interface's words in a language, by key. */
+    public Map<String, String> words(LanguageConfig language) {
+        return words.of(language);
+    }
+
+    private RenderedPage frame(String template, PageView view, String path) {
+        Rendered rendered = templates.render(template, Map.of("page", view));
         Optional<OutputFile> file = rendered.problem().isPresent()
                 ? Optional.empty()
-                : Optional.of(OutputFile.text(site.config().urlPrefix(language) + "404.html", rendered.text()));
+                : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), List.of(), rendered.problem());
     }
 }

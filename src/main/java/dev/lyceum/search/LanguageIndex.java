@@ -11,13 +11,15 @@ import dev.lyceum.site.UrlPath;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The index of one language: {@code search/head.js} says what there is, {@code w0.js …} hold the words with their pages,
@@ -36,9 +38,13 @@ final class LanguageIndex {
     private final OutputSink sink;
     private final int pages;
     private final PageShard[] pageShards;
-    private final ConcurrentHashMap<String, Postings> words = new ConcurrentHashMap<>();
-    private final AtomicIntegerArray lengths;
-    private final AtomicIntegerArray prints;
+    /** One for each thread that is at work; a thread takes one for each page and puts it back. */
+    private final Queue<WordTable> tables = new ConcurrentLinkedQueue<>();
+    /** Of these each place is written once, and read when all are. */
+    private final int[] titleWords;
+
+    private final int[] lengths;
+    private final int[] prints;
 
     LanguageIndex(Site site, LanguageConfig language, int pages, OutputSink sink) {
         this.site = site;
@@ -50,8 +56,9 @@ final class LanguageIndex {
         for (int i = 0; i < pageShards.length; i++) {
             pageShards[i] = new PageShard(Math.min(PageShard.PAGES, pages - i * PageShard.PAGES));
         }
-        lengths = new AtomicIntegerArray(pages);
-        prints = new AtomicIntegerArray(pageShards.length);
+        titleWords = new int[pages];
+        lengths = new int[pages];
+        prints = new int[pageShards.length];
     }
 
     static String folder(Site site, LanguageConfig language) {
@@ -60,22 +67,21 @@ final class LanguageIndex {
 
     void add(int number, Page page) throws IOException {
         PageText text = PageTextReader.read(page);
-        PageWords found = new PageWords();
-        found.title(text.title());
+        WordTable table = Optional.ofNullable(tables.poll()).orElseGet(WordTable::new);
+        titleWords[number] = table.add(number, Postings.TITLE, text.title());
+        int words = table.add(number, Postings.TEXT, text.unshown());
         for (Block block : text.blocks()) {
-            found.heading(block.heading());
-            found.text(block.text());
+            words += table.add(number, Postings.HEADING, block.heading());
+            words += table.add(number, Postings.TEXT, block.text());
         }
-        found.text(text.unshown());
-        lengths.set(number, found.length());
-        found.forEach((word, weight) ->
-                words.computeIfAbsent(word, first -> new Postings()).add(number, weight));
+        lengths[number] = words;
+        tables.add(table);
         int shard = number / PageShard.PAGES;
         Optional<String> finished = pageShards[shard].add(
                 number % PageShard.PAGES,
                 PageShard.page(UrlPath.encode(page.outputPath()), text.title(), section(page), text.blocks()));
         if (finished.isPresent()) {
-            prints.set(shard, finished.get().hashCode());
+            prints[shard] = finished.get().hashCode();
             write("p" + shard, finished.get());
         }
     }
@@ -93,26 +99,28 @@ final class LanguageIndex {
 
     /** Writes what needs every page. */
     void finish(Map<String, String> text) throws IOException {
-        List<String> sorted = new ArrayList<>(words.keySet());
-        sorted.sort(null);
+        Map<String, Postings> words = new HashMap<>();
+        for (WordTable table = tables.poll(); table != null; table = tables.poll()) {
+            table.addTo(words);
+        }
+        List<Map.Entry<String, Postings>> sorted = new ArrayList<>(words.entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
         ShardCutter forward = new ShardCutter();
         StringBuilder list = new StringBuilder();
         TreeSet<String> reversed = new TreeSet<>();
-        for (String word : sorted) {
+        for (Map.Entry<String, Postings> entry : sorted) {
+            String word = entry.getKey();
             list.setLength(0);
-            words.get(word).append(list);
+            entry.getValue().append(list, titleWords);
             forward.add(word, list);
             if (word.length() >= SHORTEST_REVERSED && word.chars().allMatch(Character::isAlphabetic)) {
                 reversed.add(new StringBuilder(word).reverse().toString());
             }
         }
-        words.clear();
         ShardCutter backward = new ShardCutter();
         reversed.forEach(word -> backward.add(word, ""));
         int print = write("w", forward.shards()) * 31 + write("r", backward.shards());
-        for (int i = 0; i < prints.length(); i++) {
-            print = print * 31 + prints.get(i);
-        }
+        print = print * 31 + Arrays.hashCode(prints);
         sink.write(OutputFile.text(
                 folder + "head.js", "lyceumSearch(\"head\"," + head(print, forward, backward, text) + ")\n"));
     }
@@ -156,7 +164,7 @@ final class LanguageIndex {
     private String lengths() {
         StringBuilder digits = new StringBuilder(pages);
         for (int i = 0; i < pages; i++) {
-            Digits.append(digits, lengthStep(lengths.get(i)));
+            Digits.append(digits, lengthStep(lengths[i]));
         }
         return digits.toString();
     }

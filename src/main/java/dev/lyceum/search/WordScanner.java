@@ -2,7 +2,6 @@ package dev.lyceum.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * Cuts text into the words it is found by. A run of letters and digits is a word, in lower case and without accents; with
@@ -11,82 +10,102 @@ import java.util.function.Consumer;
  * whatever stretch of a text is asked for, all its pairs are there.
  */
 final class WordScanner {
-    private static final int LONGEST = 24;
-
-    private enum Sort {
-        NONE,
-        LETTER,
-        GRAM
+    /** What is done with a word: the first characters of an array that is used again for the next one. */
+    @FunctionalInterface
+    interface Words {
+        void word(char[] characters, int length);
     }
 
-    private WordScanner() {}
+    private static final int LONGEST = 24;
+    private static final int NONE = 0;
+    private static final int LETTER = 1;
+    private static final int GRAM = 2;
 
-    static void scan(String text, Consumer<String> words) {
+    private final Words words;
+    private final char[] word = new char[LONGEST];
+
+    WordScanner(Words words) {
+        this.words = words;
+    }
+
+    void scan(String text) {
+        int length = text.length();
         int i = 0;
-        while (i < text.length()) {
-            Sort sort = sort(text, i);
+        while (i < length) {
             int start = i;
-            while (i < text.length() && sort(text, i) == sort) {
-                i += Character.charCount(text.codePointAt(i));
-            }
-            if (sort == Sort.LETTER) {
-                word(text, start, i, words);
-            } else if (sort == Sort.GRAM) {
-                grams(text, start, i, words);
+            int sort = sort(text, i);
+            boolean plain = true;
+            do {
+                plain &= text.charAt(i) < 0x80;
+                i += Character.isHighSurrogate(text.charAt(i)) ? Character.charCount(text.codePointAt(i)) : 1;
+            } while (i < length && sort(text, i) == sort);
+            if (sort == LETTER) {
+                word(text, start, i, plain);
+            } else if (sort == GRAM) {
+                grams(text, start, i);
             }
         }
     }
 
-    private static void word(String text, int start, int end, Consumer<String> words) {
-        String word = fold(text.substring(start, end));
-        if (word.isEmpty()) {
+    private void word(String text, int start, int end, boolean plain) {
+        int kept = plain ? lower(text, start, end) : folded(text.substring(start, end));
+        if (kept == 0) {
             return;
         }
-        words.accept(word);
+        words.word(word, kept);
         int behind = end;
-        while (behind < Math.min(text.length(), end + 2) && "+#".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
+        while (behind < Math.min(text.length(), end + 2)
+                && (text.charAt(behind) == '+' || text.charAt(behind) == '#')
+                && kept < LONGEST) {
+            word[kept++] = text.charAt(behind++);
         }
         if (behind > end) {
-            words.accept(word + text.substring(end, behind));
+            words.word(word, kept);
         }
     }
 
-    private static String fold(String word) {
-        boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
-            plain = word.charAt(i) < 0x80;
+    private int lower(String text, int start, int end) {
+        int kept = Math.min(end - start, LONGEST);
+        for (int i = 0; i < kept; i++) {
+            char c = text.charAt(start + i);
+            word[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
-        String folded = plain ? word : unaccented(Normalizer.normalize(word, Normalizer.Form.NFKD));
-        String lower = folded.toLowerCase(Locale.ROOT);
-        return lower.length() <= LONGEST ? lower : lower.substring(0, LONGEST);
+        return kept;
     }
 
-    private static String unaccented(String word) {
-        StringBuilder bare = new StringBuilder(word.length());
-        word.codePoints()
+    private int folded(String run) {
+        StringBuilder bare = new StringBuilder(run.length());
+        Normalizer.normalize(run, Normalizer.Form.NFKD)
+                .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(bare::appendCodePoint);
-        return bare.toString();
+        String lower = bare.toString().toLowerCase(Locale.ROOT);
+        int kept = Math.min(lower.length(), LONGEST);
+        lower.getChars(0, kept, word, 0);
+        return kept;
     }
 
-    private static void grams(String text, int start, int end, Consumer<String> words) {
-        for (int i = start; i < end; ) {
-            int next = i + Character.charCount(text.codePointAt(i));
-            int after = next < end ? next + Character.charCount(text.codePointAt(next)) : next;
-            words.accept(text.substring(i, after));
+    private void grams(String text, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int next = i + (Character.isHighSurrogate(text.charAt(i)) ? 2 : 1);
+            int after = next < end ? next + (Character.isHighSurrogate(text.charAt(next)) ? 2 : 1) : next;
+            text.getChars(i, after, word, 0);
+            words.word(word, after - i);
             i = next;
         }
     }
 
-    private static Sort sort(String text, int at) {
+    private static int sort(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? Sort.LETTER : Sort.NONE;
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? LETTER : NONE;
+        } else if (c >= 0x4e00 && c <= 0x9fff) {
+            return GRAM;
         }
         int point = text.codePointAt(at);
         if (isGram(point)) {
-            return Sort.GRAM;
+            return GRAM;
         }
         return switch (Character.getType(point)) {
             case Character.UPPERCASE_LETTER,
@@ -98,8 +117,8 @@ final class WordScanner {
                     Character.COMBINING_SPACING_MARK,
                     Character.DECIMAL_DIGIT_NUMBER,
                     Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER -> Sort.LETTER;
-            default -> Sort.NONE;
+                    Character.OTHER_NUMBER -> LETTER;
+            default -> NONE;
         };
     }
 
@@ -108,17 +127,17 @@ final class WordScanner {
         if (c < 0x0e00) {
             return false;
         }
-        return (c >= 0x3041 && c <= 0x30ff && c != 0x30fb)
+        return c <= 0x0eff
+                || (c >= 0x1000 && c <= 0x109f)
+                || (c >= 0x1780 && c <= 0x17ff)
                 || c == 0x3005
                 || c == 0x3007
+                || (c >= 0x3041 && c <= 0x30ff && c != 0x30fb)
+                || (c >= 0x31f0 && c <= 0x31ff)
                 || (c >= 0x3400 && c <= 0x4dbf)
                 || (c >= 0x4e00 && c <= 0x9fff)
                 || (c >= 0xac00 && c <= 0xd7a3)
                 || (c >= 0xf900 && c <= 0xfaff)
-                || (c >= 0x20000 && c <= 0x3ffff)
-                || (c >= 0x31f0 && c <= 0x31ff)
-                || (c >= 0x0e00 && c <= 0x0eff)
-                || (c >= 0x1000 && c <= 0x109f)
-                || (c >= 0x1780 && c <= 0x17ff);
+                || (c >= 0x20000 && c <= 0x3ffff);
     }
 }

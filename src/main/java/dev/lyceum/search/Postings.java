@@ -57,7 +57,6 @@ final class Postings {
         both.size = size + other.size;
         System.arraycopy(entries, 0, both.entries, 0, size);
         System.arraycopy(other.entries, 0, both.entries, size, other.size);
-        Arrays.sort(both.entries);
         return both;
     }
 
@@ -69,6 +68,7 @@ final class Postings {
      * @param titleWords the number of words in each page's title
      */
     void append(StringBuilder text, int[] titleWords) {
+        Arrays.sort(entries, 0, size);
         int last = -1;
         int[] kept = kept(titleWords);
         int count = Math.min(size, MOST);

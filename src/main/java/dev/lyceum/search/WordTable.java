@@ -89,7 +89,7 @@ final class WordTable {
         postings = Arrays.copyOf(postings, size * 2);
         slots = new int[size * 4];
         for (int i = 0; i < size; i++) {
-            int slot = hashes[i] >>> 7 & slots.length - 1;
+            int slot = slot(hashes[i]);
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }

@@ -39,7 +39,7 @@ final class PageTextReader {
             reader.body(source.body());
         });
         reader.end();
-        return new PageText(HtmlText.of(page.title()), reader.blocks, reader.unshown.toString());
+        return new PageText(plain(page.title()), reader.blocks, reader.unshown.toString());
     }
 
     private void body(PageBody body) {
@@ -47,7 +47,7 @@ final class PageTextReader {
         for (PartBody part : body.parts()) {
             if (part.heading().isPresent()) {
                 Heading opened = part.heading().get();
-                begin(opened.id(), opened.text());
+                begin(opened.id(), unsigned(opened.text()));
             }
             for (ItemBody item : part.items()) {
                 item(item, part.kind());
@@ -65,10 +65,10 @@ final class PageTextReader {
         } else if (item instanceof ItemBody.QuestionBody question) {
             question(question.id(), pieces(question.html()));
             for (OptionBody option : question.options()) {
-                unshown.append(' ').append(HtmlText.of(pieces(option.html())));
+                unshown.append(' ').append(plain(pieces(option.html())));
             }
             question.answer().map(AnswerBody::html).ifPresent(answer -> unshown.append(' ')
-                    .append(HtmlText.of(pieces(answer))));
+                    .append(plain(pieces(answer))));
         } else if (item instanceof ItemBody.ProseBody prose) {
             html(pieces(prose.html()));
         }
@@ -79,7 +79,7 @@ final class PageTextReader {
         if (id.isEmpty()) {
             html(html);
         } else {
-            blocks.add(new Block(QUESTION + id, HtmlText.of(html), ""));
+            blocks.add(new Block(QUESTION + id, plain(html), ""));
         }
     }
 
@@ -123,7 +123,7 @@ final class PageTextReader {
                     done = token.start();
                 }
             } else if (opened >= 0) {
-                begin(id, HtmlText.of(html.substring(opened, token.start())));
+                begin(id, plain(html.substring(opened, token.start())));
                 done = token.end();
                 opened = -1;
             }
@@ -144,10 +144,21 @@ final class PageTextReader {
         return end < 0 || end > tag.end() ? "" : html.substring(start + 5, end);
     }
 
+    private static String plain(String html) {
+        return unsigned(HtmlText.of(html));
+    }
+
+    /** Formulas without the signs around them. */
+    private static String unsigned(String text) {
+        return text.indexOf('\\') < 0
+                ? text
+                : text.replace("\\(", "").replace("\\)", "").replace("\\[", "").replace("\\]", "");
+    }
+
     private void add(String html) {
-        String plain = HtmlText.of(html);
-        if (!plain.isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ").append(plain);
+        String words = plain(html);
+        if (!words.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " ").append(words);
         }
     }
 

@@ -231,7 +231,8 @@ window.lyceumSearch = (() => {
       }
     }
     for (const score of scores.values()) score.score *= (score.share / most) ** 2;
-    return [...scores.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+    const best = Math.max(0, ...[...scores.values()].map((score) => score.share));
+    return [...scores.values()].filter((score) => score.share >= best / 2).sort((a, b) => b.score - a.score || a.page - b.page);
   }
 
   /** Everything that is known of a question before its pages are: their ranking and the words that count as found. */

@@ -3,7 +3,7 @@
 (() => {
   const search = window.lyceumSearch;
   const { scan } = window.lyceumWords;
-  const step = 8;
+  const step = 6;
   const deepest = 3;
   const wide = /[\u0e00-\u0eff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
   let fields = 0;

@@ -141,7 +141,8 @@ public final class Pipeline {
         return problems;
     }
 
-    private static void write(RenderedPage rendered, Page page, OutputSink sink, MachineFiles machineFiles, SearchIndexer search) {
+    private static void write(
+            RenderedPage rendered, Page page, OutputSink sink, MachineFiles machineFiles, SearchIndexer search) {
         try {
             if (rendered.file().isPresent()) {
                 sink.write(rendered.file().get());

@@ -88,8 +88,7 @@ public record PageView(
      * @param homeUrl of the page's language
      * @param searchUrl of the page to search it on; empty for a site without search
      */
-    public record SiteView(
-            String title, String homeUrl, String searchUrl, String siteId, Map<String, Object> params) {}
+    public record SiteView(String title, String homeUrl, String searchUrl, String siteId, Map<String, Object> params) {}
 
     /**
      * @param direction {@code ltr} or {@code rtl}

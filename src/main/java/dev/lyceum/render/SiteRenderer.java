@@ -67,9 +67,8 @@ public final class SiteRenderer {
 
     private RenderedPage frame(String template, PageView view, String path) {
         Rendered rendered = templates.render(template, Map.of("page", view));
-        Optional<OutputFile> file = rendered.problem().isPresent()
-                ? Optional.empty()
-                : Optional.of(OutputFile.text(path, rendered.text()));
+        Optional<OutputFile> file =
+                rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), List.of(), rendered.problem());
     }
 }

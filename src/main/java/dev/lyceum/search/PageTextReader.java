@@ -67,8 +67,9 @@ final class PageTextReader {
             for (OptionBody option : question.options()) {
                 unshown.append(' ').append(plain(pieces(option.html())));
             }
-            question.answer().map(AnswerBody::html).ifPresent(answer -> unshown.append(' ')
-                    .append(plain(pieces(answer))));
+            question.answer()
+                    .map(AnswerBody::html)
+                    .ifPresent(answer -> unshown.append(' ').append(plain(pieces(answer))));
         } else if (item instanceof ItemBody.ProseBody prose) {
             html(pieces(prose.html()));
         }

@@ -10,7 +10,6 @@ import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * each only its words are kept. A site without search has none of it.
  */
 public final class SearchIndexer {
-    private final Map<Page, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Page, Integer> numbers = new HashMap<>();
     private final Map<String, LanguageIndex> indexes = new HashMap<>();
     private final List<LanguageConfig> languages;
 
@@ -37,8 +36,7 @@ public final class SearchIndexer {
         }
         for (LanguageConfig language : languages) {
             indexes.put(
-                    language.key(),
-                    new LanguageIndex(site, language, counts.getOrDefault(language.key(), 0), sink));
+                    language.key(), new LanguageIndex(site, language, counts.getOrDefault(language.key(), 0), sink));
         }
     }
 

@@ -48,8 +48,8 @@ final class SearchIndexerTest {
 
     @Test
     void theAuthorsOwnSearchPageStays() {
-        TestSite.Built built =
-                site().file("content/search.md", "+++\ntitle = \"Mine\"\n+++\nMy own\n").build();
+        TestSite.Built built = site().file("content/search.md", "+++\ntitle = \"Mine\"\n+++\nMy own\n")
+                .build();
         assertThat(built.problems()).isEmpty();
         assertThat(built.main("search/index.html")).contains("My own");
         assertThat(built.has("search/head.js")).isTrue();

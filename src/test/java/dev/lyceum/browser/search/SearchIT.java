@@ -70,7 +70,9 @@ final class SearchIT {
 
     private void open(String protocol, String path) {
         page.navigate(
-                protocol.equals("http") ? server.url(path) : course.resolve(path).toUri().toString());
+                protocol.equals("http")
+                        ? server.url(path)
+                        : course.resolve(path).toUri().toString());
     }
 
     private Locator ask(String text) {
@@ -78,7 +80,8 @@ final class SearchIT {
         Locator field = page.locator("dialog.search input");
         field.waitFor();
         field.fill(text);
-        page.waitForCondition(() -> !page.locator("dialog .status").textContent().isBlank());
+        page.waitForCondition(
+                () -> !page.locator("dialog .status").textContent().isBlank());
         Locator first = page.locator("dialog [role=option]").first();
         first.waitFor();
         return first;
@@ -167,8 +170,7 @@ final class SearchIT {
         open("file", TOPIC);
         ask("gradient");
         page.locator("dialog input").fill("qzxwvk");
-        page.waitForCondition(
-                () -> page.locator("dialog .status").textContent().contains("qzxwvk"));
+        page.waitForCondition(() -> page.locator("dialog .status").textContent().contains("qzxwvk"));
         assertThat(page.locator("dialog [role=option]").count()).isZero();
     }
 

@@ -6,6 +6,7 @@ import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.search.PageText.Block;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.io.IOException;
@@ -86,10 +87,11 @@ final class LanguageIndex {
         }
     }
 
-    /** The names of the sections around a page, from the top. */
+    /** The names of the sections around a page, from the top; a section is within itself. */
     private String section(Page page) {
         List<String> names = new ArrayList<>();
-        for (Optional<Page> above = site.parent(page); above.isPresent(); above = site.parent(above.get())) {
+        Optional<Page> innermost = page.kind() == PageKind.SECTION ? Optional.of(page) : site.parent(page);
+        for (Optional<Page> above = innermost; above.isPresent(); above = site.parent(above.get())) {
             if (site.parent(above.get()).isPresent()) {
                 names.add(0, above.get().linkTitle().replace('\n', ' '));
             }

@@ -69,7 +69,8 @@ final class LiveState {
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         Menus menus = Menus.of(site, links, parsed.config().places());
-        PageParsers parsers = new PageParsers(parsed.config().config(), parsed.ledger().ids());
+        PageParsers parsers =
+                new PageParsers(parsed.config().config(), parsed.ledger().ids());
         return new LiveState(parsed, parsers, links, backlinks, menus, siteTemplates);
     }
 

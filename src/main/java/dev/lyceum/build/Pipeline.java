@@ -1,9 +1,9 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
-import dev.lyceum.deck.Topic;
 import dev.lyceum.config.OutputFormat;
 import dev.lyceum.config.SiteConfig;
+import dev.lyceum.deck.Topic;
 import dev.lyceum.feed.MachineFiles;
 import dev.lyceum.feed.Redirects;
 import dev.lyceum.output.DiscardingSink;
@@ -17,6 +17,7 @@ import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
+import dev.lyceum.search.SearchIndexer;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Menus;
@@ -127,6 +128,7 @@ public final class Pipeline {
         Menus menus = Menus.of(site, links, parsed.config().places());
         SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, new TemplateEngine(siteTemplates));
         MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
+        SearchIndexer search = new SearchIndexer(site, sink);
         FindingLocator locator = new FindingLocator();
         List<Problem> problems = new ArrayList<>(menus.problems());
         List<Page> pages = new ArrayList<>(site.pages());
@@ -136,7 +138,7 @@ public final class Pipeline {
             RenderedPage rendered = renderer.render(page);
             write(rendered, page, sink);
             if (site.pager(page).map(Pager::isFirst).orElse(true)) {
-                write(page, machineFiles);
+                write(page, machineFiles, search);
             }
             progress.at("Rendering", done.incrementAndGet(), pages.size());
             return new Rendering(
@@ -156,11 +158,15 @@ public final class Pipeline {
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }
-        for (LanguageConfig language : errorPages(site.config())) {
-            RenderedPage error = renderer.errorPage(language);
-            error.failure().ifPresent(problems::add);
-            if (error.file().isPresent()) {
-                sink.write(error.file().get());
+        List<LanguageConfig> searched = search.languages();
+        workers.map(searched, language -> finish(search, language, renderer));
+        List<RenderedPage> frames = new ArrayList<>();
+        errorPages(site.config()).forEach(language -> frames.add(renderer.errorPage(language)));
+        searched.forEach(language -> frames.add(renderer.searchPage(language)));
+        for (RenderedPage frame : frames) {
+            frame.failure().ifPresent(problems::add);
+            if (frame.file().isPresent() && isFree(frame.file().get().path(), site, staticPaths)) {
+                sink.write(frame.file().get());
             }
         }
         List<Resource> resources = new ArrayList<>(site.resources().values());
@@ -195,9 +201,28 @@ public final class Pipeline {
         }
     }
 
-    private static void write(Page page, MachineFiles machineFiles) {
+    private static void write(Page page, MachineFiles machineFiles, SearchIndexer search) {
         try {
             machineFiles.write(page);
+            search.add(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the author has put nothing of their own where a frame of the theme goes. */
+    private static boolean isFree(String path, Site site, Set<String> staticPaths) {
+        String folder = path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        return !staticPaths.contains(path)
+                && !site.isResourceUrl(path)
+                && site.atUrl(path).isEmpty()
+                && site.atUrl(folder).isEmpty();
+    }
+
+    private static boolean finish(SearchIndexer search, LanguageConfig language, SiteRenderer renderer) {
+        try {
+            search.finish(language, renderer.words(language));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

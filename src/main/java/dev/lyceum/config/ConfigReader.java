@@ -76,6 +76,7 @@ public final class ConfigReader {
                 new OutputReader(site).read(),
                 lists(),
                 links(),
+                new SearchConfig(site.table("search").flag("enabled", SearchConfig.DEFAULT.enabled())),
                 site.table("params").table());
     }
 

@@ -114,6 +114,9 @@ final class DefaultSettings {
         [llms]
         enable = true
 
+        [search]
+        enabled = true
+
         [study]
         prompt = "ask_chatgpt"
         enabled = true

@@ -99,6 +99,7 @@ final class KnownKeys {
           study.ledger
           study.downloads
           study.report
+          search.enabled
           llms.enable
           feeds.atom
           feeds.limit

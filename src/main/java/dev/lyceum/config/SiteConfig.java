@@ -35,6 +35,7 @@ public record SiteConfig(
         OutputConfig outputs,
         ListConfig lists,
         LinkConfig links,
+        SearchConfig search,
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);
@@ -74,6 +75,7 @@ public record SiteConfig(
                 outputs,
                 lists,
                 links,
+                search,
                 params);
     }
 

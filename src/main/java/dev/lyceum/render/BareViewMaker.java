@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes the views of pages that no file or folder stands for: the error page and the study pages. */
+/** Makes the views of pages that no file or folder stands for: the error page, search and the study pages. */
 final class BareViewMaker {
     private final Site site;
     private final SiteConfig config;
@@ -44,6 +44,7 @@ final class BareViewMaker {
     PageView error(LanguageConfig language) {
         boolean local = config.baseUrl().equals("/");
         String root = local ? UrlPath.root(config.urlPrefix(language)) : config.basePath();
+        Optional<String> searchUrl = searchUrl(language);
         StudyView studying = study.view(
                 language,
                 config.urlPrefix(language) + "404.html",
@@ -55,6 +56,7 @@ final class BareViewMaker {
                 root,
                 words.of(language).getOrDefault("error_title", "Page not found"),
                 root + UrlPath.encode(site.home(language).url()),
+                searchUrl.map(url -> root + UrlPath.encode(local ? url + "index.html" : url)),
                 child -> root + UrlPath.encode(local ? child.outputPath() : child.url()),
                 List.of(),
                 List.of(),
@@ -79,12 +81,48 @@ final class BareViewMaker {
                 UrlPath.root(url),
                 title(kind, language),
                 UrlPath.relative(url, home.url()),
+                searchUrl(language).map(search -> UrlPath.relative(url, search)),
                 child -> UrlPath.relative(url, child.url()),
                 breadcrumbs,
                 languages(kind, language, url),
                 features,
                 navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
                 study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
+    }
+
+    /** The page that readers search a language on. */
+    PageView search(LanguageConfig language) {
+        String url = searchUrl(config, language);
+        List<LanguageLink> languages = new ArrayList<>();
+        if (config.languages().size() > 1) {
+            for (LanguageConfig other : config.languages()) {
+                String to = UrlPath.relative(url, searchUrl(config, other));
+                languages.add(new LanguageLink(
+                        other.locale(), other.name(), to, other.key().equals(language.key()), true));
+            }
+        }
+        return view(
+                language,
+                "search",
+                UrlPath.root(url),
+                words.of(language).getOrDefault("search_title", "Search"),
+                UrlPath.relative(url, site.home(language).url()),
+                Optional.of("index.html"),
+                child -> UrlPath.relative(url, child.url()),
+                List.of(),
+                languages,
+                Features.NONE,
+                navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
+                study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
+    }
+
+    /** Where a language is searched, below the site's root. */
+    static String searchUrl(SiteConfig config, LanguageConfig language) {
+        return config.urlPrefix(language) + "search/";
+    }
+
+    private Optional<String> searchUrl(LanguageConfig language) {
+        return config.search().enabled() ? Optional.of(searchUrl(config, language)) : Optional.empty();
     }
 
     private String title(StudyPageKind kind, LanguageConfig language) {
@@ -115,6 +153,7 @@ final class BareViewMaker {
             String root,
             String title,
             String homeUrl,
+            Optional<String> searchUrl,
             Function<Page, String> href,
             List<LinkView> breadcrumbs,
             List<LanguageLink> translations,
@@ -127,7 +166,7 @@ final class BareViewMaker {
             tree.add(new NavEntry(child.linkTitle(), href.apply(child), section, false, false, List.of()));
         }
         return new PageView(
-                new PageView.SiteView(language.title(), homeUrl, config.siteId(), siteParams),
+                new PageView.SiteView(language.title(), homeUrl, searchUrl.orElse(""), config.siteId(), siteParams),
                 PageViewMaker.language(language),
                 kind,
                 root,

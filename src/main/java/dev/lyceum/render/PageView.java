@@ -9,8 +9,8 @@ import java.util.Optional;
  * where the name says so. Fields that end in {@code Html} are finished HTML, all others are plain text that the template
  * engine escapes.
  *
- * @param kind {@code home}, {@code section}, {@code page}, {@code taxonomy}, {@code term}, {@code error}, {@code study},
- *     {@code statistics} or {@code settings}
+ * @param kind {@code home}, {@code section}, {@code page}, {@code taxonomy}, {@code term}, {@code search}, {@code error},
+ *     {@code study}, {@code statistics} or {@code settings}
  * @param root the site's root as seen from this page ({@code ../../} or {@code ./})
  * @param canonicalUrl absolute; empty when the site has no base URL
  * @param description one or two sentences for listings
@@ -96,8 +96,9 @@ public record PageView(
 
     /**
      * @param homeUrl of the page's language
+     * @param searchUrl of the page to search it on; empty for a site without search
      */
-    public record SiteView(String title, String homeUrl, String siteId, Map<String, Object> params) {}
+    public record SiteView(String title, String homeUrl, String searchUrl, String siteId, Map<String, Object> params) {}
 
     /**
      * @param direction {@code ltr} or {@code rtl}

@@ -17,7 +17,6 @@ import dev.lyceum.render.PageView.ChildView;
 import dev.lyceum.render.PageView.ItemView;
 import dev.lyceum.render.PageView.LanguageLink;
 import dev.lyceum.render.PageView.LinkView;
-import dev.lyceum.render.PageView.NavEntry;
 import dev.lyceum.render.PageView.OptionView;
 import dev.lyceum.render.PageView.PartView;
 import dev.lyceum.site.AbsoluteUrl;
@@ -102,6 +101,9 @@ final class PageViewMaker {
                 new PageView.SiteView(
                         language.title(),
                         UrlPath.relative(page.url(), site.home(language).url()),
+                        config.search().enabled()
+                                ? UrlPath.relative(page.url(), BareViewMaker.searchUrl(config, language))
+                                : "",
                         config.siteId(),
                         siteParams),
                 language(language),

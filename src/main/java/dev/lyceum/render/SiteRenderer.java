@@ -64,6 +64,12 @@ public final class SiteRenderer {
                 "error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html", List.of());
     }
 
+    /** The page that readers search a language on. */
+    public RenderedPage searchPage(LanguageConfig language) {
+        String file = BareViewMaker.searchUrl(site.config(), language) + "index.html";
+        return render("search.html", bareViews.search(language), file, List.of());
+    }
+
     /** Whether there are cards in a language, and with them study pages. */
     public boolean hasCards(LanguageConfig language) {
         return study.hasCards(language);

@@ -36,8 +36,8 @@ public final class NewTopic {
         }
         ParsedSite site = SiteReader.read(request);
         Path root = request.source().toAbsolutePath().normalize();
-        String folder =
-                existing(root, contentFolder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+        String folder = existing(
+                root, contentFolder(site.config().config(), path.substring(0, Math.max(0, path.lastIndexOf('/')))));
         Path target =
                 root.resolve(folder).resolve(TopicText.slug(title) + ".md").normalize();
         boolean inContent = site.config().config().languages().stream()

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The sites that the browser is shown: this repository's course, and one with every odd thing. */
-final class Sites {
+public final class Sites {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private Sites() {}
 
-    static Path course() {
+    public static Path course() {
         return build(Path.of("").toAbsolutePath(), TARGET.resolve("test-course"));
     }
 

@@ -35,7 +35,8 @@ class SummaryTest {
         Files.writeString(root.resolve("lyceum.toml"), config);
         SiteConfig site = ConfigReader.read(root, Overrides.NONE).config();
         LanguageConfig language = site.languages().get(0);
-        PageParser parser = new PageParser(site.in(language), language, new MarkdownConverter(site.markup()), Ledger.NONE);
+        PageParser parser =
+                new PageParser(site.in(language), language, new MarkdownConverter(site.markup()), Ledger.NONE);
         SourceFile file = new SourceFile("content/a.md", root.resolve("a.md"), 0, 0);
         return parser.parse(file, new SourceText("content/a.md", text)).body();
     }

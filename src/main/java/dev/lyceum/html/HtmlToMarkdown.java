@@ -15,7 +15,8 @@ public final class HtmlToMarkdown {
     private static final String DROPPED = "script, style, head, template, noscript, hr";
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f\u00a0]+");
     private static final Pattern MATH = Pattern.compile("\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]", Pattern.DOTALL);
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>~|$&]|\\{(?=[{#])|(?<=\\{)#|(?<=\\{)[<%]");
+    /** No opening bracket: a backslash before it would open mathematics, and without a closing one it is a bracket. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\]<>~|$&]|\\{(?=[{#])|(?<=\\{)#|(?<=\\{)[<%]");
     /** At the beginning of a line: what would begin a list, a heading or a quotation. */
     private static final Pattern LINE_START = Pattern.compile("(?m)^([ \\t]*)(?:(\\d{1,9})([.)])(?=\\s|$)|([-+#=]))");
 
@@ -210,8 +211,10 @@ public final class HtmlToMarkdown {
 
     private void image(Element image, StringBuilder out) {
         String source = image.attr("src").strip();
-        String words =
-                escapeInline(SPACES.matcher(image.attr("alt")).replaceAll(" ").strip());
+        String words = escapeInline(
+                        SPACES.matcher(image.attr("alt")).replaceAll(" ").strip())
+                .replace("[", "&#91;")
+                .replace("\\]", "&#93;");
         if (source.isEmpty() || source.toLowerCase(Locale.ROOT).startsWith("data:")) {
             out.append(words);
         } else if (ADDRESS.matcher(source).matches()) {

@@ -17,14 +17,16 @@ final class LivePage {
      *
      * @param tag the page's entity tag without quotes, by which the script sees that there is another version
      * @param source the file that the page is made from
+     * @param version of the site
      */
-    static byte[] with(byte[] html, String tag, String source) {
+    static byte[] with(byte[] html, String tag, String source, long version) {
         int at = indexOf(html, END_OF_HEAD);
         if (at < 0) {
             return html;
         }
         String script = "<script src=\"/" + FOLDER + "live.js\" defer data-tag=\"" + tag + "\" data-source=\""
-                + source.replace("&", "&amp;").replace("\"", "&quot;") + "\"></script>\n";
+                + source.replace("&", "&amp;").replace("\"", "&quot;") + "\" data-version=\"" + version
+                + "\"></script>\n";
         byte[] insert = script.getBytes(StandardCharsets.UTF_8);
         byte[] page = new byte[html.length + insert.length];
         System.arraycopy(html, 0, page, 0, at);

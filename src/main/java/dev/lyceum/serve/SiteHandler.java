@@ -21,12 +21,12 @@ final class SiteHandler implements HttpHandler {
     private final LiveSite site;
     private final HostGuard guard;
     private final LiveEvents events;
-    private final Supplier<String> state;
+    private final Supplier<Bulletin> state;
 
     /**
      * @param state what an open page is told first
      */
-    SiteHandler(LiveSite site, HostGuard guard, LiveEvents events, Supplier<String> state) {
+    SiteHandler(LiveSite site, HostGuard guard, LiveEvents events, Supplier<Bulletin> state) {
         this.site = site;
         this.guard = guard;
         this.events = events;
@@ -59,7 +59,7 @@ final class SiteHandler implements HttpHandler {
         } else if (path.isEmpty()) {
             responder.text(400, "This is no path of a site.");
         } else if (path.get().equals(EVENTS)) {
-            events.serve(exchange, state.get());
+            events.serve(exchange, state.get().json());
         } else if (path.get().startsWith(LivePage.FOLDER)) {
             own(responder, path.get().substring(LivePage.FOLDER.length()));
         } else if (!site.ready()) {
@@ -104,9 +104,10 @@ final class SiteHandler implements HttpHandler {
 
     private void site(HttpExchange exchange, Responder responder, String path) throws IOException {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        long version = state.get().version(); // of before the page is made, so that no later change is missed
         Optional<LiveFile> found = site.file(file);
         if (found.isPresent()) {
-            file(responder, found.get());
+            file(responder, found.get(), version);
         } else if (!file.endsWith("/index.html")
                 && site.file(file + "/index.html").isPresent()) {
             URI uri = exchange.getRequestURI();
@@ -117,7 +118,7 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private void file(Responder responder, LiveFile found) throws IOException {
+    private void file(Responder responder, LiveFile found, long version) throws IOException {
         String type = MediaTypes.of(found.path());
         if (found instanceof LiveFile.Stored stored) {
             String tag =
@@ -126,7 +127,7 @@ final class SiteHandler implements HttpHandler {
         } else if (found instanceof LiveFile.Made made) {
             String tag = LivePage.tag(made.bytes());
             byte[] bytes = MediaTypes.isHtml(found.path())
-                    ? LivePage.with(made.bytes(), tag, site.source(found.path()).orElse(""))
+                    ? LivePage.with(made.bytes(), tag, site.source(found.path()).orElse(""), version)
                     : made.bytes();
             responder.file(type, "\"" + tag + "\"", new InMemory(bytes));
         }
@@ -135,7 +136,8 @@ final class SiteHandler implements HttpHandler {
     private void missing(Responder responder, String path) throws IOException {
         Optional<byte[]> page = site.missing(path)
                 .filter(LiveFile.Made.class::isInstance)
-                .map(file -> LivePage.with(((LiveFile.Made) file).bytes(), "", ""));
+                .map(file -> LivePage.with(
+                        ((LiveFile.Made) file).bytes(), "", "", state.get().version()));
         if (page.isPresent()) {
             responder.bytes(404, "text/html; charset=utf-8", page.get());
         } else {

@@ -93,7 +93,7 @@ public final class SiteServer implements AutoCloseable {
     public void show(BuildRequest request, boolean navigate, Listener listener) throws IOException {
         LiveSite site = new LiveSite(request);
         HostGuard guard = new HostGuard(http.getAddress().getAddress(), address);
-        http.createContext("/", new SiteHandler(site, guard, events, () -> bulletin.json()));
+        http.createContext("/", new SiteHandler(site, guard, events, () -> bulletin));
         http.setExecutor(threads);
         http.start();
         SourceWatcher watcher = new SourceWatcher(request.source());

@@ -4,7 +4,7 @@
   const script = document.currentScript;
   const mine = script.dataset.tag;
   const place = "lyceum-live:" + location.pathname;
-  let version = -1;
+  let version = Number(script.dataset.version);
   let panel;
 
   /** A reload must not lose the reader's place or the answers that are open. */
@@ -109,14 +109,17 @@
       return;
     }
     show(state.errors);
-    const first = version < 0;
-    const known = version === state.version;
+    if (version === state.version) return;
+    const missedSome = state.version !== version + 1;
     version = state.version;
-    if (known) return;
     const broken = state.errors.some((error) => error.path === script.dataset.source);
-    if (state.open && !first && state.open !== location.pathname) location.assign(state.open);
-    else if (state.styles === "yes" && !first) swapStyles();
-    else if (!broken && mine) reloadIfChanged();
+    if (state.open && state.open !== location.pathname) {
+      location.assign(state.open);
+      return;
+    }
+    const styles = state.styles === "yes";
+    if (styles || missedSome) swapStyles();
+    if ((!styles || missedSome) && !broken && mine) reloadIfChanged();
   }
 
   restore();

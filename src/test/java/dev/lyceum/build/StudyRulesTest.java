@@ -32,7 +32,7 @@ class StudyRulesTest {
         assertThat(built.main("a/index.html"))
                 .contains("data-card=\"review\"")
                 .doesNotContain("data-card=\"keypoint\"")
-                .doesNotContain("data-study");
+                .doesNotContain("data-study=\"off\"");
         assertThat(built.problems()).isEmpty();
     }
 

@@ -36,7 +36,7 @@ final class HtmlToMarkdownTest {
         List<String> media = new ArrayList<>();
 
         assertThat(HtmlToMarkdown.markdown("<img src=\"a b.png\" alt=\"[x]\"><img src=\"https://e.org/c.png\">", media))
-                .isEqualTo("![\\[x\\]](<a b.png>)![](<https://e.org/c.png>)");
+                .isEqualTo("![&#91;x&#93;](<a b.png>)![](<https://e.org/c.png>)");
         assertThat(media).containsExactly("a b.png");
     }
 }

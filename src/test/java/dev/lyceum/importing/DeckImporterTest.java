@@ -115,7 +115,7 @@ final class DeckImporterTest {
                 .containsExactly(
                         "1. What?\nAnswer: 2 => Answer: 3\n- 4\n# 5\n## Explain",
                         "Q7: {{< youtube 1 >}} {#id} => B) *x* _y_ [a](b) $5 ~6~",
-                        "a (x_1 < \\frac{a}{b}) b => 答案\u2060：好");
+                        "a \\(x_1 < \\frac{a}{b}\\) b => 答案\u2060：好");
     }
 
     @Test
@@ -223,7 +223,7 @@ final class DeckImporterTest {
                 .containsExactlyInAnyOrder(Path.of("content/decks/bio/bio.md"), Path.of("content/decks/bio/cells.md"));
         assertThat(questions())
                 .contains("[…] is in France. => Paris\n\nmap", "Paris is in [country]. => France\n\nmap")
-                .anyMatch(question -> question.endsWith("=> A cell\n\nwith (x^2)"));
+                .anyMatch(question -> question.endsWith("=> A cell\n\nwith \\(x^2\\)"));
         assertThat(report.leftOut())
                 .containsExactly(
                         "1 note without a question or an answer in words",

@@ -35,6 +35,7 @@ final class ArchitectureTest {
             "site",
             "output",
             "render",
+            "deck",
             "search",
             "feed",
             "build",

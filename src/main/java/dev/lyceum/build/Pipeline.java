@@ -1,6 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.deck.Topic;
 import dev.lyceum.feed.MachineFiles;
 import dev.lyceum.feed.Redirects;
 import dev.lyceum.output.DiscardingSink;
@@ -107,13 +108,17 @@ public final class Pipeline {
             RenderedPage rendered = renderer.render(page);
             write(rendered, page, sink, machineFiles);
             progress.at("Rendering", done.incrementAndGet(), site.pages().size());
-            return new Rendering(rendered.features(), locator.problems(page, rendered));
+            return new Rendering(
+                    rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts()));
         });
         Set<Features> features = renderings.stream().map(Rendering::features).collect(Collectors.toSet());
         for (OutputFile file : new AssetFiles(siteTemplates).files(features)) {
             sink.write(file);
         }
         machineFiles.write();
+        List<Topic> topics =
+                renderings.stream().flatMap(rendering -> rendering.topic().stream()).toList();
+        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink).write(topics, features.stream().reduce(Features.NONE, Features::and)));
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }
@@ -148,5 +153,5 @@ public final class Pipeline {
         }
     }
 
-    private record Rendering(Features features, List<Problem> problems) {}
+    private record Rendering(Features features, List<Problem> problems, Optional<Topic> topic) {}
 }

@@ -27,6 +27,7 @@ final class ConfigLayers {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private Data.Table merged = Data.Table.EMPTY;
+    private boolean own;
 
     /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
     private static final Data.Table HUGO_DEFAULTS =
@@ -48,7 +49,8 @@ final class ConfigLayers {
                 .filter(name -> !name.isBlank())
                 .orElse(DEFAULT_ENVIRONMENT);
         List<ConfigFile> files = new ConfigFiles(siteRoot, layers.problems).find(environment);
-        if (!files.isEmpty() && files.stream().noneMatch(ConfigLayers::isOwn)) {
+        layers.own = files.stream().anyMatch(ConfigLayers::isOwn);
+        if (!files.isEmpty() && !layers.own) {
             layers.merged = HUGO_DEFAULTS;
         }
         for (ConfigFile file : files) {
@@ -64,6 +66,11 @@ final class ConfigLayers {
     /** All layers as one table; its places are places in the sources. */
     Data.Table merged() {
         return merged;
+    }
+
+    /** Whether the site is configured for Lyceum, not for Hugo and not at all. */
+    boolean isOwn() {
+        return own;
     }
 
     ConfigSources sources() {

@@ -76,6 +76,12 @@ final class KnownKeys {
         ! markup.blackfriday.*
         ! markup.rst.*
           study.prompt
+          study.enabled
+          study.path
+          study.cards
+          study.ledger
+          study.downloads
+          study.report
           llms.enable
           feeds.atom
           feeds.fullText

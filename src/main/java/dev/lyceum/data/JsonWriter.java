@@ -112,6 +112,11 @@ public final class JsonWriter implements AutoCloseable {
         generator.writeString(value);
     }
 
+    /** A whole number as an item of an array. */
+    public void item(long value) throws IOException {
+        generator.writeNumber(value);
+    }
+
     @Override
     public void close() throws IOException {
         generator.writeRaw('\n');

@@ -51,6 +51,7 @@ public record PageBody(
                 int number,
                 List<Piece> html,
                 List<OptionBody> options,
+                List<Integer> right,
                 Optional<AnswerBody> answer)
                 implements ItemBody {}
     }

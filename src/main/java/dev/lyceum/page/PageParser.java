@@ -177,6 +177,7 @@ public final class PageParser {
                         question.marker().number(),
                         html,
                         options,
+                        question.right(),
                         question.answer().map(answer -> new AnswerBody(answer.label(), pieces(answer.text()))));
             }
             return new ItemBody.ProseBody(pieces(((Segment.Prose) segment).text()));

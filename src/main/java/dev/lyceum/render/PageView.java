@@ -9,7 +9,8 @@ import java.util.Optional;
  * where the name says so. Fields that end in {@code Html} are finished HTML, all others are plain text that the template
  * engine escapes.
  *
- * @param kind {@code home}, {@code section}, {@code page}, {@code taxonomy}, {@code term} or {@code error}
+ * @param kind {@code home}, {@code section}, {@code page}, {@code taxonomy}, {@code term}, {@code error}, {@code study},
+ *     {@code statistics} or {@code settings}
  * @param root the site's root as seen from this page ({@code ../../} or {@code ./})
  * @param canonicalUrl absolute; empty when the site has no base URL
  * @param description one or two sentences for listings
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param navigation the top-level entries of the tree; only the open branch has children
  * @param fallback whether the text is in the site's default language, for want of one in the page's
  * @param backlinks the pages whose text links to this one, in the order of the site
+ * @param study what the page has to do with learning
  * @param text the interface's words in the page's language, by key
  */
 public record PageView(
@@ -48,6 +50,7 @@ public record PageView(
         int readingMinutes,
         Features features,
         boolean fallback,
+        StudyView study,
         Map<String, Object> params,
         Map<String, String> text) {
 
@@ -131,8 +134,43 @@ public record PageView(
 
     public record TocEntry(String id, String titleHtml, int level, List<TocEntry> children) {}
 
+    /**
+     * What the scripts of the study engine are told.
+     *
+     * @param site the id under which the learner's progress is kept
+     * @param cards whether the site has cards in the page's language; without, there are no study pages either
+     * @param page the page's own URL below the site's root, not percent-encoded: the first half of its cards' keys
+     * @param was former URLs of the page in the same form
+     * @param queueUrl of the page that asks the cards that are due
+     * @param report where a learner reports a question, with {@code {url}} and the like in it; empty where nowhere
+     */
+    public record StudyView(
+            String site,
+            boolean cards,
+            String page,
+            List<String> was,
+            String queueUrl,
+            String statisticsUrl,
+            String settingsUrl,
+            List<DownloadView> downloads,
+            String report) {
+        /** Of a site without cards. */
+        static final StudyView NONE = new StudyView("", false, "", List.of(), "", "", "", List.of(), "");
+    }
+
+    /** A file of study data ({@code anki}, {@code tsv} …). */
+    public record DownloadView(String format, String url, String title) {}
+
     /** What only some pages need. */
-    public record Features(boolean math, boolean mermaid, boolean code, boolean study) {}
+    public record Features(boolean math, boolean mermaid, boolean code, boolean study) {
+        public static final Features NONE = new Features(false, false, false, false);
+
+        /** What pages need between them. */
+        public Features and(Features others) {
+            return new Features(
+                    math || others.math, mermaid || others.mermaid, code || others.code, study || others.study);
+        }
+    }
 
     /**
      * @param kind {@code preview}, {@code explain}, {@code keypoint}, {@code review} or {@code other}
@@ -151,7 +189,9 @@ public record PageView(
      * @param label what the author wrote in front of it beyond a list number ({@code Q1:}); often empty
      * @param number the number in the list; 0 where there is none
      * @param html prose, point or question text
+     * @param card whether it is a card: something to be asked again and again
      * @param options choices, each with its label and HTML
+     * @param right the choices that the answer names, from 0; empty where it names none
      * @param answer absent where there is none
      */
     public record ItemView(
@@ -160,7 +200,9 @@ public record PageView(
             String label,
             int number,
             String html,
+            boolean card,
             List<OptionView> options,
+            List<Integer> right,
             Optional<AnswerView> answer) {}
 
     public record OptionView(String label, String html) {}

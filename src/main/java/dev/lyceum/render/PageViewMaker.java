@@ -27,6 +27,7 @@ import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
+import dev.lyceum.study.PartKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,16 @@ final class PageViewMaker {
     private final Backlinks backlinks;
     private final DateText dates;
     private final MetadataMaker metadata;
+    private final StudyViewMaker study;
 
-    PageViewMaker(Site site, PieceRenderer pieces, LinkResolver links, Backlinks backlinks, InterfaceText words) {
+    PageViewMaker(
+            Site site,
+            PieceRenderer pieces,
+            LinkResolver links,
+            Backlinks backlinks,
+            InterfaceText words,
+            StudyViewMaker study) {
+        this.study = study;
         this.backlinks = backlinks;
         this.site = site;
         this.pieces = pieces;
@@ -110,66 +119,12 @@ final class PageViewMaker {
                         features.contains(Feature.CODE),
                         !parts.isEmpty()),
                 page.fallback(),
+                study.view(page),
                 DataValues.plain(frontMatter.table()),
                 text);
     }
 
-    /**
-     * The view of a page that a server shows at any URL below the site's: its links begin with the site's base path, not
-     * with the page. A site without a base URL may be anywhere, and its error page links as other pages do.
-     */
-    PageView error(LanguageConfig language) {
-        Map<String, String> text = words.of(language);
-        Page home = site.home(language);
-        boolean local = site.config().baseUrl().equals("/");
-        String root = local
-                ? UrlPath.root(site.config().urlPrefix(language))
-                : site.config().basePath();
-        List<NavEntry> navigation = new ArrayList<>();
-        for (Page child : site.children(home)) {
-            boolean section = child.kind() == PageKind.SECTION;
-            navigation.add(new NavEntry(
-                    child.linkTitle(), root + UrlPath.encode(file(child, local)), section, false, false, List.of()));
-        }
-        return new PageView(
-                new PageView.SiteView(
-                        language.title(),
-                        root + UrlPath.encode(home.url()),
-                        site.config().siteId(),
-                        siteParams),
-                language(language),
-                "error",
-                root,
-                text.getOrDefault("error_title", "Page not found"),
-                "",
-                "",
-                PageView.Metadata.NONE,
-                false,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                navigation,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                0,
-                new PageView.Features(false, false, false, false),
-                false,
-                Map.of(),
-                text);
-    }
-
-    private static String file(Page page, boolean local) {
-        return local ? page.outputPath() : page.url();
-    }
-
-    private static PageView.LanguageView language(LanguageConfig language) {
+    static PageView.LanguageView language(LanguageConfig language) {
         return new PageView.LanguageView(
                 language.key(), language.locale(), language.name(), language.rightToLeft() ? "rtl" : "ltr");
     }
@@ -195,7 +150,7 @@ final class PageViewMaker {
         List<ItemView> items = new ArrayList<>();
         int questions = 0;
         for (ItemBody item : part.items()) {
-            items.add(item(item, found));
+            items.add(item(part.kind(), item, found));
             questions += item instanceof ItemBody.ProseBody ? 0 : 1;
         }
         return new PartView(
@@ -209,7 +164,8 @@ final class PageViewMaker {
                 items);
     }
 
-    private ItemView item(ItemBody item, PageScope found) {
+    private ItemView item(PartKind part, ItemBody item, PageScope found) {
+        boolean card = study.isCard(part, item);
         if (item instanceof ItemBody.PointBody point) {
             return new ItemView(
                     "point",
@@ -217,6 +173,8 @@ final class PageViewMaker {
                     point.label(),
                     point.number(),
                     pieces.html(point.html(), found),
+                    card,
+                    List.of(),
                     List.of(),
                     Optional.empty());
         } else if (item instanceof ItemBody.QuestionBody question) {
@@ -226,10 +184,19 @@ final class PageViewMaker {
                     .forEach(option -> options.add(new OptionView(option.label(), pieces.html(option.html(), found))));
             Optional<AnswerView> answer =
                     question.answer().map(given -> new AnswerView(given.label(), pieces.html(given.html(), found)));
-            return new ItemView("question", question.id(), question.label(), question.number(), html, options, answer);
+            return new ItemView(
+                    "question",
+                    question.id(),
+                    question.label(),
+                    question.number(),
+                    html,
+                    card,
+                    options,
+                    question.right(),
+                    answer);
         }
         String html = pieces.html(((ItemBody.ProseBody) item).html(), found);
-        return new ItemView("prose", "", "", 0, html, List.of(), Optional.empty());
+        return new ItemView("prose", "", "", 0, html, false, List.of(), List.of(), Optional.empty());
     }
 
     // ---------------------------------------------------------------- around the text

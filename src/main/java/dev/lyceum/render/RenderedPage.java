@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param file absent when the template failed
  * @param findings what was wrong in the page
  * @param failure what was wrong in the template
+ * @param parts the parts with their finished HTML
  */
 public record RenderedPage(
-        Optional<OutputFile> file, PageView.Features features, List<Finding> findings, Optional<Problem> failure) {
+        Optional<OutputFile> file,
+        PageView.Features features,
+        List<Finding> findings,
+        Optional<Problem> failure,
+        List<PageView.PartView> parts) {
     public RenderedPage {
         findings = List.copyOf(findings);
+        parts = List.copyOf(parts);
     }
 }

@@ -16,22 +16,24 @@ public final class SiteRenderer {
     private final Site site;
     private final TemplateEngine templates;
     private final PageViewMaker views;
+    private final BareViewMaker bareViews;
+    private final StudyViewMaker study;
+    private final InterfaceText words;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
-        InterfaceText words = new InterfaceText(site.config().languages(), templates);
-        this.views = new PageViewMaker(site, new PieceRenderer(site, links, templates, words), links, backlinks, words);
+        this.words = new InterfaceText(site.config().languages(), templates);
+        this.study = new StudyViewMaker(site);
+        this.views = new PageViewMaker(
+                site, new PieceRenderer(site, links, templates, words), links, backlinks, words, study);
+        this.bareViews = new BareViewMaker(site, words, study);
     }
 
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
-        Rendered rendered = templates.render(template(page), Map.of("page", view));
-        Optional<OutputFile> file = rendered.problem().isPresent()
-                ? Optional.empty()
-                : Optional.of(OutputFile.text(page.outputPath(), rendered.text()));
-        return new RenderedPage(file, view.features(), findings, rendered.problem());
+        return render(template(page), view, page.outputPath(), findings);
     }
 
     /** The template that the page asks for by {@code layout} and {@code type}, where there is one; else that of its kind. */
@@ -51,11 +53,39 @@ public final class SiteRenderer {
 
     /** The page that a server shows where there is none: {@code 404.html}, one a language. */
     public RenderedPage errorPage(LanguageConfig language) {
-        PageView view = views.error(language);
-        Rendered rendered = templates.render("error.html", Map.of("page", view));
+        return render(
+                "error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html", List.of());
+    }
+
+    /** Whether there are cards in a language, and with them study pages. */
+    public boolean hasCards(LanguageConfig language) {
+        return study.hasCards(language);
+    }
+
+    /**
+     * The pages for learning across topics, of a language that has cards.
+     *
+     * @param features what cards of the site need
+     */
+    public List<RenderedPage> studyPages(LanguageConfig language, PageView.Features features) {
+        List<RenderedPage> pages = new ArrayList<>();
+        for (StudyPageKind kind : StudyPageKind.values()) {
+            String file = kind.url(site.config(), language) + "index.html";
+            pages.add(render(kind.key() + ".html", bareViews.study(kind, language, features), file, List.of()));
+        }
+        return pages;
+    }
+
+    /** The interface's words in a language, by key. */
+    public Map<String, String> words(LanguageConfig language) {
+        return words.of(language);
+    }
+
+    private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
+        Rendered rendered = templates.render(template, Map.of("page", view));
         Optional<OutputFile> file = rendered.problem().isPresent()
                 ? Optional.empty()
-                : Optional.of(OutputFile.text(site.config().urlPrefix(language) + "404.html", rendered.text()));
-        return new RenderedPage(file, view.features(), List.of(), rendered.problem());
+                : Optional.of(OutputFile.text(path, rendered.text()));
+        return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());
     }
 }

@@ -3,6 +3,7 @@ package dev.lyceum.study;
 import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the text of a review into questions with their answers, and prose for all that is neither. */
 final class ReviewExtractor {
@@ -92,13 +93,17 @@ final class ReviewExtractor {
         }
         Excerpt question = builder.build();
         String words = PlainWords.of(question.of(lines.text()));
+        List<Segment.Option> given =
+                choices.stream().map(choice -> option(choice, mark.column())).toList();
+        Optional<Segment.Answer> answer = cut.answer().map(this::answer);
         return new Segment.Question(
                 ids.id(PartKind.REVIEW, id, words),
                 mark.marker(),
                 question,
                 words,
-                choices.stream().map(choice -> option(choice, mark.column())).toList(),
-                cut.answer().map(this::answer),
+                given,
+                answer.map(text -> RightOptions.of(given, text.words())).orElse(List.of()),
+                answer,
                 mark.start());
     }
 

@@ -30,6 +30,7 @@ public sealed interface Segment {
      *
      * @param question what to render, without marker
      * @param words the question as plain text, as in the study export
+     * @param right the options that the answer names, from 0 and in order; empty where it names none
      * @param answer absent where the page gives none
      */
     record Question(
@@ -38,11 +39,13 @@ public sealed interface Segment {
             Excerpt question,
             String words,
             List<Option> options,
+            List<Integer> right,
             Optional<Answer> answer,
             int offset)
             implements Segment {
         public Question {
             options = List.copyOf(options);
+            right = List.copyOf(right);
         }
     }
 

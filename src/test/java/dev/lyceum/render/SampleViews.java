@@ -175,16 +175,16 @@ final class SampleViews {
     }
 
     static ItemView prose(String html) {
-        return new ItemView("prose", "", "", 0, html, List.of(), Optional.empty());
+        return new ItemView("prose", "", "", 0, html, false, List.of(), List.of(), Optional.empty());
     }
 
     static ItemView point(String id, int number, String html) {
-        return new ItemView("point", id, "", number, html, List.of(), Optional.empty());
+        return new ItemView("point", id, "", number, html, true, List.of(), List.of(), Optional.empty());
     }
 
     static ItemView question(
             String id, String label, int number, String html, AnswerView answer, OptionView... options) {
-        return new ItemView("question", id, label, number, html, List.of(options), Optional.of(answer));
+        return new ItemView("question", id, label, number, html, true, List.of(options), List.of(), Optional.of(answer));
     }
 
     static PartView part(String kind, String id, String heading, String prompt, ItemView... items) {
@@ -340,6 +340,7 @@ final class SampleViews {
                     minutes,
                     features,
                     false,
+                    PageView.StudyView.NONE,
                     Map.of(),
                     words);
         }

@@ -1,0 +1,146 @@
+package dev.lyceum.deck;
+
+import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.data.JsonWriter;
+import dev.lyceum.output.OutputFile;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.Site;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the files that the study pages of one language load: scripts, as a page opened from a disk can load no other. */
+public final class DeckMaker {
+    private static final String FOLDER = "assets/study/";
+    private static final String WORD = "study_";
+    /** Characters in a file of cards, unless a single topic has more. */
+    private static final int SHARD_SIZE = 50_000;
+
+    private final Site site;
+    private final LanguageConfig language;
+
+    public DeckMaker(Site site, LanguageConfig language) {
+        this.site = site;
+        this.language = language;
+    }
+
+    /**
+     * All files of the language.
+     *
+     * @param topics in reading order
+     * @param words the interface's words by key, of which those of the study engine are taken
+     */
+    public List<OutputFile> files(List<Topic> topics, Map<String, String> words) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(words(words));
+        List<Integer> shards = new ArrayList<>();
+        StringBuilder shard = new StringBuilder();
+        int count = 0;
+        for (Topic topic : topics) {
+            int length = topic.entries().length();
+            if (!shard.isEmpty() && shard.length() + length > SHARD_SIZE) {
+                files.add(shard(count++, shard));
+                shard.setLength(0);
+            }
+            shards.add(length == 0 ? -1 : count);
+            shard.append(shard.isEmpty() || length == 0 ? "" : ",").append(topic.entries());
+        }
+        if (!shard.isEmpty()) {
+            files.add(shard(count++, shard));
+        }
+        files.add(index(topics, shards, count));
+        return files;
+    }
+
+    private OutputFile words(Map<String, String> words) {
+        return script(FOLDER + "words." + language.key() + ".js", "\"words\",", json -> {
+            for (String key : words.keySet().stream().sorted().toList()) {
+                if (key.startsWith(WORD)) {
+                    json.text(key.substring(WORD.length()), words.getOrDefault(key, ""));
+                }
+            }
+        });
+    }
+
+    private OutputFile shard(int number, CharSequence entries) {
+        return OutputFile.text(
+                FOLDER + shardPath(number), "lyceum.study.receive(\"cards\"," + number + ",{" + entries + "});\n");
+    }
+
+    private String shardPath(int number) {
+        return language.key() + "/" + number + ".js";
+    }
+
+    private OutputFile index(List<Topic> topics, List<Integer> shards, int count) {
+        return script(FOLDER + "index." + language.key() + ".js", "\"index\",", json -> {
+            json.text("language", language.key());
+            json.array("topics", () -> {
+                for (int at = 0; at < topics.size(); at++) {
+                    Topic topic = topics.get(at);
+                    int shard = shards.get(at);
+                    json.object(() -> topic(json, topic, shard));
+                }
+            });
+            json.array("shards", () -> {
+                for (int number = 0; number < count; number++) {
+                    json.item(shardPath(number));
+                }
+            });
+        });
+    }
+
+    private void topic(JsonWriter json, Topic topic, int shard) throws IOException {
+        Page page = topic.page();
+        json.text("url", page.url());
+        json.text("title", page.linkTitle());
+        json.array("section", () -> {
+            for (String title : sections(page)) {
+                json.item(title);
+            }
+        });
+        json.array("was", () -> {
+            for (String url : page.aliases()) {
+                json.item(url);
+            }
+        });
+        json.number("shard", shard);
+        json.number("preview", topic.preview());
+        json.array("cards", () -> {
+            for (String id : topic.ids()) {
+                json.item(id);
+            }
+        });
+    }
+
+    /** The sections that the page is in, the outermost first. */
+    private List<String> sections(Page page) {
+        List<String> titles = new ArrayList<>();
+        Page home = site.home(page.language());
+        for (var above = site.parent(page); above.isPresent() && above.get() != home; above = site.parent(above.get())) {
+            titles.add(above.get().linkTitle());
+        }
+        Collections.reverse(titles);
+        return titles;
+    }
+
+    private static OutputFile script(String path, String arguments, ObjectContent content) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = JsonWriter.compact(text)) {
+            json.object(() -> content.write(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return OutputFile.text(
+                path, "lyceum.study.receive(" + arguments + text.toString().strip() + ");\n");
+    }
+
+    /** The members of an object. */
+    @FunctionalInterface
+    private interface ObjectContent {
+        void write(JsonWriter json) throws IOException;
+    }
+}

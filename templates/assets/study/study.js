@@ -1,1 +1,160 @@
 "use strict";
+// The starter of the study engine, on every page of a site with cards. It costs little, changes nothing on the page, and
+// brings the rest when the reader does something with it or has progress here.
+(() => {
+  const data = document.currentScript.dataset;
+  const html = document.documentElement;
+  const root = new URL(data.root, document.baseURI).href;
+  const folder = data.assets ? new URL(data.assets, document.baseURI).href : `${root}assets/study/`;
+  const prefix = `lyceum:${data.site}:`;
+  const received = { words: {}, cards: {} };
+  const scripts = new Map();
+  let opening;
+
+  function insert(name) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${folder}${name}.js`;
+      script.async = false; // run in the order asked for
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${name}.js is missing`));
+      document.head.append(script);
+    });
+  }
+
+  /** Brings scripts of this folder, each once, and the interface's words with the first. */
+  async function load(...names) {
+    await Promise.all([`words.${data.language}`, ...names].map((name) => {
+      if (!scripts.has(name)) scripts.set(name, insert(name));
+      return scripts.get(name);
+    }));
+  }
+
+  /** What data files call: words, the index of all cards, a shard of their texts. */
+  function receive(kind, ...values) {
+    if (kind === "cards") Object.assign(received.cards, values.at(-1));
+    else received[kind] = values.at(-1);
+  }
+
+  /** The interface's words for a key without its study_; {name} is filled in, and a key in _one is for exactly one. */
+  function words(key, values = {}) {
+    const table = received.words;
+    const text = (values.n === 1 && table[`study_${key}_one`]) || table[`study_${key}`] || key;
+    return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  }
+
+  async function index() {
+    await load(`index.${data.language}`);
+    return received.index;
+  }
+
+  async function content(key) {
+    const url = key.slice(0, key.indexOf("#"));
+    const all = await index();
+    const topic = all.topics.find((entry) => entry.url === url);
+    if (topic) await load(all.shards[topic.shard].replace(/\.js$/, ""));
+    return received.cards[key];
+  }
+
+  /** The reader's progress; the engine comes with the first call. */
+  function open() {
+    opening ??= load("fsrs", "days", "progress", "keys").then(async () => {
+      const progress = await lyceum.progress.open({ site: data.site });
+      const follow = () => {
+        showPlain(progress.settings.plain);
+        lyceum.shortcuts?.set(progress.settings.keys);
+      };
+      progress.subscribe(follow);
+      follow();
+      return progress;
+    });
+    return opening;
+  }
+
+  /** The address of a page from its key, as a file system needs it too. */
+  const link = (url) => root + encodeURI(url) + (/\/$|^$/.test(url) ? "index.html" : "");
+
+  function showPlain(plain) {
+    html.toggleAttribute("data-plain", plain);
+    document.querySelector("[data-study=plain]")?.setAttribute("aria-pressed", plain);
+    try {
+      if (plain) localStorage.setItem(`${prefix}plain`, 1);
+      else localStorage.removeItem(`${prefix}plain`);
+    } catch {
+      // a browser may refuse storage: then the choice lasts as long as the page
+    }
+  }
+
+  function begun() {
+    try {
+      return Object.keys(localStorage).some((key) => key.startsWith(prefix) && key !== `${prefix}plain`);
+    } catch {
+      return false;
+    }
+  }
+
+  const topic = () => Promise.all([open(), load("card", "topic", "marks")]).then(([progress]) => lyceum.topic.open(progress));
+  const act = async (button) => {
+    const what = button.dataset.study;
+    if (what === "plain") {
+      showPlain(!html.hasAttribute("data-plain"));
+      const plain = html.hasAttribute("data-plain");
+      (await open()).configure({ plain });
+    } else if (what === "help") {
+      await open();
+      lyceum.keys.help();
+    } else {
+      (await topic()).act(button);
+    }
+  };
+
+  /** Text that was before the eyes to its end, and long enough for reading, has been read. */
+  function watchReading(button) {
+    const text = button.closest(".part").textContent.length;
+    const least = Math.min(90, Math.max(10, text / 60)) * 1000;
+    let seen = 0;
+    let last = false;
+    const observer = new IntersectionObserver((entries) => {
+      last = last || entries.some((entry) => entry.isIntersecting);
+    });
+    observer.observe(button);
+    const timer = setInterval(async () => {
+      if (document.visibilityState === "visible") seen += 1000;
+      if (!last || seen < least) return;
+      clearInterval(timer);
+      observer.disconnect();
+      if (!html.hasAttribute("data-plain")) (await topic()).read();
+    }, 1000);
+  }
+
+  /** The first key of the map brings the map; afterwards keys.js listens itself. */
+  addEventListener("keydown", (event) => {
+    const free = !event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    const bare = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && event.keyCode !== 229;
+    if (lyceum.keys || !free || !bare || !/^[?g/]$/.test(event.key) || !lyceum.shortcuts.on()) return;
+    open().then(() => lyceum.keys.press(event));
+  });
+
+  window.lyceum.study = {
+    site: data.site, page: data.page, was: (data.was || "").split(" ").filter(Boolean), root, language: data.language,
+    report: data.report || "", queue: data.queue || "", load, receive, words, index, content, open, link,
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-study]");
+    if (button) act(button);
+  });
+  document.addEventListener("focusin", (event) => {
+    if (event.target.matches("textarea[data-study]")) topic();
+  });
+  document.addEventListener("lyceum:keys", async (event) => (await open()).configure({ keys: event.detail }));
+  document.querySelector("[data-study=plain]")?.setAttribute("aria-pressed", html.hasAttribute("data-plain"));
+  const read = document.querySelector("[data-study=read]");
+  if (read) watchReading(read);
+  if (begun()) {
+    const idle = window.requestIdleCallback || setTimeout;
+    idle(() => {
+      if (document.querySelector(".part [data-study]")) topic();
+      else open().then(() => load("marks"));
+    });
+  }
+})();

@@ -27,11 +27,16 @@ final class ConfigLayers {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private Data.Table merged = Data.Table.EMPTY;
-    private boolean own;
+
+    private static final Data.Bool OFF = new Data.Bool(false, -1);
+
+    /** What holds for a folder that nobody has configured for Lyceum: nothing is written into it. */
+    private static final Data.Table FOREIGN_DEFAULTS =
+            new Data.Table(Map.of("study", new Data.Table(Map.of("ledger", OFF), -1)), -1);
 
     /** What holds for a site that is configured for Hugo, so that its pages say what they said there. */
-    private static final Data.Table HUGO_DEFAULTS =
-            new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", new Data.Bool(false, -1)), -1)), -1);
+    private static final Data.Table HUGO_DEFAULTS = TableMerger.merge(
+            FOREIGN_DEFAULTS, new Data.Table(Map.of("markup", new Data.Table(Map.of("wikilinks", OFF), -1)), -1));
 
     private static boolean isOwn(ConfigFile file) {
         return file.path().substring(file.path().lastIndexOf('/') + 1).startsWith("lyceum.");
@@ -49,8 +54,9 @@ final class ConfigLayers {
                 .filter(name -> !name.isBlank())
                 .orElse(DEFAULT_ENVIRONMENT);
         List<ConfigFile> files = new ConfigFiles(siteRoot, layers.problems).find(environment);
-        layers.own = files.stream().anyMatch(ConfigLayers::isOwn);
-        if (!files.isEmpty() && !layers.own) {
+        if (files.isEmpty()) {
+            layers.merged = FOREIGN_DEFAULTS;
+        } else if (files.stream().noneMatch(ConfigLayers::isOwn)) {
             layers.merged = HUGO_DEFAULTS;
         }
         for (ConfigFile file : files) {
@@ -66,11 +72,6 @@ final class ConfigLayers {
     /** All layers as one table; its places are places in the sources. */
     Data.Table merged() {
         return merged;
-    }
-
-    /** Whether the site is configured for Lyceum, not for Hugo and not at all. */
-    boolean isOwn() {
-        return own;
     }
 
     ConfigSources sources() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -19,9 +18,6 @@ import java.util.regex.PatternSyntaxException;
  * command line. Keys stand where Hugo has them, and ignore case.
  */
 public final class ConfigReader {
-    /** Where a site that is configured for Lyceum keeps the ids of its cards. */
-    static final String LEDGER = "study-ids.tsv";
-
     private static final String GIT = ":git";
 
     private final Settings site;
@@ -46,11 +42,10 @@ public final class ConfigReader {
     }
 
     static SiteConfig read(ConfigLayers layers, Path siteRoot) {
-        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot)
-                .config(layers.isOwn() ? Optional.of(LEDGER) : Optional.empty());
+        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot).config();
     }
 
-    private SiteConfig config(Optional<String> ledger) {
+    private SiteConfig config() {
         String siteTitle = site.text("title").orElse(folderName);
         LanguageRules rules = LanguageRulesReader.read(site);
         LanguagesReader languagesReader = new LanguagesReader(site, siteTitle, rules);
@@ -77,7 +72,7 @@ public final class ConfigReader {
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
                 rules.markup(),
                 content(rules.summaryLength()),
-                new StudyConfigReader(site.table("study")).read(ledger),
+                new StudyConfigReader(site.table("study")).read(),
                 new OutputReader(site).read(),
                 lists(),
                 links(),

@@ -109,6 +109,12 @@ final class DefaultSettings {
 
         [study]
         prompt = "ask_chatgpt"
+        enabled = true
+        path = "study"
+        cards = ["review", "keypoint"]
+        ledger = "study-ids.tsv"
+        downloads = []
+        report = ""
         """;
 
     /** Paths whose default says nothing once another one, of the same meaning, is configured. */

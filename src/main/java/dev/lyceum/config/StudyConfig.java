@@ -29,7 +29,7 @@ public record StudyConfig(
             true,
             "study",
             Set.of(CardKind.REVIEW, CardKind.KEYPOINT),
-            Optional.empty(),
+            Optional.of("study-ids.tsv"),
             List.of(),
             "");
 

@@ -19,17 +19,14 @@ final class StudyConfigReader {
         this.study = study;
     }
 
-    /**
-     * @param ledger where the ids of cards are kept when the author does not say
-     */
-    StudyConfig read(Optional<String> ledger) {
+    StudyConfig read() {
         StudyConfig defaults = StudyConfig.DEFAULT;
         return new StudyConfig(
                 study.text("prompt").orElse(defaults.promptShortcode()),
                 study.flag("enabled", defaults.enabled()),
                 path(defaults.path()),
                 cards(defaults.cards()),
-                ledger(ledger),
+                ledger(defaults.ledger()),
                 downloads(),
                 study.text("report").orElse(defaults.report()));
     }
@@ -79,7 +76,7 @@ final class StudyConfigReader {
         }
         String file = study.text("ledger").orElse("").strip();
         if (file.equalsIgnoreCase("true")) {
-            return Optional.of(ConfigReader.LEDGER);
+            return fallback;
         } else if (file.isEmpty() || file.equalsIgnoreCase("false")) {
             return Optional.empty();
         }

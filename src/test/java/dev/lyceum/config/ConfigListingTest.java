@@ -100,7 +100,8 @@ class ConfigListingTest {
     }
 
     @Test
-    void theDefaultsAreThoseThatHoldWithoutAFile() throws IOException {
+    void theDefaultsAreThoseThatHoldWithAnEmptyFile() throws IOException {
+        Files.writeString(root.resolve("lyceum.toml"), "");
         SiteConfig none = ConfigReader.read(root, Overrides.NONE).config();
         Files.writeString(root.resolve("lyceum.toml"), DefaultSettings.TEXT);
         LoadedConfig all = ConfigReader.read(root, Overrides.NONE);

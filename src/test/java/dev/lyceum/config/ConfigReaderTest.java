@@ -60,7 +60,8 @@ class ConfigReaderTest {
         assertThat(config.urls()).isEqualTo(UrlConfig.DEFAULT);
         assertThat(config.markup()).isEqualTo(MarkupConfig.DEFAULT);
         assertThat(config.content()).isEqualTo(ContentConfig.DEFAULT);
-        assertThat(config.study()).isEqualTo(StudyConfig.DEFAULT);
+        assertThat(config.study().cards()).isEqualTo(StudyConfig.DEFAULT.cards());
+        assertThat(config.study().ledger()).isEmpty();
         assertThat(config.params()).isEqualTo(Data.Table.EMPTY);
     }
 

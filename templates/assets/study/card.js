@@ -1,0 +1,357 @@
+"use strict";
+// One card after the other: try to recall, say how sure, look, compare, grade. The topic page and the due queue use it.
+(() => {
+  const { study, keys } = lyceum;
+  const { make, button } = keys;
+  const say = study.words;
+  const GRADES = ["again", "hard", "good", "easy"];
+  const LONGEST = 600; // seconds; who takes longer has left the desk
+
+  /** Finished HTML, or elements of this page, as a fragment whose relative addresses are those of the topic's page. */
+  function fragment(source, base) {
+    const template = document.createElement("template");
+    if (typeof source === "string") template.innerHTML = source;
+    else template.content.append(...[...source].map((node) => node.cloneNode(true)));
+    for (const element of template.content.querySelectorAll("[id]")) element.removeAttribute("id");
+    for (const name of ["href", "src"]) {
+      for (const element of template.content.querySelectorAll(`[${name}]`)) {
+        const value = element.getAttribute(name);
+        if (base && !/^([a-z][a-z0-9+.-]*:|\/|#)/i.test(value)) element.setAttribute(name, new URL(value, base).href);
+      }
+    }
+    for (const copy of template.content.querySelectorAll("button.copy")) copy.remove();
+    return template.content;
+  }
+
+  /** Draws the formulas that no script of the page has drawn yet. */
+  async function typeset(place) {
+    const formulas = [...place.querySelectorAll(".math:not(:has(.katex))")];
+    if (formulas.length === 0) return;
+    if (!window.katex) {
+      const folder = "../vendor/katex/katex.min";
+      document.head.append(make("link", { rel: "stylesheet", href: `${study.root}assets/vendor/katex/katex.min.css` }));
+      await study.load(folder);
+    }
+    for (const formula of formulas) {
+      const source = formula.textContent.trim().replace(/^\\[([]|\\[)\]]$/g, "");
+      katex.render(source, formula, { displayMode: formula.classList.contains("display"), throwOnError: false });
+    }
+  }
+
+  /** Makes a textarea as high as its text. */
+  function growing(field) {
+    const grow = () => {
+      field.rows = Math.min(12, Math.max(2, field.value.split("\n").length));
+    };
+    field.addEventListener("input", grow);
+    return field;
+  }
+
+  /**
+   * A session with the cards of a queue. content(key) resolves to {kind, ask, options, right, answer, answerLabel}, and may
+   * add base (for relative addresses) and source (where the matter is explained). topic(url) gives the keys of a topic's
+   * cards. done(results) is called after the last card with [{key, grade, sure, typed, choice}], each card's first try.
+   */
+  function session({ place, queue, progress, content, done, topic = topicCards }) {
+    const results = new Map();
+    const skipped = new Set();
+    const status = make("p", { role: "status", class: "unseen" });
+    const left = make("p", { class: "left" });
+    const bar = make("progress", { "aria-label": say("progress") });
+    const body = make("article", { class: "study-question", "aria-label": say("card") });
+    const note = make("p", { class: "study-note", hidden: true });
+    const tools = make("div", { class: "tools", role: "group", "aria-label": say("tools") });
+    let card; // what is asked: {key, topic, content, side, sure, choice, since, field}
+    let answered = 0;
+    let busy = false;
+    let over = false;
+
+    function announce(words) {
+      status.textContent = words;
+    }
+
+    function count() {
+      const counts = queue.counts();
+      const open = counts.fresh + counts.learning + counts.due;
+      left.textContent = say("left", { n: open });
+      bar.max = answered + open || 1;
+      bar.value = answered;
+    }
+
+    /** Asks a card: the named one, or the queue's next. */
+    async function ask(item) {
+      queue.refresh?.();
+      const next = item || queue.next();
+      if (!next || skipped.has(next.key)) return finish();
+      const found = await content(next.key);
+      if (!found) {
+        skipped.add(next.key);
+        return ask();
+      }
+      const base = found.base || study.link(next.key.slice(0, next.key.indexOf("#")));
+      card = { key: next.key, url: next.key.slice(0, next.key.indexOf("#")), content: found, base, side: "ask", since: Date.now() };
+      drawQuestion();
+      count();
+      return undefined;
+    }
+
+    function drawQuestion() {
+      const { content: found } = card;
+      const ask = make("div", { class: "ask", tabindex: "-1" }, fragment(found.ask, card.base));
+      const parts = [stateLine(), ask];
+      card.choices = (found.options || []).map((option, i) => choice(option, i));
+      if (card.choices.length > 0) {
+        parts.push(make("div", { class: "choices", role: "group", "aria-label": say("choices") }, ...card.choices));
+      } else {
+        card.field = growing(make("textarea", { rows: "2", "aria-keyshortcuts": "T" }));
+        parts.push(make("label", { class: "own" }, make("span", {}, say("own_answer"), " ", make("kbd", { "aria-hidden": "true" }, "t")), card.field));
+      }
+      card.confidence = [true, false].map((sure) =>
+        button(sure ? "sure" : "unsure", say(sure ? "sure" : "unsure"), () => setSure(sure), { "aria-pressed": "false" }));
+      card.reveal = button("reveal", say("show_answer"), reveal, { class: "primary" });
+      parts.push(make("div", { class: "before" },
+        make("div", { class: "confidence", role: "group", "aria-label": say("how_sure") }, ...card.confidence), card.reveal));
+      put("ask", parts);
+      ask.focus({ preventScroll: true });
+      keepInSight();
+    }
+
+    function stateLine() {
+      const state = progress.card(card.key);
+      return make("p", { class: "kind" }, say(`state_${state.state}`), state.starred && " ★");
+    }
+
+    function choice(option, i) {
+      const mark = /\w/.test(option.label || "") ? option.label : `${i + 1}`;
+      const made = make("button", { type: "button", class: "choice", "aria-pressed": "false", "aria-keyshortcuts": `${i + 1}` },
+        make("span", { class: "mark" }, mark), make("span", { class: "words" }, fragment(option.html, card.base)));
+      made.addEventListener("click", () => choose(i));
+      return made;
+    }
+
+    function choose(i) {
+      if (card.side !== "ask" || !card.choices[i]) return;
+      card.choice = i;
+      card.choices.forEach((other, n) => other.setAttribute("aria-pressed", n === i));
+      card.reveal.focus({ preventScroll: true });
+    }
+
+    function setSure(sure) {
+      if (card.side !== "ask") return;
+      card.sure = card.sure === sure ? undefined : sure;
+      card.confidence.forEach((one, n) => one.setAttribute("aria-pressed", card.sure === (n === 0)));
+      card.reveal.focus({ preventScroll: true });
+    }
+
+    /** Right, wrong, or undefined where the page does not name the right choice or the reader chose none. */
+    function verdict() {
+      const right = card.content.right || [];
+      return card.choice === undefined || right.length === 0 ? undefined : right.includes(card.choice);
+    }
+
+    function reveal() {
+      if (card.side !== "ask") return;
+      card.seconds = Math.min(LONGEST, (Date.now() - card.since) / 1000);
+      card.typed = card.field?.value.trim() || "";
+      const wrong = verdict() === false;
+      const answer = answerBox();
+      put("answer", [stateLine(), make("div", { class: "ask" }, fragment(card.content.ask, card.base)), markedChoices(),
+        make("div", { class: card.sure && wrong ? "compare contrast" : "compare" },
+          card.sure && wrong && make("p", { class: "verdict" }, say("sure_but_wrong")), ownBox(), answer), grades(wrong)]);
+      answer.focus({ preventScroll: true });
+      keepInSight();
+      announce([say("answer_shown"), verdict() !== undefined && say(wrong ? "choice_wrong" : "choice_right")].filter(Boolean).join(" "));
+    }
+
+    function answerBox() {
+      const id = "ly-model-answer";
+      return make("div", { class: "model", tabindex: "-1", role: "group", "aria-labelledby": id },
+        make("h3", { id }, say("model_answer")), make("div", {}, fragment(card.content.answer || "", card.base)));
+    }
+
+    function ownBox() {
+      if (!card.typed) return undefined;
+      return make("div", { class: "mine" }, make("h3", {}, say("your_answer")), make("p", {}, card.typed));
+    }
+
+    function markedChoices() {
+      const right = card.content.right || [];
+      if (card.choices.length === 0) return undefined;
+      const marked = card.choices.map((_, i) => {
+        const option = card.content.options[i];
+        const isRight = right.includes(i);
+        const mine = i === card.choice;
+        const words = [mine && say("your_choice"), isRight && say("right_choice")].filter(Boolean).join(" · ");
+        return make("li", { class: isRight ? "choice right" : mine && right.length > 0 ? "choice wrong" : "choice" },
+          make("span", { class: "mark" }, option.label || `${i + 1}`),
+          make("span", { class: "words" }, fragment(option.html, card.base)), words && make("strong", {}, words));
+      });
+      return make("ul", { class: "choices" }, ...marked);
+    }
+
+    function grades(wrong) {
+      const best = wrong ? 1 : 3;
+      card.suggested = best;
+      const made = progress.choices(card.key).map((choice) => {
+        const words = `${say(GRADES[choice.grade - 1])}`;
+        const one = button(`${choice.grade}`, words, () => grade(choice.grade),
+          { class: choice.grade === best ? "grade primary" : "grade", "data-grade": choice.grade });
+        one.append(make("small", {}, lyceum.days.spell(choice)));
+        return one;
+      });
+      card.grades = made.map((one) => Number(one.dataset.grade));
+      return make("div", { class: "grades", role: "group", "aria-label": say("how_well") }, ...made);
+    }
+
+    async function grade(n) {
+      if (busy || card.side !== "answer" || !card.grades.includes(n)) return;
+      busy = true;
+      const { key, sure, typed, choice: chosen, seconds } = card;
+      await progress.grade(key, n, { seconds, typed: typed || undefined, sure });
+      busy = false;
+      answered++;
+      if (!results.has(key)) results.set(key, { key, grade: n, sure, typed, choice: chosen });
+      const state = progress.card(key);
+      announce(say("graded", { grade: say(GRADES[n - 1]) }));
+      show(state.leech && n === 1 ? say("leech") : "");
+      if (n === 1 && sure && verdict() === undefined) contrast();
+      else await ask();
+    }
+
+    /** Sure and yet wrong: such errors are corrected best when they surprise, so the card stays for one more look. */
+    function contrast() {
+      const answer = answerBox();
+      const on = button("reveal", say("continue"), () => ask(), { class: "primary" });
+      put("contrast", [make("div", { class: "ask" }, fragment(card.content.ask, card.base)),
+        make("div", { class: "compare contrast" }, make("p", { class: "verdict" }, say("sure_but_wrong")), ownBox(), answer),
+        make("div", { class: "before" }, on)]);
+      answer.focus({ preventScroll: true });
+      announce(say("sure_but_wrong"));
+    }
+
+    function put(side, parts) {
+      card.side = side;
+      body.dataset.side = side;
+      body.replaceChildren(...parts.filter(Boolean));
+      typeset(body);
+    }
+
+    function keepInSight() {
+      const box = place.getBoundingClientRect();
+      const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+      if (box.top < top || box.top > innerHeight * 0.6) place.scrollIntoView({ block: "start" });
+    }
+
+    function show(words) {
+      note.textContent = words;
+      note.hidden = !words;
+    }
+
+    async function undo() {
+      const undone = await progress.undo();
+      const key = undone?.keys?.[0];
+      announce(say(undone ? "undone" : "nothing_undone"));
+      show("");
+      if (!undone) return;
+      if (undone.kind === "review") {
+        answered = Math.max(0, answered - 1);
+        results.delete(key);
+      }
+      await ask(key && { key });
+    }
+
+    async function redo() {
+      const again = await progress.redo();
+      announce(say(again ? "redone" : "nothing_undone"));
+      if (again) await ask();
+    }
+
+    const change = (act, words) => async () => {
+      await act();
+      announce(say(words));
+      await ask();
+    };
+    const siblings = () => topic(card.url);
+    const acts = {
+      place,
+      undo,
+      redo,
+      bury: change(() => progress.bury([card.key]), "buried"),
+      buryTopic: change(async () => progress.bury(await siblings()), "buried"),
+      suspend: change(() => progress.suspend([card.key], true), "suspended"),
+      suspendTopic: change(async () => progress.suspend(await siblings(), true), "suspended"),
+      star: async () => {
+        const starred = !progress.card(card.key).starred;
+        await progress.star(card.key, starred);
+        announce(say(starred ? "starred" : "unstarred"));
+        body.querySelector(".kind")?.replaceWith(stateLine());
+      },
+      source: () => {
+        const source = card.content.source || `${study.link(card.url)}#q-${card.key.slice(card.key.indexOf("#") + 1)}`;
+        location.assign(source);
+      },
+      speak: aid("speak"),
+      info: aid("info"),
+      overview: aid("overview"),
+      report: aid("report"),
+    };
+    const keysOnly = {
+      reveal: () => {
+        if (card.side === "ask") reveal();
+        else if (card.side === "answer") grade(card.suggested);
+        else ask();
+      },
+      digit: (n) => (card.side === "ask" ? choose(n - 1) : grade(n)),
+      sure: () => setSure(true),
+      unsure: () => setSure(false),
+      type: () => card.field?.isConnected && card.field.focus(),
+      leave: () => document.activeElement === card.field && card.reveal.focus({ preventScroll: true }),
+    };
+
+    function aid(name) {
+      return async () => {
+        await study.load("aids");
+        const words = await lyceum.aids[name]({ card, body, progress, cards: await siblings(), content, fragment });
+        if (words) announce(words);
+      };
+    }
+
+    function drawTools() {
+      const made = (act) => button(act, say(`key_${act}`), () => acts[act]());
+      const rest = make("details", { class: "rest" }, make("summary", {}, say("more")),
+        make("div", {}, ...["redo", "bury", "buryTopic", "suspend", "suspendTopic", "overview", "report"].map(made),
+          button("help", say("keys"), keys.help)));
+      rest.addEventListener("click", (event) => {
+        if (event.target.closest("button")) rest.open = false;
+      });
+      tools.append(...["undo", "star", "speak", "info", "source"].map(made), rest);
+    }
+
+    function finish() {
+      if (over) return;
+      end();
+      done?.([...results.values()]);
+    }
+
+    function end() {
+      over = true;
+      remove();
+      speechSynthesis?.cancel();
+    }
+
+    const remove = keys.layer(Object.fromEntries(Object.entries({ ...acts, ...keysOnly }).map(([act, run]) =>
+      [act, typeof run === "function" ? (n) => (over || !card ? false : run(n)) : run])));
+    drawTools();
+    place.classList.add("study-card");
+    place.replaceChildren(make("div", { class: "session-head" }, left, bar), body, note, tools, status);
+    ask();
+    return { end };
+  }
+
+  async function topicCards(url) {
+    const entry = (await study.index()).topics.find((topic) => topic.url === url);
+    return entry ? entry.cards.map((id) => `${url}#${id}`) : [];
+  }
+
+  lyceum.card = { session, fragment, typeset };
+})();

@@ -56,8 +56,8 @@
 
   /** The reviews since then that were not taken back. */
   async function reviewsSince(progress, began) {
-    const log = await progress.log();
-    return lyceum.figures.reviews(log).filter((event) => event.time >= began);
+    const reviews = await progress.reviews();
+    return reviews.filter(({ event }) => event.time >= began);
   }
 
   /** The next day on which something waits, and how many. */
@@ -67,7 +67,7 @@
     for (const key of topics.flatMap(keysOf)) {
       const card = progress.card(key);
       if (card.state === "new" || card.suspended) continue;
-      const when = Math.max(card.state === "review" ? card.day : today, card.buried >= today ? card.buried + 1 : 0);
+      const when = Math.max(card.state === "review" ? card.day : today, card.buried ? card.buried + 1 : 0);
       if (when < first) {
         first = when;
         count = 0;
@@ -78,7 +78,6 @@
   }
 
   function page(progress, index) {
-    const today = () => lyceum.days.number(Date.now(), progress.settings.rollover);
     let leave = () => {};
 
     function go(change) {
@@ -109,9 +108,9 @@
     /** What keeps cards back today: the limits of the settings. */
     function limits(topics, counts) {
       const cards = topics.flatMap(keysOf).map((key) => progress.card(key));
-      const free = cards.filter((card) => !card.suspended && card.buried < today());
+      const free = cards.filter((card) => !card.suspended && !card.buried);
       const fresh = free.filter((card) => card.state === "new").length - counts.fresh;
-      const due = free.filter((card) => card.state === "review" && card.day <= today()).length - counts.due;
+      const due = free.filter((card) => card.state === "review" && card.day <= progress.today()).length - counts.due;
       const words = [];
       if (fresh > 0) words.push(say("due_limit_new", { n: fresh, limit: progress.settings.newPerDay }));
       if (due > 0) words.push(say("due_limit_reviews", { n: due, limit: progress.settings.reviewsPerDay }));
@@ -168,11 +167,11 @@
     }
 
     function nothing(topics) {
-      const next = nextDue(progress, topics, today());
+      const next = nextDue(progress, topics, progress.today());
       const topic = fresh(topics);
       return [
         make("p", { class: "lead" }, say("due_nothing")),
-        next && make("p", {}, say("due_next", { when: away(next.day - today()), date: day(next.day, "full"), n: next.count })),
+        next && make("p", {}, say("due_next", { when: away(next.day - progress.today()), date: day(next.day, "full"), n: next.count })),
         topic && make("div", { class: "actions" },
           make("a", { class: "button quiet", href: address(topic.url) }, say("due_read_on", { title: topic.title })))
       ];
@@ -205,35 +204,12 @@
       if (!memory.get()) memory.set({ began: Date.now() });
       const { began } = memory.get();
       const queue = lyceum.queue.make({ index, progress, topic: want.topic, section: want.section });
-      const card = make("div", { class: "session" });
-      const undo = make("button", { type: "button", click: () => progress.undo() }, say("due_undo"));
-      const redo = make("button", { type: "button", click: () => progress.redo() }, say("due_redo"));
-      const left = make("p", { class: "hint" });
-      const bar = make("progress", { "aria-label": say("due_progress"), max: 1, value: 0 });
-
-      async function count() {
-        const done = (await reviewsSince(progress, began)).length;
-        const counts = queue.counts();
-        const open = counts.fresh + counts.learning + counts.due;
-        left.textContent = say("due_left", { done: done, left: open });
-        bar.max = Math.max(1, done + open);
-        bar.value = done;
-      }
-      const forget = progress.subscribe(count);
-      leave = forget;
-      count();
-      lyceum.card.session({
-        place: card, queue, progress, content: (key) => study.content(key),
-        done: () => {
-          forget();
-          end(began);
-        }
+      const card = make("div", {});
+      const { end: stop } = lyceum.card.session({
+        place: card, queue, progress, content: (key) => study.content(key), done: () => end(began)
       });
-      return [
-        make("div", { class: "session-bar" },
-          make("button", { type: "button", click: () => go({ going: false }) }, say("due_leave")), left, undo, redo),
-        bar, card
-      ];
+      leave = stop;
+      return [card, make("p", {}, make("button", { type: "button", class: "button quiet", click: () => go({ going: false }) }, say("due_leave")))];
     }
 
     async function end(began) {
@@ -242,13 +218,13 @@
       memory.set(undefined);
       history.replaceState(null, "", hereWith({ ...want, going: false }));
       const first = new Map();
-      for (const event of reviews) if (!first.has(event.card)) first.set(event.card, event.grade > 1);
+      for (const { event, key } of reviews) if (!first.has(key)) first.set(key, event.grade > 1);
       const right = [...first.values()].filter(Boolean).length;
-      const seconds = reviews.reduce((sum, event) => sum + (event.seconds || 0), 0);
+      const seconds = reviews.reduce((sum, { event }) => sum + (event.seconds || 0), 0);
       const missed = index.topics.map((topic) => ({ topic, keys: keysOf(topic).filter((key) => first.get(key) === false) }))
         .filter((each) => each.keys.length > 0);
       const topics = chosen(index, want);
-      const next = nextDue(progress, topics, today());
+      const next = nextDue(progress, topics, progress.today());
       const heading = make("h2", { tabindex: -1, id: "due-end" }, say("due_end"));
       put([
         make("section", { class: "end", "aria-labelledby": "due-end" },
@@ -256,7 +232,7 @@
           reviews.length > 0 && make("p", { class: "lead" }, say("due_end_text", {
             n: first.size, right: share(right, first.size), minutes: Math.max(1, Math.round(seconds / 60))
           })),
-          next && make("p", {}, say("due_next", { when: away(next.day - today()), date: day(next.day, "full"), n: next.count })),
+          next && make("p", {}, say("due_next", { when: away(next.day - progress.today()), date: day(next.day, "full"), n: next.count })),
           limits(topics, lyceum.queue.make({ index, progress, topic: want.topic, section: want.section }).counts())),
         missed.length > 0 && make("section", { class: "block", "aria-labelledby": "due-missed" },
           make("h2", { id: "due-missed" }, say("due_missed")),
@@ -290,5 +266,5 @@
     show(false);
   }
 
-  open("figures", "keys", "card").then(({ progress, index }) => page(progress, index)).catch((error) => failed(place, error));
+  open("card").then(({ progress, index }) => page(progress, index)).catch((error) => failed(place, error));
 })();

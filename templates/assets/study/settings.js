@@ -70,6 +70,7 @@
   function workload(retention) {
     const days = (share) => lyceum.fsrs.interval(1000, share);
     const times = days(0.9) / days(retention);
+    if (times === 1) return say("set_retention_same", { percent: percent(0.9) });
     return say(times >= 1 ? "set_retention_more" : "set_retention_less",
       { n: factor(times >= 1 ? times : 1 / times), percent: percent(0.9) });
   }
@@ -96,7 +97,7 @@
   function rollover(progress) {
     const hour = (hours) => String(hours).padStart(2, "0") + ":00";
     const control = make("select", { change: () => save(progress, control, { rollover: Number(control.value) }) },
-      ...Array.from({ length: 13 }, (ignored, hours) =>
+      ...Array.from({ length: 24 }, (ignored, hours) =>
         make("option", { value: hours, selected: hours === progress.settings.rollover }, hour(hours))));
     return control;
   }
@@ -127,7 +128,7 @@
       row("learning_steps", steps(progress, "learningSteps"), say("set_steps_hint")),
       row("relearning_steps", steps(progress, "relearningSteps")),
       row("rollover", rollover(progress), say("set_rollover_hint")),
-      row("leech_at", amount(progress, "leechAt", 2, 99), say("set_leech_at_hint")));
+      row("leech_at", amount(progress, "leechAt", 0, 99), say("set_leech_at_hint")));
   }
 
   function handling(progress) {
@@ -176,8 +177,8 @@
 
     async function merge(read) {
       try {
-        const { added, known, damaged } = await progress.merge(await unpack(await read()));
-        news.textContent = say("set_merged", { added: added, known: known, damaged: damaged });
+        const { added, known, damaged, problem } = await progress.merge(await unpack(await read()));
+        news.textContent = problem ? say("set_merge_failed") : say("set_merged", { added, known, damaged });
       } catch {
         news.textContent = say("set_merge_failed");
       }

@@ -169,7 +169,7 @@
 
   async function show() {
     const { progress, index } = await open("figures");
-    const all = await figuresOf(progress, index);
+    const all = await lyceum.figures.of(progress, index);
     place.replaceChildren(...(all.reviews === 0
       ? [empty(), mastery(all.topics)]
       : [totals(all), activity(all), forecast(all.forecast), recall(all, progress.settings.retention), mastery(all.topics)]));

@@ -1,0 +1,444 @@
+"use strict";
+// A learner's progress on one site: states to look at, acts to perform, and words to subscribers whenever it changes,
+// in whichever tab. Acts are events (events.js) in a log (log.js); states are what they add up to (states.js).
+(() => {
+  const lyceum = (window.lyceum = window.lyceum || {});
+  const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "transfer"];
+  const DAY = 24 * 3600 * 1000;
+  const FINAL_DAYS = 7; // before an exam every card is seen once more within so many days
+  const opened = new Map();
+
+  /** The same progress for each call with one site. */
+  function open({ site, settings = {} }) {
+    if (!opened.has(site)) opened.set(site, start(site, settings));
+    return opened.get(site);
+  }
+
+  async function start(site, siteSettings) {
+    const missing = PARTS.filter((name) => !lyceum[name]);
+    if (missing.length) await lyceum.study.load(...missing);
+    const { days, events, fsrs, mirror, states } = lyceum;
+
+    const defaults = Object.freeze({ ...events.DEFAULTS, ...events.settings(siteSettings) });
+    const listeners = new Set();
+    const own = new Set(); // ids of this tab's events
+    const early = new Map(); // events heard before the log was read
+    const log = lyceum.log.open(site, { told: hear, changed: () => load().then(() => announce("merge")), emptied: forget });
+    const local = log.local;
+
+    // Progress on a page or card that has moved counts under its new name.
+    const moved = new Map();
+    const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
+
+    let version = 0; // grows with every change
+    let full; // the folded log, once it is read
+    let seen = readMirror();
+    let pace = seen?.pace ?? 0; // seconds that a card takes
+    seen?.moved.forEach((to, from) => moved.set(from, to));
+
+    function readMirror() {
+      const text = local.get("mirror");
+      if (text === null) return undefined;
+      try {
+        return mirror.read(text);
+      } catch {
+        local.setAside("mirror", text);
+        return undefined;
+      }
+    }
+
+    const states_ = () => full?.states ?? seen?.states ?? new Map();
+    const pages = () => full?.pages ?? seen?.pages ?? new Map();
+    const current = () => full?.settings() ?? Object.freeze({ ...defaults, ...seen?.settings });
+    const today = (now = Date.now()) => days.number(now, current().rollover);
+    const raw = (key) => states_().get(canonical(key)) ?? states.FRESH;
+
+    // ---- reading the log
+
+    let loading;
+    function load() {
+      loading = (loading ?? Promise.resolve()).then(read);
+      return loading;
+    }
+
+    async function read() {
+      const found = await log.all();
+      const next = states.history({ defaults, canonical, canonicalPage });
+      const dirty = next.add([...found, ...early.values()].sort(events.compare), false);
+      await foldInSlices(next, dirty);
+      next.add(early.values()); // heard while folding
+      if (full) next.add(full.known.values());
+      const lost = restored(next);
+      next.add(lost);
+      full = next;
+      early.clear();
+      pace = paceOf(full);
+      if (lost.length) await log.appendAll(lost);
+      later();
+    }
+
+    /** Many cards take a while; the page must go on meanwhile. */
+    async function foldInSlices(history, keys) {
+      let until = performance.now() + 12;
+      for (const key of keys) {
+        history.fold(key);
+        if (performance.now() > until) {
+          await new Promise((resolve) => setTimeout(resolve));
+          until = performance.now() + 12;
+        }
+      }
+    }
+
+    /** Events for what the mirror knows and the log, having lost entries, does not. */
+    function restored(history) {
+      if (!seen || seen.count <= history.known.size || full) return [];
+      const lost = [];
+      const make = (kind, fields) => {
+        const id = `m${Math.floor(seen.saved).toString(36)}-${events.hash(JSON.stringify([kind, fields]))}`;
+        const event = events.check({ ...fields, kind, id, time: Math.max(seen.saved, 1e12) });
+        if (event) lost.push(event);
+      };
+      seen.states.forEach((state, key) => {
+        const folded = history.states.get(key) ?? states.FRESH;
+        const flags = ["suspended", "starred", "buried"].some((name) => folded[name] !== state[name]);
+        if (state.last > folded.last || (state.last === folded.last && flags)) make("state", { card: key, ...state });
+      });
+      seen.pages.forEach((page, url) => {
+        const known = history.pages.get(url) ?? states.newPage();
+        if (page.readAt > known.readAt) make("read", { page: url, on: page.read > 0 });
+        for (const [question, { text, sure, time }] of Object.entries(page.guesses)) {
+          if (!(known.guesses[question]?.time >= time)) make("guess", { page: url, question, text, sure });
+        }
+      });
+      const settings = events.settings(seen.settings);
+      if (!lost.length) return lost;
+      make("settings", { changes: settings });
+      return lost;
+    }
+
+    function paceOf(history) {
+      let total = 0;
+      let n = 0;
+      for (const event of [...history.known.values()].reverse()) {
+        if (event.kind !== "review" || !event.seconds) continue;
+        total += Math.min(event.seconds, 120);
+        if (++n === 200) break;
+      }
+      return n ? total / n : 0;
+    }
+
+    // ---- taking in events
+
+    /** Takes in an event; before the log is read this is a good guess, put right when it is. */
+    function take(event) {
+      if (full) return [...full.add([event])];
+      early.set(event.id, event);
+      seen ??= { saved: 0, count: 0, settings: {}, states: new Map(), pages: new Map(), moved };
+      seen.count++;
+      if (event.kind === "settings") seen.settings = { ...seen.settings, ...event.changes };
+      if (event.page !== undefined) {
+        const url = canonicalPage(event.page);
+        if (!seen.pages.has(url)) seen.pages.set(url, states.newPage());
+        states.turn(seen.pages.get(url), event);
+      }
+      const keys = events.cardsOf(event).map(canonical);
+      for (const key of keys) seen.states.set(key, states.applied(raw(key), event, current()));
+      return keys;
+    }
+
+    function hear(event) {
+      if (full ? full.known.has(event.id) : early.has(event.id)) return;
+      announce(event.kind, take(event));
+    }
+
+    async function act(kind, fields, now) {
+      const event = events.make(kind, fields, now);
+      if (!event) throw new TypeError(`not a valid ${kind}`);
+      own.add(event.id);
+      const keys = take(event);
+      if (event.seconds) pace = pace ? pace * 0.95 + Math.min(event.seconds, 120) * 0.05 : event.seconds;
+      later();
+      announce(kind, keys);
+      await log.append(event);
+      return event;
+    }
+
+    function announce(kind, keys = []) {
+      version++;
+      for (const listener of [...listeners]) {
+        try {
+          listener({ kind, keys });
+        } catch (error) {
+          reportError(error); // one listener's fault is no reason to keep the news from the others
+        }
+      }
+    }
+
+    /** Nothing is known any more, here or in another tab. */
+    function forget() {
+      clearTimeout(waiting);
+      waiting = 0;
+      full = states.history({ defaults, canonical, canonicalPage });
+      seen = undefined;
+      pace = 0;
+      early.clear();
+      own.clear();
+      announce("reset");
+    }
+
+    async function reset() {
+      await loading;
+      await log.empty();
+      forget();
+    }
+
+    // ---- the mirror
+
+    let waiting = 0;
+    function later() {
+      if (!waiting) waiting = setTimeout(save, 800);
+    }
+    function save() {
+      clearTimeout(waiting);
+      waiting = 0;
+      const content = { saved: Date.now(), settings: ownSettings(), pace, moved, states: states_(), pages: pages() };
+      local.set("mirror", mirror.write({ ...content, count: full ? full.known.size : (seen?.count ?? 0) }));
+    }
+    /** Only what the learner chose; the site's own defaults may change. */
+    function ownSettings() {
+      if (!full) return seen?.settings ?? {};
+      const chosen = {};
+      for (const event of [...full.known.values()].filter(({ kind }) => kind === "settings").sort(events.compare)) {
+        Object.assign(chosen, event.changes);
+      }
+      return chosen;
+    }
+    const flush = () => waiting && save();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+
+    // ---- what can be asked
+
+    /** With an exam ahead no card waits until after it: each is due once more in the last week, spread over its days. */
+    function dueDay(key, state, settings, now) {
+      const exam = settings.examDate ? days.parse(settings.examDate) : undefined;
+      if (exam === undefined || days.number(now, settings.rollover) >= exam || state.state !== "review") return state.day;
+      const final = exam - 1 - (parseInt(events.hash(key).slice(0, 6), 36) % FINAL_DAYS);
+      return state.lastDay >= final ? state.day : Math.min(state.day, Math.max(final, state.lastDay + 1));
+    }
+
+    function shown(key, state, settings, now) {
+      const day = dueDay(key, state, settings, now);
+      const due = state.state === "review" ? days.start(day, settings.rollover) : state.due;
+      const buried = state.buried && state.buried === days.number(now, settings.rollover) ? state.buried : 0;
+      const leech = settings.leechAt > 0 && state.lapses >= settings.leechAt;
+      return { ...state, key, day, due, buried, leech };
+    }
+
+    function card(key, now = Date.now()) {
+      return shown(canonical(key), raw(key), current(), now);
+    }
+
+    function choices(key, now = Date.now()) {
+      const settings = current();
+      const state = raw(key);
+      const day = days.number(now, settings.rollover);
+      return (settings.twoButtons ? [1, 3] : [1, 2, 3, 4]).map((grade) => {
+        const event = { kind: "review", grade, day, time: now };
+        const after = shown(canonical(key), states.applied(state, event, settings), settings, now);
+        return { grade, due: after.due, days: after.state === "review" ? after.day - day : 0 };
+      });
+    }
+
+    function page(url) {
+      const { read: readTime = 0, guesses = Object.create(null) } = pages().get(canonicalPage(url)) ?? {};
+      return { read: readTime, guesses };
+    }
+
+    /** What was done on a study day, so that daily limits hold across pages and tabs. */
+    function done(now = Date.now()) {
+      const day = today(now);
+      let fresh = 0;
+      let reviews = 0;
+      for (const state of states_().values()) {
+        if (!state.reps || state.lastDay !== day) continue;
+        if (state.first === day) fresh++;
+        reviews += state.tally;
+      }
+      return { day, fresh, reviews };
+    }
+
+    // ---- what can be done
+
+    async function grade(key, value, { seconds, typed, sure, now = Date.now() } = {}) {
+      const language = (lyceum.study?.language || document.documentElement.lang || "").slice(0, 35);
+      const fields = { card: key, grade: value, day: today(now), language };
+      if (seconds >= 0) fields.seconds = Math.min(seconds, 86400);
+      if (typed) fields.typed = typed.slice(0, 10000);
+      if (typeof sure === "boolean") fields.sure = sure;
+      await act("review", fields, now);
+      askToPersist();
+      return card(key, now);
+    }
+
+    /** Browsers may throw away what a site keeps; once there is something to lose, ask that they do not. */
+    function askToPersist() {
+      if (own.size < 5 || local.get("persist") !== null) return;
+      local.set("persist", "asked");
+      navigator.storage?.persist?.().catch(() => {});
+    }
+
+    const asList = (keys) => (Array.isArray(keys) ? keys : [keys]);
+    const guess = (url, question, { text, sure }) =>
+      act("guess", { page: url, question, text: String(text).slice(0, 10000), sure: sure === true });
+    const setRead = (url, on = true) => act("read", { page: url, on });
+    const bury = (keys, on = true, now = Date.now()) => act("bury", { cards: asList(keys), day: today(now), on }, now);
+    const suspend = (keys, on = true) => act("suspend", { cards: asList(keys), on });
+    const star = (keys, on = true) => act("star", { cards: asList(keys), on });
+    const configure = (changes) => act("settings", { changes: events.settings(changes) });
+
+    /** The acts of this tab and of today that can be undone, and those that can be redone, latest last. */
+    function stacks(now) {
+      const from = days.start(today(now), current().rollover);
+      return events.stacks(sorted().filter(({ id, time }) => time >= from || own.has(id)));
+    }
+    async function turnBack(kind, stack, now) {
+      await loading;
+      const event = stacks(now)[stack].at(-1);
+      if (!event) return undefined;
+      await act(kind, { of: event.id });
+      return { kind: event.kind, keys: events.cardsOf(event).map(canonical) };
+    }
+
+    // ---- moved pages
+
+    /** Finds the new names of pages and cards that have moved; tells whether there were any. */
+    function adopt(index) {
+      if (!learn(index, states_())) return false;
+      regroup();
+      later();
+      announce("moved");
+      return true;
+    }
+
+    function regroup() {
+      if (full) {
+        const next = states.history({ defaults, canonical, canonicalPage });
+        next.add([...full.known.values()].sort(events.compare));
+        full = next;
+        return;
+      }
+      for (const [key, state] of [...states_()]) {
+        const name = canonical(key);
+        if (name === key) continue;
+        if (!(seen.states.get(name)?.last > state.last)) seen.states.set(name, state);
+        seen.states.delete(key);
+      }
+      for (const [url, old] of [...pages()]) {
+        const name = canonicalPage(url);
+        if (name === url) continue;
+        if (!seen.pages.has(name)) seen.pages.set(name, old);
+        seen.pages.delete(url);
+      }
+    }
+
+    // ---- in and out
+
+    const sorted = () => [...full.known.values()].sort(events.compare);
+
+    async function exported() {
+      await loading;
+      local.set("backup", String(Date.now()));
+      announce("backup");
+      return lyceum.transfer.write(site, sorted());
+    }
+
+    /** Adds what a file of exported() knows; see transfer.js for problem. */
+    async function merge(text) {
+      await loading;
+      const { fresh, known, damaged, problem } = lyceum.transfer.read(text, (id) => full.known.has(id));
+      if (fresh.length) {
+        const dirty = full.add(fresh, false);
+        await foldInSlices(full, dirty);
+        await log.appendAll(fresh);
+        later();
+        announce("merge", [...dirty]);
+      }
+      return { added: fresh.length, known, damaged, problem };
+    }
+
+    function backup(now = Date.now()) {
+      const last = Number(local.get("backup")) || 0;
+      let since = 0;
+      let first = 0;
+      for (const event of full?.known.values() ?? []) {
+        if (event.kind !== "review" || event.time <= last) continue;
+        since++;
+        first = first ? Math.min(first, event.time) : event.time;
+      }
+      // Safari on a phone deletes what a site keeps after a week without a visit, unless it is on the home screen.
+      const fragile = /iP(hone|ad|od)/.test(navigator.userAgent) && !navigator.standalone;
+      return { last, due: since >= 20 && now - (last || first) > (fragile ? 3 : 14) * DAY };
+    }
+
+    /** Each review that counts, oldest first: {event, key, before, after}, states as of then. */
+    async function reviews(only) {
+      await loading;
+      const list = [];
+      for (const key of only === undefined ? full.byCard.keys() : [canonical(only)]) {
+        full.fold(key, (before, event, after) => event.kind === "review" && list.push({ event, key, before, after }));
+      }
+      return list.sort((a, b) => events.compare(a.event, b.event));
+    }
+
+    const reading = load();
+    if (!seen || log.pending().length) await reading;
+
+    return Object.freeze({
+      site,
+      ready: reading,
+      card,
+      page,
+      choices,
+      done,
+      today,
+      grade,
+      guess,
+      read: setRead,
+      bury,
+      suspend,
+      star,
+      configure,
+      adopt,
+      exported,
+      merge,
+      reviews,
+      reset,
+      undo: (now = Date.now()) => turnBack("undo", "undoable", now),
+      redo: (now = Date.now()) => turnBack("redo", "redoable", now),
+      keys: () => [...states_().keys()],
+      log: () => reading.then(sorted),
+      get version() {
+        return version;
+      },
+      get pace() {
+        return pace;
+      },
+      get settings() {
+        return current();
+      },
+      get backup() {
+        return backup();
+      },
+      get storage() {
+        return log.kind();
+      },
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
+  }
+
+  lyceum.progress = Object.freeze({ open });
+})();

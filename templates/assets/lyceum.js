@@ -96,16 +96,29 @@
     });
   }
 
-  /** [ and ] turn pages, unless the reader has switched that off. */
+  /** Whether single keys do something: the reader's choice, which the study engine follows and may set. */
+  const shortcuts = {
+    on: () => recall("localStorage", "keys") !== "off",
+    set(on) {
+      keep("localStorage", "keys", on ? "on" : "off");
+      const box = find(".keys input");
+      if (box) box.checked = on;
+    },
+  };
+
+  /** The switch for single keys, and [ and ] that turn pages. */
   function pageKeys(label) {
     const box = label.querySelector("input");
-    box.checked = recall("localStorage", "keys") !== "off";
-    box.addEventListener("change", () => keep("localStorage", "keys", box.checked ? "on" : "off"));
+    box.checked = shortcuts.on();
+    box.addEventListener("change", () => {
+      shortcuts.set(box.checked);
+      document.dispatchEvent(new CustomEvent("lyceum:keys", { detail: box.checked }));
+    });
     label.hidden = false;
     addEventListener("keydown", (event) => {
-      const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+      const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog");
       const command = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState("AltGraph");
-      if (!box.checked || typing || command || event.repeat || event.isComposing) return;
+      if (!box.checked || typing || command || event.repeat || event.isComposing || event.keyCode === 229) return;
       const rel = { "[": "prev", "]": "next" }[event.key];
       const link = rel && find(`.pager [rel=${rel}]`);
       if (link) location.assign(link.href);
@@ -138,9 +151,9 @@
   }
   navigationPlace(find("#ly-navigation"));
   if (find("#ly-toc")) scrollSpy(find("#ly-toc"));
-  if (find(".pager")) pageKeys(find(".keys"));
+  if (find(".pager") || find("[data-study=help]")) pageKeys(find(".keys"));
   openForPrint();
   addEventListener("load", scrollable);
   addEventListener("resize", scrollable);
-  window.lyceum = { copyButton };
+  window.lyceum = { copyButton, shortcuts };
 })();

@@ -93,7 +93,8 @@
     const values = { title: document.querySelector("h1")?.textContent.trim() || document.title, url, question: spoken(holder), id: card.key };
     if (study.report) {
       const address = study.report.replace(/\{(\w+)\}/g, (all, name) => (name in values ? encodeURIComponent(values[name]) : all));
-      window.open(address, "_blank", "noopener");
+      if (/^https?:/.test(address)) window.open(address, "_blank", "noopener");
+      else location.assign(address);
       return say("report_opened");
     }
     const text = say("report_text", values);

@@ -23,6 +23,30 @@
     return template.content;
   }
 
+  /** The part of a key point that is shown: to its colon, else some words; the rest is to be recalled. */
+  function beginning(whole) {
+    const text = whole.textContent;
+    const colon = text.search(/[:：]/) + 1;
+    let room = colon > text.length * 0.08 && colon < text.length * 0.6 ? colon : Math.ceil(text.length * 0.35);
+    const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+    const late = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const atom = node.parentElement?.closest(".math, code");
+      const { length } = node.data;
+      if (room <= 0) late.push(atom || node);
+      else if (length > room && !atom) node.data = cut(node.data, room);
+      room -= length;
+    }
+    for (const node of late) node.remove();
+    return whole;
+  }
+
+  /** Some words of a text; Chinese has no gaps between words to cut at. */
+  function cut(text, room) {
+    const end = text.slice(room).search(/\s|[\u3400-\u9fff]|$/);
+    return `${text.slice(0, room + end).trimEnd()} …`;
+  }
+
   /** Draws the formulas that no script of the page has drawn yet. */
   async function typeset(place) {
     const formulas = [...place.querySelectorAll(".math:not(:has(.katex))")];
@@ -38,22 +62,15 @@
     }
   }
 
-  /** Makes a textarea as high as its text. */
-  function growing(field) {
-    const grow = () => {
-      field.rows = Math.min(12, Math.max(2, field.value.split("\n").length));
-    };
-    field.addEventListener("input", grow);
-    return field;
-  }
-
   /**
    * A session with the cards of a queue. content(key) resolves to {kind, ask, options, right, answer, answerLabel}, and may
    * add base (for relative addresses) and source (where the matter is explained). topic(url) gives the keys of a topic's
-   * cards. done(results) is called after the last card with [{key, grade, sure, typed, choice}], each card's first try.
+   * cards. A queue that has graded(key, grade) is told each grade, and without one when it was undone. done(results) is called after the last card with [{key, grade, sure, typed, choice}], each card's first try.
    */
   function session({ place, queue, progress, content, done, topic = topicCards }) {
     const results = new Map();
+    const given = []; // [key, grade], the latest last; what was undone is in taken
+    const taken = [];
     const skipped = new Set();
     const status = make("p", { role: "status", class: "unseen" });
     const left = make("p", { class: "left" });
@@ -89,7 +106,9 @@
         return ask();
       }
       const base = found.base || study.link(next.key.slice(0, next.key.indexOf("#")));
-      card = { key: next.key, url: next.key.slice(0, next.key.indexOf("#")), content: found, base, side: "ask", since: Date.now() };
+      const url = next.key.slice(0, next.key.indexOf("#"));
+      card = { key: next.key, url, content: found, base, side: "ask", since: Date.now() };
+      if (found.kind === "keypoint") card.title = found.title || (await study.index()).topics.find((each) => each.url === url)?.title;
       drawQuestion();
       count();
       return undefined;
@@ -97,13 +116,13 @@
 
     function drawQuestion() {
       const { content: found } = card;
-      const ask = make("div", { class: "ask", tabindex: "-1" }, fragment(found.ask, card.base));
+      const ask = question();
       const parts = [stateLine(), ask];
       card.choices = (found.options || []).map((option, i) => choice(option, i));
       if (card.choices.length > 0) {
         parts.push(make("div", { class: "choices", role: "group", "aria-label": say("choices") }, ...card.choices));
       } else {
-        card.field = growing(make("textarea", { rows: "2", "aria-keyshortcuts": "T" }));
+        card.field = make("textarea", { rows: "2", "aria-keyshortcuts": "T" });
         parts.push(make("label", { class: "own" }, make("span", {}, say("own_answer"), " ", make("kbd", { "aria-hidden": "true" }, "t")), card.field));
       }
       card.confidence = [true, false].map((sure) =>
@@ -114,6 +133,14 @@
       put("ask", parts);
       ask.focus({ preventScroll: true });
       keepInSight();
+    }
+
+    /** What is asked. Of a key point the beginning is, and its whole is the answer. */
+    function question() {
+      const words = fragment(card.content.ask, card.base);
+      if (card.content.kind !== "keypoint") return make("div", { class: "ask", tabindex: "-1" }, words);
+      return make("div", { class: "ask", tabindex: "-1" }, make("p", { class: "quiet" }, say("keypoint_ask", { title: card.title || "" })),
+        beginning(words));
     }
 
     function stateLine() {
@@ -155,7 +182,7 @@
       card.typed = card.field?.value.trim() || "";
       const wrong = verdict() === false;
       const answer = answerBox();
-      put("answer", [stateLine(), make("div", { class: "ask" }, fragment(card.content.ask, card.base)), markedChoices(),
+      put("answer", [stateLine(), question(), markedChoices(),
         make("div", { class: card.sure && wrong ? "compare contrast" : "compare" },
           card.sure && wrong && make("p", { class: "verdict" }, say("sure_but_wrong")), ownBox(), answer), grades(wrong)]);
       answer.focus({ preventScroll: true });
@@ -166,7 +193,7 @@
     function answerBox() {
       const id = "ly-model-answer";
       return make("div", { class: "model", tabindex: "-1", role: "group", "aria-labelledby": id },
-        make("h3", { id }, say("model_answer")), make("div", {}, fragment(card.content.answer || "", card.base)));
+        make("h3", { id }, say("model_answer")), make("div", {}, fragment(card.content.kind === "keypoint" ? card.content.ask : card.content.answer || "", card.base)));
     }
 
     function ownBox() {
@@ -209,7 +236,10 @@
       const { key, sure, typed, choice: chosen, seconds } = card;
       await progress.grade(key, n, { seconds, typed: typed || undefined, sure });
       busy = false;
+      given.push([key, n]);
+      taken.length = 0;
       answered++;
+      queue.graded?.(key, n);
       if (!results.has(key)) results.set(key, { key, grade: n, sure, typed, choice: chosen });
       const state = progress.card(key);
       announce(say("graded", { grade: say(GRADES[n - 1]) }));
@@ -222,7 +252,7 @@
     function contrast() {
       const answer = answerBox();
       const on = button("reveal", say("continue"), () => ask(), { class: "primary" });
-      put("contrast", [make("div", { class: "ask" }, fragment(card.content.ask, card.base)),
+      put("contrast", [question(),
         make("div", { class: "compare contrast" }, make("p", { class: "verdict" }, say("sure_but_wrong")), ownBox(), answer),
         make("div", { class: "before" }, on)]);
       answer.focus({ preventScroll: true });
@@ -254,8 +284,13 @@
       show("");
       if (!undone) return;
       if (undone.kind === "review") {
-        answered = Math.max(0, answered - 1);
-        results.delete(key);
+        const last = given.findLastIndex((one) => one[0] === key);
+        if (last >= 0) {
+          taken.push(...given.splice(last, 1));
+          answered--;
+        }
+        if (!given.some((one) => one[0] === key)) results.delete(key);
+        queue.graded?.(key);
       }
       await ask(key && { key });
     }
@@ -263,6 +298,14 @@
     async function redo() {
       const again = await progress.redo();
       announce(say(again ? "redone" : "nothing_undone"));
+      const last = taken.findLastIndex((one) => one[0] === again?.keys[0]);
+      if (again?.kind === "review" && last >= 0) {
+        const [[key, n]] = taken.splice(last, 1);
+        given.push([key, n]);
+        answered++;
+        if (!results.has(key)) results.set(key, { key, grade: n });
+        queue.graded?.(key, n);
+      }
       if (again) await ask();
     }
 
@@ -277,9 +320,9 @@
       undo,
       redo,
       bury: change(() => progress.bury([card.key]), "buried"),
-      buryTopic: change(async () => progress.bury(await siblings()), "buried"),
+      bury_topic: change(async () => progress.bury(await siblings()), "buried"),
       suspend: change(() => progress.suspend([card.key], true), "suspended"),
-      suspendTopic: change(async () => progress.suspend(await siblings(), true), "suspended"),
+      suspend_topic: change(async () => progress.suspend(await siblings(), true), "suspended"),
       star: async () => {
         const starred = !progress.card(card.key).starred;
         await progress.star(card.key, starred);
@@ -319,7 +362,7 @@
     function drawTools() {
       const made = (act) => button(act, say(`key_${act}`), () => acts[act]());
       const rest = make("details", { class: "rest" }, make("summary", {}, say("more")),
-        make("div", {}, ...["redo", "bury", "buryTopic", "suspend", "suspendTopic", "overview", "report"].map(made),
+        make("div", {}, ...["redo", "bury", "bury_topic", "suspend", "suspend_topic", "overview", "report"].map(made),
           button("help", say("keys"), keys.help)));
       rest.addEventListener("click", (event) => {
         if (event.target.closest("button")) rest.open = false;
@@ -336,7 +379,7 @@
     function end() {
       over = true;
       remove();
-      speechSynthesis?.cancel();
+      window.speechSynthesis?.cancel();
     }
 
     const remove = keys.layer(Object.fromEntries(Object.entries({ ...acts, ...keysOnly }).map(([act, run]) =>

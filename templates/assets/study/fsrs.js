@@ -12,7 +12,6 @@
   const EASY = 4;
   const LONGEST = 36500;
   const LEAST_STABILITY = 0.001;
-  const MINUTE = 60000;
 
   const { exp, max, min, pow, round } = Math;
   const clamp = (value, low, high) => min(max(value, low), high);

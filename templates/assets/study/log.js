@@ -140,7 +140,10 @@
       db = opened;
       if (!db) return;
       // Another tab may want to delete or upgrade the database; then go on with localStorage.
-      db.onversionchange = () => db.close();
+      db.onversionchange = () => {
+        opened.close();
+        db = undefined;
+      };
       db.onclose = () => (db = undefined);
     });
 

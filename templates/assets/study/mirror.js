@@ -64,5 +64,40 @@
     return { saved, count, pace, moved, settings, states: cards, pages: new Map(value.pages.map(readPage)) };
   }
 
-  lyceum.mirror = Object.freeze({ read, write });
+  /**
+   * Events for what a mirror knows and the log, having lost entries, does not. Two tabs make the same ones, so that they
+   * count once.
+   * @param history the folded log (states.js)
+   */
+  function lost(mirror, history) {
+    const { check, hash } = lyceum.events;
+    const { FRESH, newPage } = lyceum.states;
+    const found = [];
+    if (mirror.count <= history.known.size) return found;
+    const add = (kind, fields) => {
+      const id = `m${Math.floor(mirror.saved).toString(36)}-${hash(JSON.stringify([kind, fields]))}`;
+      const event = check({ ...fields, kind, id, time: mirror.saved });
+      if (event) found.push(event);
+    };
+    mirror.states.forEach((state, card) => {
+      const known = history.states.get(card) ?? FRESH;
+      const marked = ["suspended", "starred", "buried"].some((name) => known[name] !== state[name]);
+      if (state.last > known.last || (state.last === known.last && marked)) add("state", { card, ...state });
+    });
+    mirror.pages.forEach(({ read, readAt, guesses }, page) => {
+      const known = history.pages.get(page) ?? newPage();
+      if (readAt > known.readAt) add("read", { page, on: read > 0 });
+      for (const [question, guess] of Object.entries(guesses)) {
+        if (!(known.guesses[question]?.time >= guess.time)) {
+          add("guess", { page, question, text: guess.text, sure: guess.sure });
+        }
+      }
+    });
+    const settings = history.settings();
+    const changes = Object.entries(mirror.settings).filter(([name, value]) => String(value) !== String(settings[name]));
+    if (changes.length) add("settings", { changes: Object.fromEntries(changes) });
+    return found;
+  }
+
+  lyceum.mirror = Object.freeze({ read, write, lost });
 })();

@@ -5,7 +5,7 @@
   const lyceum = (window.lyceum = window.lyceum || {});
   const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "transfer"];
   const DAY = 24 * 3600 * 1000;
-  const FINAL_DAYS = 7; // before an exam every card is seen once more within so many days
+  const LONGEST_LOOK = 120; // seconds counted for one card, should someone leave it open
   const opened = new Map();
 
   /** The same progress for each call with one site. */
@@ -23,7 +23,7 @@
     const listeners = new Set();
     const own = new Set(); // ids of this tab's events
     const early = new Map(); // events heard before the log was read
-    const log = lyceum.log.open(site, { told: hear, changed: () => load().then(() => announce("merge")), emptied: forget });
+    const log = lyceum.log.open(site, { told: hear, changed: load, emptied: forget });
     const local = log.local;
 
     // Progress on a page or card that has moved counts under its new name.
@@ -31,8 +31,10 @@
     const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
 
     let version = 0; // grows with every change
+    let generation = 0; // grows when everything is thrown away
     let full; // the folded log, once it is read
-    let seen = readMirror();
+    let seen = readMirror(); // what stands for it until then
+    const kept = seen && { ...seen, states: new Map(seen.states) }; // as the mirror was
     let pace = seen?.pace ?? 0; // seconds that a card takes
     seen?.moved.forEach((to, from) => moved.set(from, to));
 
@@ -47,11 +49,11 @@
       }
     }
 
-    const states_ = () => full?.states ?? seen?.states ?? new Map();
+    const cardStates = () => full?.states ?? seen?.states ?? new Map();
     const pages = () => full?.pages ?? seen?.pages ?? new Map();
     const current = () => full?.settings() ?? Object.freeze({ ...defaults, ...seen?.settings });
     const today = (now = Date.now()) => days.number(now, current().rollover);
-    const raw = (key) => states_().get(canonical(key)) ?? states.FRESH;
+    const raw = (key) => cardStates().get(canonical(key)) ?? states.FRESH;
 
     // ---- reading the log
 
@@ -62,19 +64,22 @@
     }
 
     async function read() {
+      const from = generation;
       const found = await log.all();
       const next = states.history({ defaults, canonical, canonicalPage });
-      const dirty = next.add([...found, ...early.values()].sort(events.compare), false);
+      const dirty = next.add(found.filter(({ id }) => !early.has(id)).sort(events.compare), false);
       await foldInSlices(next, dirty);
-      next.add(early.values()); // heard while folding
-      if (full) next.add(full.known.values());
-      const lost = restored(next);
+      if (from !== generation) return; // emptied meanwhile
+      const lost = kept && !full ? mirror.lost(kept, next) : [];
       next.add(lost);
+      next.add(early.values());
+      if (full) next.add(full.known.values());
       full = next;
       early.clear();
       pace = paceOf(full);
       if (lost.length) await log.appendAll(lost);
       later();
+      announce("log");
     }
 
     /** Many cards take a while; the page must go on meanwhile. */
@@ -89,39 +94,12 @@
       }
     }
 
-    /** Events for what the mirror knows and the log, having lost entries, does not. */
-    function restored(history) {
-      if (!seen || seen.count <= history.known.size || full) return [];
-      const lost = [];
-      const make = (kind, fields) => {
-        const id = `m${Math.floor(seen.saved).toString(36)}-${events.hash(JSON.stringify([kind, fields]))}`;
-        const event = events.check({ ...fields, kind, id, time: Math.max(seen.saved, 1e12) });
-        if (event) lost.push(event);
-      };
-      seen.states.forEach((state, key) => {
-        const folded = history.states.get(key) ?? states.FRESH;
-        const flags = ["suspended", "starred", "buried"].some((name) => folded[name] !== state[name]);
-        if (state.last > folded.last || (state.last === folded.last && flags)) make("state", { card: key, ...state });
-      });
-      seen.pages.forEach((page, url) => {
-        const known = history.pages.get(url) ?? states.newPage();
-        if (page.readAt > known.readAt) make("read", { page: url, on: page.read > 0 });
-        for (const [question, { text, sure, time }] of Object.entries(page.guesses)) {
-          if (!(known.guesses[question]?.time >= time)) make("guess", { page: url, question, text, sure });
-        }
-      });
-      const settings = events.settings(seen.settings);
-      if (!lost.length) return lost;
-      make("settings", { changes: settings });
-      return lost;
-    }
-
     function paceOf(history) {
       let total = 0;
       let n = 0;
       for (const event of [...history.known.values()].reverse()) {
         if (event.kind !== "review" || !event.seconds) continue;
-        total += Math.min(event.seconds, 120);
+        total += Math.min(event.seconds, LONGEST_LOOK);
         if (++n === 200) break;
       }
       return n ? total / n : 0;
@@ -156,7 +134,10 @@
       if (!event) throw new TypeError(`not a valid ${kind}`);
       own.add(event.id);
       const keys = take(event);
-      if (event.seconds) pace = pace ? pace * 0.95 + Math.min(event.seconds, 120) * 0.05 : event.seconds;
+      if (event.seconds) {
+        const seconds = Math.min(event.seconds, LONGEST_LOOK);
+        pace = pace ? pace * 0.95 + seconds * 0.05 : seconds;
+      }
       later();
       announce(kind, keys);
       await log.append(event);
@@ -178,6 +159,7 @@
     function forget() {
       clearTimeout(waiting);
       waiting = 0;
+      generation++;
       full = states.history({ defaults, canonical, canonicalPage });
       seen = undefined;
       pace = 0;
@@ -201,17 +183,10 @@
     function save() {
       clearTimeout(waiting);
       waiting = 0;
-      const content = { saved: Date.now(), settings: ownSettings(), pace, moved, states: states_(), pages: pages() };
-      local.set("mirror", mirror.write({ ...content, count: full ? full.known.size : (seen?.count ?? 0) }));
-    }
-    /** Only what the learner chose; the site's own defaults may change. */
-    function ownSettings() {
-      if (!full) return seen?.settings ?? {};
-      const chosen = {};
-      for (const event of [...full.known.values()].filter(({ kind }) => kind === "settings").sort(events.compare)) {
-        Object.assign(chosen, event.changes);
-      }
-      return chosen;
+      const settings = full ? full.chosen() : (seen?.settings ?? {});
+      const count = full ? full.known.size : (seen?.count ?? 0);
+      const content = { saved: Date.now(), count, settings, pace, moved, states: cardStates(), pages: pages() };
+      local.set("mirror", mirror.write(content));
     }
     const flush = () => waiting && save();
     window.addEventListener("pagehide", flush);
@@ -219,24 +194,8 @@
 
     // ---- what can be asked
 
-    /** With an exam ahead no card waits until after it: each is due once more in the last week, spread over its days. */
-    function dueDay(key, state, settings, now) {
-      const exam = settings.examDate ? days.parse(settings.examDate) : undefined;
-      if (exam === undefined || days.number(now, settings.rollover) >= exam || state.state !== "review") return state.day;
-      const final = exam - 1 - (parseInt(events.hash(key).slice(0, 6), 36) % FINAL_DAYS);
-      return state.lastDay >= final ? state.day : Math.min(state.day, Math.max(final, state.lastDay + 1));
-    }
-
-    function shown(key, state, settings, now) {
-      const day = dueDay(key, state, settings, now);
-      const due = state.state === "review" ? days.start(day, settings.rollover) : state.due;
-      const buried = state.buried && state.buried === days.number(now, settings.rollover) ? state.buried : 0;
-      const leech = settings.leechAt > 0 && state.lapses >= settings.leechAt;
-      return { ...state, key, day, due, buried, leech };
-    }
-
     function card(key, now = Date.now()) {
-      return shown(canonical(key), raw(key), current(), now);
+      return states.shown(canonical(key), raw(key), current(), now);
     }
 
     function choices(key, now = Date.now()) {
@@ -245,7 +204,7 @@
       const day = days.number(now, settings.rollover);
       return (settings.twoButtons ? [1, 3] : [1, 2, 3, 4]).map((grade) => {
         const event = { kind: "review", grade, day, time: now };
-        const after = shown(canonical(key), states.applied(state, event, settings), settings, now);
+        const after = states.shown(canonical(key), states.applied(state, event, settings), settings, now);
         return { grade, due: after.due, days: after.state === "review" ? after.day - day : 0 };
       });
     }
@@ -260,7 +219,7 @@
       const day = today(now);
       let fresh = 0;
       let reviews = 0;
-      for (const state of states_().values()) {
+      for (const state of cardStates().values()) {
         if (!state.reps || state.lastDay !== day) continue;
         if (state.first === day) fresh++;
         reviews += state.tally;
@@ -300,7 +259,8 @@
     /** The acts of this tab and of today that can be undone, and those that can be redone, latest last. */
     function stacks(now) {
       const from = days.start(today(now), current().rollover);
-      return events.stacks(sorted().filter(({ id, time }) => time >= from || own.has(id)));
+      const recent = [...full.known.values()].filter(({ id, time }) => time >= from || own.has(id));
+      return events.stacks(recent.sort(events.compare));
     }
     async function turnBack(kind, stack, now) {
       await loading;
@@ -314,7 +274,7 @@
 
     /** Finds the new names of pages and cards that have moved; tells whether there were any. */
     function adopt(index) {
-      if (!learn(index, states_())) return false;
+      if (!learn(index, cardStates())) return false;
       regroup();
       later();
       announce("moved");
@@ -328,7 +288,7 @@
         full = next;
         return;
       }
-      for (const [key, state] of [...states_()]) {
+      for (const [key, state] of [...cardStates()]) {
         const name = canonical(key);
         if (name === key) continue;
         if (!(seen.states.get(name)?.last > state.last)) seen.states.set(name, state);
@@ -364,7 +324,7 @@
         later();
         announce("merge", [...dirty]);
       }
-      return { added: fresh.length, known, damaged, problem };
+      return { added: fresh.length, known, damaged, ...(problem && { problem }) };
     }
 
     function backup(now = Date.now()) {
@@ -416,7 +376,7 @@
       reset,
       undo: (now = Date.now()) => turnBack("undo", "undoable", now),
       redo: (now = Date.now()) => turnBack("redo", "redoable", now),
-      keys: () => [...states_().keys()],
+      keys: () => [...cardStates().keys()],
       log: () => reading.then(sorted),
       get version() {
         return version;

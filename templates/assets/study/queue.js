@@ -28,13 +28,16 @@
     return Math.max(settings.newPerDay, Math.ceil((fresh + done.fresh) / (exam - done.day)));
   }
 
-  /** Cards the learner was wrongly sure of first, then the longest due, then by chance, the same all day. */
+  /**
+   * Cards the learner was wrongly sure of first and those that are forgotten again and again last; else the longest due,
+   * then by chance, the same all day.
+   */
   function inOrder(due, day) {
     const { hash } = lyceum.events;
     for (const entry of due) entry.chance = hash(day + entry.key);
-    const rank = ({ state }) => (state.missed ? 0 : 1);
+    const rank = ({ state: { missed, leech } }) => (leech ? 2 : missed ? 0 : 1);
     return due.sort(
-      (a, b) => rank(a) - rank(b) || a.state.day - b.state.day || (a.chance < b.chance ? -1 : a.chance > b.chance ? 1 : 0),
+      (a, b) => rank(a) - rank(b) || a.state.day - b.state.day || (a.chance < b.chance ? -1 : 1),
     );
   }
 
@@ -78,7 +81,6 @@
     const all = entries(index, topic, section);
     const clock = () => fixed ?? Date.now();
     let version = -1;
-    let looked = 0;
     let today;
     let pool; // {fresh, learning, due, done, last}: what is allowed today
 
@@ -90,7 +92,7 @@
       let last;
       for (const { key, topic: own } of all) {
         const state = progress.card(key, now);
-        if (state.last > latest) {
+        if (state.lastDay === done.day && state.last > latest) {
           latest = state.last;
           last = own;
         }
@@ -116,10 +118,9 @@
     function refresh() {
       const now = clock();
       const day = progress.today(now);
-      if (pool && version === progress.version && day === today && now >= looked) return;
+      if (pool && version === progress.version && day === today) return;
       version = progress.version;
       today = day;
-      looked = now;
       pool = gather(now);
     }
 

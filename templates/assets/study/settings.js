@@ -45,10 +45,10 @@
     return control;
   }
 
-  function tick(progress, name, then) {
+  function tick(progress, name) {
     const control = make("input", {
       type: "checkbox", checked: progress.settings[name],
-      change: () => save(progress, control, { [name]: control.checked }).then(then)
+      change: () => save(progress, control, { [name]: control.checked })
     });
     return control;
   }
@@ -110,15 +110,6 @@
     return control;
   }
 
-  // The switch for [ and ] on every page obeys the same setting.
-  function pageKeys(on) {
-    try {
-      localStorage.setItem("lyceum-keys", on ? "on" : "off");
-    } catch {
-      // storage is blocked: the switch below each page remains
-    }
-  }
-
   function scheduling(progress) {
     return group("scheduling",
       retention(progress),
@@ -134,7 +125,7 @@
   function handling(progress) {
     return group("handling",
       row("two_buttons", tick(progress, "twoButtons"), say("set_two_buttons_hint")),
-      row("keys", tick(progress, "keys", () => pageKeys(progress.settings.keys)), say("set_keys_hint")),
+      row("keys", tick(progress, "keys"), say("set_keys_hint")),
       row("plain", tick(progress, "plain"), say("set_plain_hint")));
   }
 

@@ -3,6 +3,7 @@
 (() => {
   const lyceum = (window.lyceum = window.lyceum || {});
   const MINUTE = 60000;
+  const FINAL_DAYS = 7; // before an exam every card is seen once more within so many days
 
   const FRESH = Object.freeze({
     state: "new",
@@ -62,6 +63,25 @@
     }
   }
 
+  /** With an exam ahead no card waits until after it: each is due once more in the last week, spread over its days. */
+  function dueDay(key, state, settings, now) {
+    if (!settings.examDate || state.state !== "review") return state.day;
+    const exam = lyceum.days.parse(settings.examDate);
+    if (lyceum.days.number(now, settings.rollover) >= exam) return state.day;
+    const final = exam - 1 - (parseInt(lyceum.events.hash(key).slice(0, 6), 36) % FINAL_DAYS);
+    return state.lastDay >= final ? state.day : Math.min(state.day, Math.max(final, state.lastDay + 1));
+  }
+
+  /** A state as the learner is told it at a moment, with what depends on the settings and the day. */
+  function shown(key, state, settings, now) {
+    const { days } = lyceum;
+    const day = dueDay(key, state, settings, now);
+    const due = state.state === "review" ? days.start(day, settings.rollover) : state.due;
+    const buried = state.buried && state.buried === days.number(now, settings.rollover) ? state.buried : 0;
+    const leech = settings.leechAt > 0 && state.lapses >= settings.leechAt;
+    return { ...state, key, day, due, buried, leech };
+  }
+
   const newPage = () => ({ read: 0, readAt: 0, guesses: Object.create(null) });
 
   /** Takes a guess or a reading into a page's progress; the later one counts, in whatever order they come. */
@@ -111,7 +131,11 @@
       } else if (event.kind === "settings") {
         timeline.push({ event });
         timeline.sort((a, b) => compare(a.event, b.event));
-        timeline.reduce((before, entry) => (entry.settings = Object.freeze({ ...before, ...entry.event.changes })), defaults);
+        let settings = defaults;
+        for (const entry of timeline) {
+          settings = Object.freeze({ ...settings, ...entry.event.changes });
+          entry.settings = settings;
+        }
         if (event.time < newest) byCard.forEach((_, key) => dirty.add(key));
       } else {
         for (const name of cardsOf(event)) {
@@ -160,9 +184,11 @@
       add,
       fold,
       undone,
+      /** Only what the learner chose; the site's own defaults may change. */
+      chosen: () => Object.assign({}, ...timeline.map(({ event }) => event.changes)),
       settings: () => timeline.at(-1)?.settings ?? defaults,
     });
   }
 
-  lyceum.states = Object.freeze({ FRESH, applied, turn, newPage, history });
+  lyceum.states = Object.freeze({ FRESH, applied, shown, turn, newPage, history });
 })();

@@ -39,7 +39,7 @@
   /** The interface's words for a key without its study_; {name} is filled in, and a key in _one is for exactly one. */
   function words(key, values = {}) {
     const table = received.words;
-    const text = (values.n === 1 && table[`study_${key}_one`]) || table[`study_${key}`] || key;
+    const text = (values.n === 1 && table[`${key}_one`]) || table[key] || key;
     return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   }
 
@@ -52,7 +52,7 @@
     const url = key.slice(0, key.indexOf("#"));
     const all = await index();
     const topic = all.topics.find((entry) => entry.url === url);
-    if (topic) await load(all.shards[topic.shard].replace(/\.js$/, ""));
+    if (topic?.shard >= 0) await load(all.shards[topic.shard].replace(/\.js$/, ""));
     return received.cards[key];
   }
 
@@ -101,7 +101,7 @@
       const plain = html.hasAttribute("data-plain");
       (await open()).configure({ plain });
     } else if (what === "help") {
-      await open();
+      await load("keys");
       lyceum.keys.help();
     } else {
       (await topic()).act(button);
@@ -128,11 +128,12 @@
   }
 
   /** The first key of the map brings the map; afterwards keys.js listens itself. */
+  const early = [];
   addEventListener("keydown", (event) => {
     const free = !event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
     const bare = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && event.keyCode !== 229;
-    if (lyceum.keys || !free || !bare || !/^[?g/]$/.test(event.key) || !lyceum.shortcuts.on()) return;
-    open().then(() => lyceum.keys.press(event));
+    if (lyceum.keys || !free || !bare || !lyceum.shortcuts.on() || !(early.length || /^[?g/]$/.test(event.key))) return;
+    if (early.push(event) === 1) load("keys").then(() => early.splice(0).forEach(lyceum.keys.press));
   });
 
   window.lyceum.study = {

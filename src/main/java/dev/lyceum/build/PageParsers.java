@@ -6,6 +6,7 @@ import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.page.PageParser;
 import dev.lyceum.site.ContentLanguage;
 import dev.lyceum.source.SourceFile;
+import dev.lyceum.study.Ledger;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,14 +17,15 @@ final class PageParsers {
 
     /**
      * @param converter by the site's own markup; languages with another one get another converter
+     * @param ledger the ids that cards had before
      */
-    PageParsers(SiteConfig config, MarkdownConverter converter) {
+    PageParsers(SiteConfig config, MarkdownConverter converter, Ledger ledger) {
         this.config = config;
         for (LanguageConfig language : config.languages()) {
             SiteConfig own = config.in(language);
             MarkdownConverter ownConverter =
                     own.markup().equals(config.markup()) ? converter : new MarkdownConverter(own.markup());
-            parsers.put(language, new PageParser(own, language, ownConverter));
+            parsers.put(language, new PageParser(own, language, ownConverter, ledger));
         }
     }
 

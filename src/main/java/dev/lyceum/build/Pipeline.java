@@ -48,7 +48,7 @@ public final class Pipeline {
     /** Builds the site into a folder. */
     public BuildReport build(Path destination) throws IOException {
         try (FolderSink sink = FolderSink.open(destination)) {
-            Outcome outcome = run(sink);
+            Outcome outcome = run(sink, true);
             List<Problem> problems = new ArrayList<>(outcome.problems());
             for (String path : sink.collisions()) {
                 problems.add(Problem.error(
@@ -70,16 +70,22 @@ public final class Pipeline {
     /** Goes the same way without writing anything; all problems, sorted by place. */
     public List<Problem> check() throws IOException {
         try (OutputSink sink = new DiscardingSink()) {
-            return run(sink).problems();
+            return run(sink, false).problems();
         }
     }
 
-    private Outcome run(OutputSink sink) throws IOException {
+    /**
+     * @param keepsIds whether the ids of cards are written into the site's folder
+     */
+    private Outcome run(OutputSink sink, boolean keepsIds) throws IOException {
         try (Workers workers = new Workers()) {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
             List<Problem> problems = new ArrayList<>(parsed.problems());
             problems.addAll(render(parsed, workers, sink));
             sink.finish();
+            if (keepsIds) {
+                parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
+            }
             return new Outcome(parsed, problems.stream().sorted().distinct().toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -116,9 +122,11 @@ public final class Pipeline {
             sink.write(file);
         }
         machineFiles.write();
-        List<Topic> topics =
-                renderings.stream().flatMap(rendering -> rendering.topic().stream()).toList();
-        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink).write(topics, features.stream().reduce(Features.NONE, Features::and)));
+        List<Topic> topics = renderings.stream()
+                .flatMap(rendering -> rendering.topic().stream())
+                .toList();
+        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
+                .write(topics, features.stream().reduce(Features.NONE, Features::and)));
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);
         }

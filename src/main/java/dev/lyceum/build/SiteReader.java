@@ -16,6 +16,7 @@ import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
+import dev.lyceum.study.Ledger;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -79,7 +80,9 @@ public final class SiteReader {
                                         "tokens are :year, :month, :day, :section, :title, :slug, :filename and others of Hugo's"));
             }
         });
-        List<ParsedPage> pages = parse(config, pageFiles);
+        StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
+        problems.addAll(ledger.problems());
+        List<ParsedPage> pages = parse(config, pageFiles, ledger.ids());
         pages.forEach(page -> problems.addAll(page.problems()));
         Site site = new SiteLinker(config, Instant.now(), hasHugoTitles(loaded)).link(pages, others);
         problems.addAll(site.problems());
@@ -87,6 +90,7 @@ public final class SiteReader {
                 loaded,
                 site,
                 pages,
+                ledger,
                 staticFiles(problems),
                 problems.stream().sorted().toList());
     }
@@ -123,8 +127,8 @@ public final class SiteReader {
         return found.files();
     }
 
-    private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files) {
-        PageParsers parsers = new PageParsers(config, new MarkdownConverter(config.markup()));
+    private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files, Ledger ledger) {
+        PageParsers parsers = new PageParsers(config, new MarkdownConverter(config.markup()), ledger);
         AtomicInteger done = new AtomicInteger();
         return workers.map(files, file -> {
             ParsedPage page = parse(file, parsers.of(file));

@@ -65,9 +65,8 @@ final class StudyWriter {
             sink.write(file);
             return;
         }
-        String place = taken.flatMap(Page::source)
-                .map(source -> source.file().path())
-                .orElse("/" + file.path());
+        String place =
+                taken.flatMap(Page::source).map(source -> source.file().path()).orElse("/" + file.path());
         problems.add(Problem.warning(
                         "study-page-taken",
                         Location.of(place),

@@ -80,6 +80,17 @@ final class StudyConfigReader {
         } else if (file.isEmpty() || file.equalsIgnoreCase("false")) {
             return Optional.empty();
         }
+        if (file.startsWith("/")
+                || file.indexOf('\\') >= 0
+                || file.indexOf(':') >= 0
+                || ("/" + file + "/").contains("/../")) {
+            study.error(
+                    VALUE,
+                    study.offset("ledger"),
+                    "the ids of cards are kept in the site's folder",
+                    "write a file name");
+            return Optional.empty();
+        }
         return Optional.of(file);
     }
 

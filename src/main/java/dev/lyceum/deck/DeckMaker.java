@@ -120,7 +120,9 @@ public final class DeckMaker {
     private List<String> sections(Page page) {
         List<String> titles = new ArrayList<>();
         Page home = site.home(page.language());
-        for (var above = site.parent(page); above.isPresent() && above.get() != home; above = site.parent(above.get())) {
+        for (var above = site.parent(page);
+                above.isPresent() && above.get() != home;
+                above = site.parent(above.get())) {
             titles.add(above.get().linkTitle());
         }
         Collections.reverse(titles);

@@ -25,9 +25,9 @@ public record Topic(Page page, int preview, List<String> ids, String entries) {
         ids = List.copyOf(ids);
     }
 
-    /** The topic that a page is; absent where it has no parts. */
+    /** The topic that a page is; absent where it has no parts to study. */
     public static Optional<Topic> of(Page page, List<PartView> parts) {
-        if (parts.isEmpty()) {
+        if (parts.stream().noneMatch(PartView::study)) {
             return Optional.empty();
         }
         int preview = 0;
@@ -48,7 +48,7 @@ public record Topic(Page page, int preview, List<String> ids, String entries) {
             throw new UncheckedIOException(e);
         }
         for (PartView part : parts) {
-            preview += part.kind().equals("preview") ? part.questions() : 0;
+            preview += part.study() && part.kind().equals("preview") ? part.questions() : 0;
         }
         String object = text.toString().strip();
         return Optional.of(new Topic(page, preview, ids, object.substring(1, object.length() - 1)));

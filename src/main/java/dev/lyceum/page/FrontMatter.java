@@ -80,7 +80,7 @@ public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span bl
         }
     }
 
-    private static Optional<Boolean> toFlag(String word) {
+    static Optional<Boolean> toFlag(String word) {
         return switch (word.strip().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on", "t", "y", "1" -> Optional.of(true);
             case "false", "no", "off", "f", "n", "0" -> Optional.of(false);

@@ -19,6 +19,7 @@ import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
 import dev.lyceum.study.Excerpt;
+import dev.lyceum.study.Ledger;
 import dev.lyceum.study.Part;
 import dev.lyceum.study.PartNames;
 import dev.lyceum.study.Segment;
@@ -37,11 +38,14 @@ public final class PageParser {
     private final MarkdownConverter converter;
     private final SiteConfig config;
 
-    public PageParser(SiteConfig config, LanguageConfig language, MarkdownConverter converter) {
+    /**
+     * @param ledger the ids that cards had before
+     */
+    public PageParser(SiteConfig config, LanguageConfig language, MarkdownConverter converter, Ledger ledger) {
         this.config = config;
         this.converter = converter;
         this.studyReader = new StudyReader(
-                PartNames.defaults().with(language.partNames()), config.study().promptShortcode());
+                PartNames.defaults().with(language.partNames()), config.study().promptShortcode(), ledger);
     }
 
     public ParsedPage parse(SourceFile file, SourceText text) {
@@ -64,6 +68,7 @@ public final class PageParser {
                                 weight.offset(),
                                 "the weight is not a number, so it counts as none")
                         .withHint("write a whole number: weight = 10")));
+        problems.addAll(StudyRules.problems(intro.frontMatter(), text));
         problems.addAll(shortcodes.problems());
         problems.addAll(study.problems());
         PageBody body = new Conversion(text, shortcodes, intro).convert(study, problems);

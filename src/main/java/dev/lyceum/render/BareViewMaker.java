@@ -90,9 +90,8 @@ final class BareViewMaker {
         if (config.languages().size() > 1) {
             for (LanguageConfig language : config.languages()) {
                 boolean same = study.hasCards(language);
-                String to = same
-                        ? kind.url(config, language)
-                        : site.home(language).url();
+                String to =
+                        same ? kind.url(config, language) : site.home(language).url();
                 links.add(new LanguageLink(
                         language.locale(),
                         language.name(),

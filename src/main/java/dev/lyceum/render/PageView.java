@@ -177,9 +177,16 @@ public record PageView(
      * @param id the heading's id; empty where the part has no heading
      * @param prompt the words of the prompt; empty where there is none
      * @param questions the number of points or questions in it
+     * @param study whether it is more than text to be read; {@code false} where the author turned it off
      */
     public record PartView(
-            String kind, String id, String headingHtml, String prompt, int questions, List<ItemView> items) {}
+            String kind,
+            String id,
+            String headingHtml,
+            String prompt,
+            int questions,
+            boolean study,
+            List<ItemView> items) {}
 
     /**
      * One stretch of a part. Only the fields of its type are filled.

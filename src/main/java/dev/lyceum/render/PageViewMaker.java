@@ -11,6 +11,7 @@ import dev.lyceum.page.PageBody;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
 import dev.lyceum.page.ParsedPage;
+import dev.lyceum.page.StudyRules;
 import dev.lyceum.render.PageView.AnswerView;
 import dev.lyceum.render.PageView.ChildView;
 import dev.lyceum.render.PageView.ItemView;
@@ -27,7 +28,6 @@ import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
-import dev.lyceum.study.PartKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +76,10 @@ final class PageViewMaker {
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
         Map<String, String> text = words.of(language);
         String lead = body.map(content -> pieces.html(content.lead(), found)).orElse("");
+        StudyRules rules = study.rules(page);
         List<PartView> parts = new ArrayList<>();
         for (PartBody part : body.map(PageBody::parts).orElse(List.of())) {
-            parts.add(part(part, found));
+            parts.add(part(part, rules, found));
         }
         Set<Feature> features = found.features();
         return new PageView(
@@ -146,11 +147,11 @@ final class PageViewMaker {
 
     // ---------------------------------------------------------------- parts
 
-    private PartView part(PartBody part, PageScope found) {
+    private PartView part(PartBody part, StudyRules rules, PageScope found) {
         List<ItemView> items = new ArrayList<>();
         int questions = 0;
         for (ItemBody item : part.items()) {
-            items.add(item(part.kind(), item, found));
+            items.add(item(item, StudyMarks.isCard(rules, part.kind(), item), found));
             questions += item instanceof ItemBody.ProseBody ? 0 : 1;
         }
         return new PartView(
@@ -161,11 +162,11 @@ final class PageViewMaker {
                         .orElse(""),
                 part.prompt(),
                 questions,
+                rules.isOn(part.kind()),
                 items);
     }
 
-    private ItemView item(PartKind part, ItemBody item, PageScope found) {
-        boolean card = study.isCard(part, item);
+    private ItemView item(ItemBody item, boolean card, PageScope found) {
         if (item instanceof ItemBody.PointBody point) {
             return new ItemView(
                     "point",

@@ -83,9 +83,8 @@ public final class SiteRenderer {
 
     private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
         Rendered rendered = templates.render(template, Map.of("page", view));
-        Optional<OutputFile> file = rendered.problem().isPresent()
-                ? Optional.empty()
-                : Optional.of(OutputFile.text(path, rendered.text()));
+        Optional<OutputFile> file =
+                rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());
     }
 }

@@ -3,16 +3,20 @@ package dev.lyceum.render;
 import dev.lyceum.config.CardKind;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.StudyConfig;
-import dev.lyceum.page.PageBody;
+import dev.lyceum.markdown.Piece;
+import dev.lyceum.page.FrontMatter;
+import dev.lyceum.page.PageBody.AnswerBody;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
+import dev.lyceum.page.ParsedPage;
+import dev.lyceum.page.StudyRules;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.study.PartKind;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Says what of a site is a card: a review question with an answer, or a key point. */
+/** Says what of a site is a card: a review question with an answer, or a key point, unless its page or part is turned off. */
 final class StudyMarks {
     private final StudyConfig config;
     private final Set<String> languages = new HashSet<>();
@@ -20,7 +24,7 @@ final class StudyMarks {
     StudyMarks(Site site) {
         this.config = site.config().study();
         for (Page page : site.pages()) {
-            if (hasCards(page)) {
+            if (!languages.contains(page.language().key()) && hasCards(page)) {
                 languages.add(page.language().key());
             }
         }
@@ -31,26 +35,36 @@ final class StudyMarks {
         return languages.contains(language.key());
     }
 
-    boolean isCard(PartKind part, ItemBody item) {
-        if (!config.enabled()) {
+    StudyRules rules(Page page) {
+        return StudyRules.of(page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE), config);
+    }
+
+    static boolean isCard(StudyRules rules, PartKind part, ItemBody item) {
+        if (!rules.isOn(part)) {
             return false;
         } else if (item instanceof ItemBody.QuestionBody question) {
             return part == PartKind.REVIEW
-                    && question.answer().isPresent()
-                    && config.cards().contains(CardKind.REVIEW);
+                    && question.answer().filter(StudyMarks::says).isPresent()
+                    && rules.areCards(CardKind.REVIEW);
         }
-        return item instanceof ItemBody.PointBody
-                && part == PartKind.KEYPOINT
-                && config.cards().contains(CardKind.KEYPOINT);
+        return item instanceof ItemBody.PointBody && part == PartKind.KEYPOINT && rules.areCards(CardKind.KEYPOINT);
+    }
+
+    /** Whether there is more of an answer than its label. */
+    private static boolean says(AnswerBody answer) {
+        return answer.html().stream()
+                .anyMatch(piece ->
+                        !(piece instanceof Piece.Html html) || !html.html().isBlank());
     }
 
     private boolean hasCards(Page page) {
-        if (!languages.contains(page.language().key()) && page.source().isPresent()) {
-            PageBody body = page.source().get().body();
-            for (PartBody part : body.parts()) {
-                if (part.items().stream().anyMatch(item -> isCard(part.kind(), item))) {
-                    return true;
-                }
+        if (page.source().isEmpty()) {
+            return false;
+        }
+        StudyRules rules = rules(page);
+        for (PartBody part : page.source().get().body().parts()) {
+            if (part.items().stream().anyMatch(item -> isCard(rules, part.kind(), item))) {
+                return true;
             }
         }
         return false;

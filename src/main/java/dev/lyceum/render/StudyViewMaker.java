@@ -2,12 +2,11 @@ package dev.lyceum.render;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
-import dev.lyceum.page.PageBody.ItemBody;
+import dev.lyceum.page.StudyRules;
 import dev.lyceum.render.PageView.StudyView;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
-import dev.lyceum.study.PartKind;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -53,8 +52,8 @@ final class StudyViewMaker {
                 .toList();
     }
 
-    boolean isCard(PartKind part, ItemBody item) {
-        return marks.isCard(part, item);
+    StudyRules rules(Page page) {
+        return marks.rules(page);
     }
 
     boolean hasCards(LanguageConfig language) {

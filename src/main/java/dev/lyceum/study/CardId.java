@@ -4,16 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * The ids of one page's study items, under which a learner's progress is kept. An id is the author's own or else a hash
- * of the words, in which case, punctuation, white space and markers do not count, so that it survives rebuilds,
- * reordering and touching up. A second item of the same id gets {@code -2} and so on.
+ * Makes ids of words. Case, punctuation, white space and markers do not count, so that an id survives rebuilds, reordering
+ * and touching up. Not thread-safe.
  */
 final class CardId {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -21,26 +16,15 @@ final class CardId {
     private static final int BITS = 5;
 
     private final MessageDigest digest = sha256();
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> copies = new HashMap<>();
 
-    /** The id of an item that has none of its own. */
+    /** The id of a study item by its words. */
     String of(PartKind kind, String words) {
-        digest.update((kind.key() + '\n').getBytes(StandardCharsets.UTF_8));
-        return unique(encode(digest.digest(fold(words).getBytes(StandardCharsets.UTF_8))));
+        return ofFolded(kind.key() + '\n' + fold(words));
     }
 
-    /** The id itself, or what makes it unique on the page. */
-    String unique(String id) {
-        String free = id;
-        while (!taken.add(free)) {
-            free = id + '-' + copies.merge(id, 2, (count, one) -> count + 1);
-        }
-        return free;
-    }
-
-    boolean isTaken(String id) {
-        return taken.contains(id);
+    /** An id of letters and digits as {@link #fold} gives them. */
+    String ofFolded(String folded) {
+        return encode(digest.digest(folded.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Letters and digits only, in lower case and in compatibility form. */

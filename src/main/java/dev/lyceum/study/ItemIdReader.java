@@ -2,17 +2,20 @@ package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
 
-/** Gives items their ids: the one at the end of an item's first line, {@code {#my-id}}, or one made from its words. */
+/** Finds the ids that the author gives to items: at the end of an item's first line, {@code {#my-id}}. */
 final class ItemIdReader {
     private final Lines lines;
     private final String text;
-    private final CardId ids;
+    private final TakenIds taken;
     private final Warnings warnings;
 
-    ItemIdReader(Lines lines, CardId ids, Warnings warnings) {
+    /**
+     * @param taken the ids that the author has given on this page so far; more are added to it
+     */
+    ItemIdReader(Lines lines, TakenIds taken, Warnings warnings) {
         this.lines = lines;
         this.text = lines.text();
-        this.ids = ids;
+        this.taken = taken;
         this.warnings = warnings;
     }
 
@@ -31,23 +34,24 @@ final class ItemIdReader {
         return id ? new Span(at - 1, end) : none;
     }
 
-    /** The id of an item, unlike any other on the page. */
-    String id(PartKind kind, Span span, String words) {
+    /** The author's id, unlike any other of the page; empty where there is none. */
+    String id(Span span) {
         if (span.length() == 0) {
-            return ids.of(kind, words);
+            return "";
         }
         String own = text.substring(span.start() + 2, span.end() - 1);
-        if (ids.isTaken(own)) {
-            warnings.add(
-                    "card-id-twice",
-                    span.start(),
-                    "the id \"" + own + "\" is used twice on this page",
-                    "give each item its own id, or learners lose their progress when the order changes");
+        if (taken.take(own)) {
+            return own;
         }
-        return ids.unique(own);
+        warnings.add(
+                "card-id-twice",
+                span.start(),
+                "the id \"" + own + "\" is used twice on this page",
+                "give each item its own id, or learners lose their progress when the order changes");
+        return taken.takeNumbered(own);
     }
 
-    private static boolean isIdCharacter(char c) {
+    static boolean isIdCharacter(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.';
     }
 }

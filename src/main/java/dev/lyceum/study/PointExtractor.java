@@ -34,7 +34,7 @@ final class PointExtractor {
     private int topIndent;
     private int siblingAhead;
 
-    PointExtractor(PartKind kind, Lines lines, CardId ids, Warnings warnings) {
+    PointExtractor(PartKind kind, Lines lines, TakenIds ids, Warnings warnings) {
         this.kind = kind;
         this.lines = lines;
         this.ids = new ItemIdReader(lines, ids, warnings);
@@ -162,8 +162,7 @@ final class PointExtractor {
                 .add(statementEnd, lines.at(end), mark.column())
                 .build();
         String words = PlainWords.line(statement.of(lines.text()));
-        String own = ids.id(kind, id, words);
-        segments.add(new Segment.Point(own, mark.marker(), statement, words, more, mark.start()));
+        segments.add(new Segment.Point(ids.id(id), mark.marker(), statement, words, more, mark.start()));
         proseStart = end;
     }
 

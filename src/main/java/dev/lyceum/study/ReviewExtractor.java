@@ -14,7 +14,7 @@ final class ReviewExtractor {
     private final QuestionCutter cutter;
     private final List<Segment> segments = new ArrayList<>();
 
-    ReviewExtractor(Lines lines, CardId ids, Warnings warnings) {
+    ReviewExtractor(Lines lines, TakenIds ids, Warnings warnings) {
         this.lines = lines;
         this.ids = new ItemIdReader(lines, ids, warnings);
         this.warnings = warnings;
@@ -97,7 +97,7 @@ final class ReviewExtractor {
                 choices.stream().map(choice -> option(choice, mark.column())).toList();
         Optional<Segment.Answer> answer = cut.answer().map(this::answer);
         return new Segment.Question(
-                ids.id(PartKind.REVIEW, id, words),
+                ids.id(id),
                 mark.marker(),
                 question,
                 words,
@@ -132,7 +132,12 @@ final class ReviewExtractor {
     }
 
     private void warn() {
-        List<QuestionCut> questions = cutter.questions();
+        List<Segment.Question> questions = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Question question) {
+                questions.add(question);
+            }
+        }
         if (questions.isEmpty()) {
             int filled = lines.firstFilled(0, lines.size());
             if (filled < lines.size()) {
@@ -150,20 +155,35 @@ final class ReviewExtractor {
                         lines.get(line).text(),
                         "it is not clear which text here answers which question",
                         "begin each answer with \"Answer:\" below its question"));
-        List<QuestionCut> open =
-                questions.stream().filter(cut -> cut.answer().isEmpty()).toList();
+        List<Segment.Question> open =
+                questions.stream().filter(question -> !isAnswered(question)).toList();
         if (open.size() == questions.size()) {
             warnings.add(
                     "review-no-answers",
-                    open.get(0).item().mark().start(),
+                    open.get(0).offset(),
                     "the questions of this review have no answers",
                     "write \"Answer:\" and the answer below each question");
         } else if (!open.isEmpty()) {
             warnings.add(
                     "review-answer-missing",
-                    open.get(0).item().mark().start(),
+                    open.get(0).offset(),
                     open.size() == 1 ? "this question has no answer" : open.size() + " questions have no answer",
                     "write \"Answer:\" and the answer below each question");
         }
+        for (Segment.Question question : questions) {
+            if (!question.options().isEmpty() && question.right().isEmpty() && isAnswered(question)) {
+                warnings.add(
+                        "review-right-unclear",
+                        question.offset(),
+                        "the answer names none of the options",
+                        "begin it with a letter, \"Answer: B)\", or with the words of an option");
+            }
+        }
+    }
+
+    private boolean isAnswered(Segment.Question question) {
+        return question.answer()
+                .filter(answer -> !answer.text().of(lines.text()).isBlank())
+                .isPresent();
     }
 }

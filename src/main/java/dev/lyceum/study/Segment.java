@@ -23,7 +23,11 @@ public sealed interface Segment {
      * @param words the author's words as one line of plain text, as in the study export
      * @param more text that belongs to the point but is not its statement (sub-points, a paragraph below a title)
      */
-    record Point(String id, Marker marker, Excerpt text, String words, Excerpt more, int offset) implements Segment {}
+    record Point(String id, Marker marker, Excerpt text, String words, Excerpt more, int offset) implements Segment {
+        Point with(String other) {
+            return new Point(other, marker, text, words, more, offset);
+        }
+    }
 
     /**
      * A review question.
@@ -46,6 +50,10 @@ public sealed interface Segment {
         public Question {
             options = List.copyOf(options);
             right = List.copyOf(right);
+        }
+
+        Question with(String other) {
+            return new Question(other, marker, question, words, options, right, answer, offset);
         }
     }
 

@@ -11,9 +11,14 @@ import java.util.List;
 public final class StudyReader {
     private final PartNames names;
     private final String promptShortcode;
+    private final Ledger ledger;
 
-    /** @param promptShortcode the name of the shortcode that holds the prompt of a part */
-    public StudyReader(PartNames names, String promptShortcode) {
+    /**
+     * @param promptShortcode the name of the shortcode that holds the prompt of a part
+     * @param ledger the ids that items had before
+     */
+    public StudyReader(PartNames names, String promptShortcode, Ledger ledger) {
+        this.ledger = ledger;
         this.names = names;
         this.promptShortcode = promptShortcode;
     }
@@ -27,7 +32,7 @@ public final class StudyReader {
     public StudyPage read(SourceText file, Span body, ShortcodeScan shortcodes) {
         Warnings warnings = new Warnings(file);
         List<PartCut> cuts = new PartSplitter(names, promptShortcode, file, body, shortcodes.calls(), warnings).split();
-        CardId ids = new CardId();
+        TakenIds ids = new TakenIds();
         List<Part> parts = new ArrayList<>();
         for (PartCut cut : cuts) {
             List<Segment> segments = segments(cut, file, shortcodes, ids, warnings);
@@ -42,12 +47,13 @@ public final class StudyReader {
                         "write {{< /" + promptShortcode + " >}} behind it");
             }
         }
+        List<Part> named = new IdAssigner(ledger, file.path(), ids).assign(parts);
         int leadEnd = parts.isEmpty() ? body.end() : parts.get(0).headingLine().start();
-        return new StudyPage(new Span(body.start(), leadEnd), parts, warnings.sorted());
+        return new StudyPage(new Span(body.start(), leadEnd), named, warnings.sorted());
     }
 
     private static List<Segment> segments(
-            PartCut cut, SourceText file, ShortcodeScan shortcodes, CardId ids, Warnings warnings) {
+            PartCut cut, SourceText file, ShortcodeScan shortcodes, TakenIds ids, Warnings warnings) {
         Span items = new Span(cut.body().start(), cut.itemsEnd());
         List<Segment> segments = new ArrayList<>(
                 switch (cut.kind()) {
@@ -68,11 +74,17 @@ public final class StudyReader {
                     cut.prompt().get().call().start(),
                     "nothing follows this prompt",
                     "paste the answer below it, or delete the part");
+        } else if (segments.isEmpty() && cut.kind() != PartKind.OTHER) {
+            warnings.add(
+                    "part-empty",
+                    cut.headingLine().start(),
+                    "nothing follows this heading",
+                    "write the part, or delete the heading");
         }
         return segments;
     }
 
-    private static List<Segment> points(PartKind kind, Lines lines, CardId ids, Warnings warnings) {
+    private static List<Segment> points(PartKind kind, Lines lines, TakenIds ids, Warnings warnings) {
         List<Segment> segments = new PointExtractor(kind, lines, ids, warnings).read();
         boolean none = segments.stream().noneMatch(Segment.Point.class::isInstance);
         if (none && !segments.isEmpty()) {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's Chromium. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Browsers() {
+    public Browsers() {
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -41,7 +41,7 @@ final class Browsers implements AutoCloseable {
         throw new IllegalStateException("no Chromium found: .ci/test installs one");
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /** A plain web server that serves a folder below {@code /some/path/}, as a web host would. */
-final class FolderServer implements AutoCloseable {
+public final class FolderServer implements AutoCloseable {
     static final String BASE = "/some/path/";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -24,7 +24,7 @@ final class FolderServer implements AutoCloseable {
     private final Path folder;
     private final HttpServer server;
 
-    FolderServer(Path folder) throws IOException {
+    public FolderServer(Path folder) throws IOException {
         this.folder = folder;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(2));
@@ -32,7 +32,7 @@ final class FolderServer implements AutoCloseable {
         server.start();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + BASE + path;
     }
 

@@ -61,7 +61,8 @@ class StudySiteTest {
 
         assertThat(built.html("assets/study/en/0.js"))
                 .startsWith("lyceum.study.receive(\"cards\",0,{\"sea/tides/#")
-                .contains("{\"kind\":\"keypoint\",\"ask\":\"<p>The Moon pulls the near side <strong>harder</strong>.</p>\\n\"}")
+                .contains(
+                        "{\"kind\":\"keypoint\",\"ask\":\"<p>The Moon pulls the near side <strong>harder</strong>.</p>\\n\"}")
                 .contains("\"sea/tides/#pull\":{\"kind\":\"review\",\"ask\":\"<p>What pulls the sea?</p>\\n\","
                         + "\"options\":[{\"label\":\"A)\",\"html\":\"<p>The Moon</p>\\n\"},")
                 .contains("\"answer\":\"<p>A) The <a href=\\\"../moon/index.html\\\">Moon</a></p>\\n\","
@@ -77,8 +78,9 @@ class StudySiteTest {
         TestSite.Built built = site.build();
 
         assertThat(built.html("sea/tides/index.html"))
-                .contains("<script src=\"../../assets/study/study.js\" defer data-site=\"seas\" data-page=\"sea/tides/\""
-                        + " data-was=\"old/tides/\" data-root=\"../../\" data-language=\"en\"");
+                .contains(
+                        "<script src=\"../../assets/study/study.js\" defer data-site=\"seas\" data-page=\"sea/tides/\""
+                                + " data-was=\"old/tides/\" data-root=\"../../\" data-language=\"en\"");
         assertThat(built.html("study/index.html"))
                 .contains("data-page=\"study/\"")
                 .contains("<noscript>")
@@ -145,9 +147,7 @@ class StudySiteTest {
             [languages.fr]
             contentDir = "fr"
             weight = 3
-            """)
-                .file("zh/a.md", "## 重點\n\n1. 一\n")
-                .file("fr/a.md", "Rien.\n");
+            """).file("zh/a.md", "## 重點\n\n1. 一\n").file("fr/a.md", "Rien.\n");
         TestSite.Built built = site.build();
 
         assertThat(built.html("zh-tw/study/index.html"))

@@ -184,14 +184,15 @@ final class SampleViews {
 
     static ItemView question(
             String id, String label, int number, String html, AnswerView answer, OptionView... options) {
-        return new ItemView("question", id, label, number, html, true, List.of(options), List.of(), Optional.of(answer));
+        return new ItemView(
+                "question", id, label, number, html, true, List.of(options), List.of(), Optional.of(answer));
     }
 
     static PartView part(String kind, String id, String heading, String prompt, ItemView... items) {
         int questions = (int) List.of(items).stream()
                 .filter(item -> !item.type().equals("prose"))
                 .count();
-        return new PartView(kind, id, heading, prompt, questions, List.of(items));
+        return new PartView(kind, id, heading, prompt, questions, !kind.equals("other"), List.of(items));
     }
 
     private static NavEntry leaf(String title, boolean current) {

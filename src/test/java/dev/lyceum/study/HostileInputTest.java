@@ -24,7 +24,7 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void isReadInLinearTime(String name, String text) {
-        StudyReader reader = new StudyReader(PartNames.defaults(), "ask");
+        StudyReader reader = new StudyReader(PartNames.defaults(), "ask", Ledger.NONE);
         Assertions.assertTimeout(
                 LIMIT,
                 () -> reader.read(

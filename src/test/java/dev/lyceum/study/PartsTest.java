@@ -82,7 +82,7 @@ class PartsTest {
     @Test
     void readsTheBodyOnly() {
         String text = "+++\ntitle = \"## Review\"\n+++\n## Preview\n1. a\n";
-        StudyPage page = new StudyReader(PartNames.defaults(), "ask")
+        StudyPage page = new StudyReader(PartNames.defaults(), "ask", Ledger.NONE)
                 .read(
                         new dev.lyceum.source.SourceText("a.md", text),
                         new Span(text.indexOf("## Preview"), text.length()),
@@ -137,7 +137,7 @@ class PartsTest {
 
     @Test
     void warnsOfAPromptThatNothingFollows() {
-        String text = "## Preview\n" + PROMPT + "\n## Explain\n\n## Review\n" + PROMPT + "1. Why?\nAnswer: a\n";
+        String text = "## Preview\n" + PROMPT + "\n## Explain\nText.\n\n## Review\n" + PROMPT + "1. Why?\nAnswer: a\n";
 
         assertThat(StudyPages.read(text).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("prompt-without-answer");

@@ -115,6 +115,6 @@ class PointsTest {
     @Test
     void warnsWhereThereIsNoList() {
         assertThat(StudyPages.problems("## Keypoint\nSorry.\n\n## Preview\nSorry.\n\n## Preview\n"))
-                .containsExactly("keypoint-no-points", "preview-no-questions");
+                .containsExactly("keypoint-no-points", "preview-no-questions", "part-empty");
     }
 }

@@ -23,10 +23,17 @@ final class StudyPages {
 
     static StudyPage read(String text) {
         SourceText file = new SourceText("content/topic.md", text);
-        StudyPage page =
-                new StudyReader(PartNames.defaults(), "ask").read(file, new Span(0, text.length()), shortcodes(text));
+        StudyPage page = new StudyReader(PartNames.defaults(), "ask", Ledger.NONE)
+                .read(file, new Span(0, text.length()), shortcodes(text));
         page.parts().forEach(part -> assertNothingLost(text, part));
         return page;
+    }
+
+    /** A page as a site with a ledger reads it. */
+    static StudyPage read(String path, String text, Ledger ledger) {
+        SourceText file = new SourceText(path, text);
+        return new StudyReader(PartNames.defaults(), "ask", ledger)
+                .read(file, new Span(0, text.length()), shortcodes(text));
     }
 
     static Part part(String heading, String body) {

@@ -82,10 +82,11 @@ final class StudyBrowser implements AutoCloseable {
         return page;
     }
 
-    /** What a function's body gives, with {@code progress} as the progress of the site {@code s}. */
+    /** What a function's body gives, with {@code progress}, from then on in the window, as the progress of the site {@code s}. */
     static Object study(Page page, String body) {
         return page.evaluate(
-                "async () => { const progress = await lyceum.progress.open({site: 's'});\n" + body + "\n}");
+                "async () => { const progress = window.progress = await lyceum.progress.open({site: 's'});\n" + body
+                        + "\n}");
     }
 
     @Override

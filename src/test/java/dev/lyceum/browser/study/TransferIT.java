@@ -82,7 +82,7 @@ final class TransferIT {
             Page second = browser.open(two, "http");
             study(second, "await progress.ready");
             merge(first, file);
-            second.waitForFunction("async () => (await lyceum.progress.open({site: 's'})).card('a/#x').reps === 1");
+            second.waitForFunction("() => progress.card('a/#x').reps === 1");
         }
     }
 

@@ -121,7 +121,7 @@ public final class DeckMaker {
         List<String> titles = new ArrayList<>();
         Page home = site.home(page.language());
         for (var above = site.parent(page);
-                above.isPresent() && above.get() != home;
+                above.isPresent() && !above.get().equals(home);
                 above = site.parent(above.get())) {
             titles.add(above.get().linkTitle());
         }

@@ -1,6 +1,7 @@
 package dev.lyceum.study;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an item says, as far as its id depends on it.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param given the options and the answer of a question; empty elsewhere
  */
 record CardText(PartKind kind, String id, String words, String given) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** Answers of fewer letters may be those of several questions. */
     private static final int TELLING = 12;
 
@@ -44,7 +47,7 @@ record CardText(PartKind kind, String id, String words, String given) {
 
     /** The words in one line, the middle left out where they are many. */
     static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = SPACE.matcher(words.strip()).replaceAll(" ");
         if (line.length() <= MOST) {
             return line;
         }

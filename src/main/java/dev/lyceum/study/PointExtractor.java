@@ -12,7 +12,6 @@ final class PointExtractor {
 
     private static final int INDENTED_CODE = 4;
 
-    private final PartKind kind;
     private final Lines lines;
     private final ItemIdReader ids;
     private final Map<Integer, Mark> marks;
@@ -35,7 +34,6 @@ final class PointExtractor {
     private int siblingAhead;
 
     PointExtractor(PartKind kind, Lines lines, TakenIds ids, Warnings warnings) {
-        this.kind = kind;
         this.lines = lines;
         this.ids = new ItemIdReader(lines, ids, warnings);
         PointMarkFinder.Marks found = new PointMarkFinder(kind, lines).find();

@@ -101,9 +101,13 @@
     return box;
   }
 
-  /** The words of finished HTML. */
+  /** The words of finished HTML, formulas without their marks. */
   function plain(html) {
-    return new DOMParser().parseFromString(html, "text/html").body.textContent.replace(/\s+/g, " ").trim();
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    for (const formula of body.querySelectorAll(".math")) {
+      formula.textContent = formula.textContent.trim().replace(/^\\[([]|\\[)\]]$/g, "");
+    }
+    return body.textContent.replace(/\s+/g, " ").trim();
   }
 
   /** Hands the reader a file. */

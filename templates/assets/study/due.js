@@ -179,7 +179,7 @@
 
     function waiting(queue, counts) {
       return [
-        make("dl", { class: "figures" },
+        make("dl", { class: "figures three" },
           figure("new", counts.fresh), figure("learning", counts.learning), figure("due", counts.due)),
         make("div", { class: "actions" }, start(say("due_start")),
           make("span", { class: "hint" }, say("due_minutes", { n: Math.max(1, Math.round(queue.minutes())) })))

@@ -39,7 +39,7 @@
     if (unread) tiles.push(tile(started ? "new" : "first", url(unread), unread.topic.title, path(unread)));
     place.replaceChildren(
       make("h2", { class: "unseen" }, say("home_title")),
-      make("ul", { class: "today" }, ...tiles),
+      make("ul", { class: "tiles" }, ...tiles),
       make("p", { class: "hint" }, say("pages_kept") + " ",
         started && make("a", { href: place.dataset.settings + "#set-backup" }, say("home_backup"))));
     place.classList.add("ready");

@@ -61,7 +61,7 @@
 
   function legend(kind, names) {
     return make("p", { class: "legend hint" }, ...names.flatMap(([name, words]) => [
-      name && shape("svg", { width: 11, height: 11, "aria-hidden": "true" }, shape("rect", { class: kind + name, width: 11, height: 11, rx: 2 })),
+      name !== undefined && shape("svg", { width: 11, height: 11, "aria-hidden": "true" }, shape("rect", { class: kind + name, width: 11, height: 11, rx: 2 })),
       words && make("span", {}, words)
     ]));
   }
@@ -119,10 +119,10 @@
 
   /** A share as a bar, with a mark where it is wanted to be; the number stands beside it. */
   function meter(part, whole, wanted) {
-    return shape("svg", { class: "meter", viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true" },
-      shape("rect", { class: "ground", width: 100, height: 8 }),
-      whole > 0 && shape("rect", { class: "bar", width: (100 * part) / whole, height: 8 }),
-      wanted && shape("rect", { class: "wanted", x: wanted * 100 - 0.5, width: 1, height: 8 }));
+    return shape("svg", { class: "meter marked", viewBox: "0 0 100 12", preserveAspectRatio: "none", "aria-hidden": "true" },
+      shape("rect", { class: "ground", y: 2, width: 100, height: 8 }),
+      whole > 0 && shape("rect", { class: "bar", y: 2, width: (100 * part) / whole, height: 8 }),
+      shape("rect", { class: "wanted", x: wanted * 100 - 0.7, width: 1.4, height: 12 }));
   }
 
   function recall(all, wanted) {

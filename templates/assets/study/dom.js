@@ -5,6 +5,9 @@
   const SVG = "http://www.w3.org/2000/svg";
   const DAY = 86400000;
 
+  // Between two sentences; Chinese and Japanese have none.
+  const space = /^(zh|ja)/.test(language) ? "" : " ";
+
   function fill(element, attributes, children) {
     for (const [name, value] of Object.entries(attributes || {})) {
       if (typeof value === "function") element.addEventListener(name, value);
@@ -139,6 +142,6 @@
   }
 
   lyceum.dom = {
-    make, shape, say, number, share, percent, factor, day, time, away, table, numbersOf, picture, plain, download, open, failed, address
+    make, shape, say, number, share, percent, factor, day, time, away, table, numbersOf, picture, plain, download, open, failed, address, space
   };
 })();

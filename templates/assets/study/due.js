@@ -1,7 +1,7 @@
 "use strict";
 // The due queue: what waits today, the session with its cards, and what became of it.
 (() => {
-  const { make, say, number, share, away, day, plain, open, failed, address } = lyceum.dom;
+  const { make, say, number, share, away, day, plain, open, failed, address, space } = lyceum.dom;
   const place = document.getElementById("ly-study");
   const study = lyceum.study;
   const SESSION = `lyceum:${study.site}:session`;
@@ -115,7 +115,7 @@
       if (fresh > 0) words.push(say("due_limit_new", { n: fresh, limit: progress.settings.newPerDay }));
       if (due > 0) words.push(say("due_limit_reviews", { n: due, limit: progress.settings.reviewsPerDay }));
       if (words.length === 0) return undefined;
-      return make("p", { class: "hint" }, words.join(" "), " ",
+      return make("p", { class: "hint" }, words.join(space), space,
         make("a", { href: place.dataset.settings }, say("due_limit_change")));
     }
 
@@ -139,7 +139,7 @@
 
     function backupReminder() {
       if (!progress.backup.due) return undefined;
-      return make("p", { class: "notice" }, say("due_backup") + " ",
+      return make("p", { class: "notice" }, say("due_backup") + space,
         make("a", { href: place.dataset.settings + "#set-backup" }, say("due_backup_do")));
     }
 

@@ -1,7 +1,7 @@
 "use strict";
 // The start page: what is due, where to go on, what to begin.
 (() => {
-  const { make, say, open, address } = lyceum.dom;
+  const { make, say, open, address, space } = lyceum.dom;
   const place = document.getElementById("ly-today");
   const keysOf = (topic) => topic.cards.map((id) => topic.url + "#" + id);
 
@@ -40,7 +40,7 @@
     place.replaceChildren(
       make("h2", { class: "unseen" }, say("home_title")),
       make("ul", { class: "tiles" }, ...tiles),
-      make("p", { class: "hint" }, say("pages_kept") + " ",
+      make("p", { class: "hint" }, say("pages_kept") + space,
         started && make("a", { href: place.dataset.settings + "#set-backup" }, say("home_backup"))));
     place.classList.add("ready");
   }

@@ -1,7 +1,7 @@
 "use strict";
 // The settings page: how cards are scheduled and shown. What becomes of the progress is in backup.js.
 (() => {
-  const { make, say, percent, factor, plain, open, failed, address } = lyceum.dom;
+  const { make, say, percent, factor, plain, open, failed, address, space } = lyceum.dom;
   const place = document.getElementById("ly-study");
 
   /** One setting with its label and a line of help; note says what became of a change. */
@@ -87,7 +87,7 @@
       input: show,
       change: () => save(progress, control, { retention: control.valueAsNumber })
     });
-    const field = row("retention", control, say("set_retention_hint") + " ", load);
+    const field = row("retention", control, say("set_retention_hint") + space, load);
     field.querySelector("label").append(" ", value);
     show();
     return field;

@@ -1,7 +1,7 @@
 "use strict";
 // The statistics page: what was done, what will come, what is known. Each picture has its numbers in a table.
 (() => {
-  const { make, shape, say, number, share, percent, day, table, numbersOf, picture, open, failed, address } = lyceum.dom;
+  const { make, shape, say, number, share, percent, day, table, numbersOf, picture, open, failed, address, space } = lyceum.dom;
   const place = document.getElementById("ly-study");
   const STAGES = ["fresh", "learning", "young", "mature"];
 
@@ -70,7 +70,7 @@
     const done = days.filter((each) => each.reviews > 0);
     const words = say("stat_activity_label", { days: done.length, n: done.reduce((sum, each) => sum + each.reviews, 0) });
     return block("activity",
-      make("p", {}, say("stat_streak", { n: streak.days, best: streak.best }), " ",
+      make("p", {}, say("stat_streak", { n: streak.days, best: streak.best }), space,
         make("span", { class: "hint" }, say("stat_streak_free", { n: streak.free }))),
       picture(words, calendar(days)),
       legend("level-", [[undefined, say("stat_less")], [0], [1], [2], [3], [4, say("stat_more")]]),
@@ -153,13 +153,20 @@
   }
 
   function mastery(topics) {
+    const stages = [...STAGES].reverse();
     const link = (topic) => make("div", { class: "measured" },
       make("a", { href: address(topic.url) }, topic.title), stacked(topic));
+    const rows = (some) => table(say("stat_mastery"),
+      [say("stat_topic"), ...stages.map((stage) => say("stat_" + stage)), say("stat_cards")],
+      some.map((topic) => [link(topic), ...stages.map((stage) => number(topic[stage])), number(topic.cards)]));
+    const begun = topics.filter((topic) => topic.fresh < topic.cards);
+    const untouched = topics.filter((topic) => topic.cards > 0 && topic.fresh === topic.cards);
     return block("mastery",
       make("p", {}, say("stat_mastery_text")),
-      legend("stage-", [...STAGES].reverse().map((stage) => [stage, say("stat_" + stage)])),
-      table(say("stat_mastery"), [say("stat_topic"), ...[...STAGES].reverse().map((stage) => say("stat_" + stage)), say("stat_cards")],
-        topics.map((topic) => [link(topic), ...[...STAGES].reverse().map((stage) => number(topic[stage])), number(topic.cards)])));
+      legend("stage-", stages.map((stage) => [stage, say("stat_" + stage)])),
+      begun.length > 0 && rows(begun),
+      untouched.length > 0 && make("details", { class: "untouched" },
+        make("summary", {}, say("stat_untouched", { n: untouched.length })), rows(untouched)));
   }
 
   function empty() {

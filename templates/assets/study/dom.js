@@ -78,9 +78,11 @@
           make("tr", {}, cell("th", "row")(first), ...rest.map(cell("td")))))));
   }
 
-  /** Closed at first: the numbers of a picture. */
+  /** Closed at first: the numbers of a picture, in a box that scrolls when they are many. */
   function numbersOf(caption, head, rows) {
-    return make("details", { class: "numbers" }, make("summary", {}, say("stat_numbers")), table(caption, head, rows));
+    const box = table(caption, head, rows);
+    for (const [name, value] of [["tabindex", 0], ["role", "region"], ["aria-label", caption]]) box.setAttribute(name, value);
+    return make("details", { class: "numbers" }, make("summary", {}, say("stat_numbers")), box);
   }
 
   /**

@@ -1,32 +1,27 @@
 "use strict";
-// The number of cards due, beside the link to them in every page's header.
+// The number of cards due, at the link to them in the header; loaded for readers with progress.
 (() => {
+  const { study } = lyceum;
   const link = document.querySelector(".top .due");
-  const prefix = `lyceum:${lyceum.study.site}:`;
+  const name = link.title;
 
-  function begun() {
-    try {
-      return Object.keys(localStorage).some((key) => key.startsWith(prefix));
-    } catch {
-      return false;
-    }
-  }
-
-  async function count() {
-    await lyceum.study.load("days", "fsrs", "progress", "queue");
-    const progress = await lyceum.progress.open({ site: lyceum.study.site });
-    const index = await lyceum.study.index();
+  async function start() {
+    const [progress, index] = await Promise.all([study.open(), study.index()]);
+    const queue = lyceum.queue.make({ index, progress });
     const show = () => {
-      const { learning, due } = lyceum.queue.make({ index, progress }).counts();
+      const { learning, due } = queue.counts();
       const n = learning + due;
       link.dataset.count = n > 99 ? "99+" : n || "";
-      link.setAttribute("aria-label", n ? lyceum.study.words("pages_due", { n }) : link.dataset.label);
-      link.title = link.getAttribute("aria-label");
+      link.title = n ? study.words("pages_due", { n }) : name;
+      link.setAttribute("aria-label", link.title);
     };
+    let waiting;
+    progress.subscribe(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(show, 300); // grading comes first
+    });
     show();
-    progress.subscribe(show);
   }
 
-  // Nothing is loaded for a reader without progress, nor before the page stands.
-  if (begun()) (window.requestIdleCallback || setTimeout)(() => count().catch(() => {}));
+  start();
 })();

@@ -34,7 +34,8 @@ final class DueQueueIT {
         try (Reader reader = site.reader()) {
             reader.open(protocol, StudyPages.QUEUE).waitFor("You have no progress yet");
             reader.check("welcome");
-            assertThat(reader.page.locator(".top .due").getAttribute("data-count")).isNull();
+            assertThat(reader.page.locator(".top .due").getAttribute("data-count"))
+                    .isNull();
             reader.tabToWords("Start with");
             reader.press("Enter");
             reader.page.waitForURL("**/lines/stacks/**");

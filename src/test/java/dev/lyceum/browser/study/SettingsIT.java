@@ -59,7 +59,7 @@ final class SettingsIT {
             reader.press("Enter");
             reader.check("asked whether to delete");
             reader.tabToWords("Delete everything");
-            reader.page.waitForNavigation(() -> reader.press("Enter"));
+            reader.press("Enter");
             reader.waitFor("You have not made a backup yet.");
             assertThat(reader.study("return progress.keys().length")).isEqualTo(0);
             assertThat(reader.page.inputValue("#set-new_per_day")).isEqualTo("20");
@@ -134,8 +134,7 @@ final class SettingsIT {
             reader.page.reload();
             assertThat(reader.study("""
                     const {retention, newPerDay, learningSteps, twoButtons, keys: single} = progress.settings;
-                    return JSON.stringify([retention, newPerDay, learningSteps, twoButtons, single])"""))
-                    .isEqualTo("[0.92,5,[2,15,60],true,false]");
+                    return JSON.stringify([retention, newPerDay, learningSteps, twoButtons, single])""")).isEqualTo("[0.92,5,[2,15,60],true,false]");
             assertThat(reader.page.inputValue("#set-learning_steps")).isEqualTo("2 15 60");
             assertThat(reader.page.isChecked("#set-two_buttons")).isTrue();
 

@@ -46,8 +46,8 @@ final class StudyPages implements AutoCloseable {
     }
 
     private static String topic(String title, int weight, String... terms) {
-        StringBuilder text = new StringBuilder("+++\ntitle = \"%s\"\nweight = %d\n+++\n## Explain\n\nText.\n\n## Review\n\n"
-                .formatted(title, weight));
+        StringBuilder text = new StringBuilder(
+                "+++\ntitle = \"%s\"\nweight = %d\n+++\n## Explain\n\nText.\n\n## Review\n\n".formatted(title, weight));
         for (int i = 0; i < terms.length; i++) {
             text.append("%d. What does %s do?\n\n   Answer: It does %s.\n\n".formatted(i + 1, terms[i], terms[i]));
         }
@@ -85,11 +85,10 @@ final class StudyPages implements AutoCloseable {
             String file = path.contains("#") ? path.substring(0, path.indexOf('#')) : path;
             String fragment = path.substring(file.length());
             page.navigate("about:blank");
-            page.navigate(
-                    (protocol.equals("http")
-                                    ? server.url(file)
-                                    : folder.resolve(file).toUri().toString())
-                            + fragment);
+            page.navigate((protocol.equals("http")
+                            ? server.url(file)
+                            : folder.resolve(file).toUri().toString())
+                    + fragment);
             return this;
         }
 
@@ -133,7 +132,8 @@ final class StudyPages implements AutoCloseable {
         void tabToWords(String words) {
             for (int i = 0; i < 120; i++) {
                 page.keyboard().press("Tab");
-                if (String.valueOf(page.evaluate("document.activeElement.textContent")).startsWith(words)) {
+                if (String.valueOf(page.evaluate("document.activeElement.textContent"))
+                        .startsWith(words)) {
                     return;
                 }
             }
@@ -145,7 +145,9 @@ final class StudyPages implements AutoCloseable {
         }
 
         List<String> texts(String selector) {
-            page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator(selector)
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             return page.locator(selector).allTextContents();
         }
 

@@ -134,7 +134,6 @@
   /** What is shown when the page cannot do its work. */
   function failed(place, error) {
     place.replaceChildren(make("p", { class: "notice warning", role: "alert" }, say("pages_failed", { error: String(error) })));
-    place.removeAttribute("aria-busy");
   }
 
   /** Where a topic or one of its cards is read. */

@@ -6,13 +6,24 @@
   const study = lyceum.study;
   const SESSION = `lyceum:${study.site}:session`;
 
+  const joined = (section) => section.map(encodeURIComponent).join("/");
+
+  /** The titles of a section's path; of an address that someone has broken, as they stand. */
+  function parted(path) {
+    try {
+      return path.split("/").map(decodeURIComponent);
+    } catch {
+      return [path];
+    }
+  }
+
   // The address keeps what is practised and whether a session is on, so that a reload goes on with it.
   function wanted() {
     const values = new URLSearchParams(location.hash.slice(1));
     const section = values.get("section");
     return {
       topic: values.get("topic") || undefined,
-      section: section ? section.split("/").map(decodeURIComponent) : undefined,
+      section: section ? parted(section) : undefined,
       going: values.has("go")
     };
   }
@@ -20,7 +31,7 @@
   function hereWith({ topic, section, going }) {
     const values = new URLSearchParams();
     if (topic) values.set("topic", topic);
-    if (section) values.set("section", section.map(encodeURIComponent).join("/"));
+    if (section) values.set("section", joined(section));
     if (going) values.set("go", "");
     const words = values.toString().replace(/=(?=&|$)/g, "");
     return location.pathname + location.search + (words ? "#" + words : "");
@@ -33,7 +44,6 @@
     if (topic) return index.topics.filter((each) => each.url === topic || each.was.includes(topic));
     return section ? index.topics.filter((each) => within(each, section)) : index.topics;
   }
-
 
   /** What the store of this tab remembers of a session: when it began. */
   const memory = {
@@ -67,7 +77,8 @@
     for (const key of topics.flatMap(keysOf)) {
       const card = progress.card(key);
       if (card.state === "new" || card.suspended) continue;
-      const when = Math.max(card.state === "review" ? card.day : today, card.buried ? card.buried + 1 : 0);
+      // What could be asked today and is not, a daily limit holds back.
+      const when = Math.max(card.state === "review" ? Math.max(card.day, today + 1) : today, card.buried ? card.buried + 1 : 0);
       if (when < first) {
         first = when;
         count = 0;
@@ -80,6 +91,14 @@
   function page(progress, index) {
     let leave = () => {};
 
+    /** What the address names: its topics, those that have moved under their new names, and their queue. */
+    function target() {
+      const want = wanted();
+      const topics = chosen(index, want);
+      const topic = want.topic && (topics[0]?.url ?? want.topic);
+      return { want, topics, queue: lyceum.queue.make({ index, progress, topic, section: want.section }) };
+    }
+
     function go(change) {
       history.pushState(null, "", hereWith({ ...wanted(), ...change }));
       show(true);
@@ -87,16 +106,16 @@
 
     function chooser(want) {
       const paths = [...new Set(index.topics.flatMap((topic) =>
-        topic.section.map((ignored, i) => topic.section.slice(0, i + 1).map(encodeURIComponent).join("/"))))];
-      const value = want.topic ? "t" + want.topic : want.section ? "s" + want.section.map(encodeURIComponent).join("/") : "";
+        topic.section.map((ignored, i) => joined(topic.section.slice(0, i + 1)))))];
+      const value = want.topic ? "t" + want.topic : want.section ? "s" + joined(want.section) : "";
       const option = (key, words) => make("option", { value: key, selected: key === value }, words);
       const select = make("select", { id: "due-from", change: () => go({
         topic: select.value.startsWith("t") ? select.value.slice(1) : undefined,
-        section: select.value.startsWith("s") ? select.value.slice(1).split("/").map(decodeURIComponent) : undefined
+        section: select.value.startsWith("s") ? parted(select.value.slice(1)) : undefined
       }) },
         option("", say("due_all")),
         make("optgroup", { label: say("due_sections") }, ...paths.map((path) =>
-          option("s" + path, path.split("/").map(decodeURIComponent).join(" / ")))),
+          option("s" + path, parted(path).join(" / ")))),
         make("optgroup", { label: say("due_topics") }, ...index.topics.map((topic) => option("t" + topic.url, topic.title))));
       return make("p", { class: "field line" }, make("label", { for: "due-from" }, say("due_from")), select);
     }
@@ -137,10 +156,14 @@
         make("ul", { class: "rows" }, ...entries));
     }
 
+    /** Shown once the log is read, if it is time. */
     function backupReminder() {
-      if (!progress.backup.due) return undefined;
-      return make("p", { class: "notice" }, say("due_backup") + space,
+      const words = make("p", { class: "notice", hidden: true }, say("due_backup") + space,
         make("a", { href: place.dataset.settings + "#set-backup" }, say("due_backup_do")));
+      progress.ready.then(() => {
+        words.hidden = !progress.backup.due;
+      });
+      return words;
     }
 
     const start = (words, main = true) =>
@@ -187,23 +210,22 @@
     }
 
     function overview() {
-      const want = wanted();
-      const topics = chosen(index, want);
-      const queue = lyceum.queue.make({ index, progress, topic: want.topic, section: want.section });
+      const { want, topics, queue } = target();
       const counts = queue.counts();
       const started = progress.keys().length > 0 || index.topics.some((topic) => progress.page(topic.url).read);
       const parts = topics.length === 0 ? [make("p", { class: "lead" }, say("due_none_here"))]
         : !started ? welcome(topics)
         : counts.fresh + counts.learning + counts.due === 0 ? nothing(topics)
         : waiting(queue, counts);
+      // Another tab may go on meanwhile.
+      leave = progress.subscribe(() => document.hidden && show(false));
       return [...parts, started && topics.length > 0 && limits(topics, counts), chooser(want), backupReminder(), leeches(topics)];
     }
 
     function session() {
-      const want = wanted();
       if (!memory.get()) memory.set({ began: Date.now() });
       const { began } = memory.get();
-      const queue = lyceum.queue.make({ index, progress, topic: want.topic, section: want.section });
+      const { queue } = target();
       const card = make("div", {});
       const { end: stop } = lyceum.card.session({
         place: card, queue, progress, content: (key) => study.content(key), done: () => end(began)
@@ -213,7 +235,7 @@
     }
 
     async function end(began) {
-      const want = wanted();
+      const { want, topics, queue } = target();
       const reviews = await reviewsSince(progress, began);
       memory.set(undefined);
       history.replaceState(null, "", hereWith({ ...want, going: false }));
@@ -223,7 +245,6 @@
       const seconds = reviews.reduce((sum, { event }) => sum + (event.seconds || 0), 0);
       const missed = index.topics.map((topic) => ({ topic, keys: keysOf(topic).filter((key) => first.get(key) === false) }))
         .filter((each) => each.keys.length > 0);
-      const topics = chosen(index, want);
       const next = nextDue(progress, topics, progress.today());
       const heading = make("h2", { tabindex: -1, id: "due-end" }, say("due_end"));
       put([
@@ -233,7 +254,7 @@
             n: first.size, right: share(right, first.size), minutes: Math.max(1, Math.round(seconds / 60))
           })),
           next && make("p", {}, say("due_next", { when: away(next.day - progress.today()), date: day(next.day, "full"), n: next.count })),
-          limits(topics, lyceum.queue.make({ index, progress, topic: want.topic, section: want.section }).counts())),
+          limits(topics, queue.counts())),
         missed.length > 0 && make("section", { class: "block", "aria-labelledby": "due-missed" },
           make("h2", { id: "due-missed" }, say("due_missed")),
           make("ul", { class: "rows" }, ...missed.map(({ topic, keys }) =>
@@ -257,12 +278,10 @@
       leave = () => {};
       const going = wanted().going;
       put(going ? session() : overview());
-      place.classList.toggle("going", going);
       if (moved && !going) place.focus();
     }
 
     addEventListener("popstate", () => show(true));
-    addEventListener("hashchange", () => show(true));
     show(false);
   }
 

@@ -143,6 +143,30 @@ final class DueQueueIT {
         }
     }
 
+    @Test
+    void whatALimitHoldsBackComesTomorrow() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("""
+                    await progress.configure({newPerDay: 0, reviewsPerDay: 0});
+                    for (const key of keys.slice(0, 2)) await progress.grade(key, 4, {now: now - 90 * DAY});""");
+            reader.open("http", StudyPages.QUEUE).waitFor("Nothing is due now.");
+            reader.waitFor("Next: 2 cards, tomorrow");
+            reader.waitFor("2 more reviews wait: today’s limit is 0.");
+        }
+    }
+
+    @Test
+    void aMovedTopicAndABrokenAddressAreTaken() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true)");
+            reader.open("http", StudyPages.QUEUE + "#topic=old%2Fheaps%2F").waitFor("Start");
+            assertThat(reader.texts(".figures dd")).containsExactly("2", "0", "0");
+            reader.open("http", StudyPages.QUEUE + "#section=%25zz").waitFor("There are no cards here.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void cardsThatSlipAwayAreListedWithTheirPlace(int width) {

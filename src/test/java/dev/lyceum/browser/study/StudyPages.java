@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A site of three topics in two sections with 3, 2 and 2 cards, and its readers. */
 final class StudyPages implements AutoCloseable {
@@ -46,8 +47,19 @@ final class StudyPages implements AutoCloseable {
     }
 
     private static String topic(String title, int weight, String... terms) {
-        StringBuilder text = new StringBuilder(
-                "+++\ntitle = \"%s\"\nweight = %d\n+++\n## Explain\n\nText.\n\n## Review\n\n".formatted(title, weight));
+        StringBuilder text = new StringBuilder("""
+                +++
+                title = "%s"
+                weight = %d
+                aliases = ["/old/%s/"]
+                +++
+                ## Explain
+
+                Text.
+
+                ## Review
+
+                """.formatted(title, weight, title.toLowerCase(Locale.ROOT)));
         for (int i = 0; i < terms.length; i++) {
             text.append("%d. What does %s do?\n\n   Answer: It does %s.\n\n".formatted(i + 1, terms[i], terms[i]));
         }

@@ -232,6 +232,19 @@
       return good.concat(waiting);
     }
 
+    /** What was put aside because it could not be read: [{from, value}]. */
+    async function damaged() {
+      await opening;
+      const entries = local.names("aside:").map((name) => ({ from: name.slice("aside:".length), value: local.get(name) }));
+      if (!db) return entries;
+      try {
+        const stored = await answer(db.transaction("aside").objectStore("aside").getAll());
+        return entries.concat(stored.map(({ key, value }) => ({ from: key, value })));
+      } catch {
+        return entries;
+      }
+    }
+
     /** Throws everything away, also what was put aside. */
     async function empty() {
       await opening;
@@ -251,7 +264,7 @@
       if (db) return "indexedDB";
       return local.works ? "localStorage" : "memory";
     }
-    return Object.freeze({ local, pending, append, appendAll, all, empty, kind });
+    return Object.freeze({ local, pending, append, appendAll, all, damaged, empty, kind });
   }
 
   lyceum.log = Object.freeze({ open });

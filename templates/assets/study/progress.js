@@ -378,6 +378,7 @@
       redo: (now = Date.now()) => turnBack("redo", "redoable", now),
       keys: () => [...cardStates().keys()],
       log: () => reading.then(sorted),
+      damaged: () => reading.then(log.damaged),
       get version() {
         return version;
       },

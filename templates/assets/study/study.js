@@ -156,6 +156,7 @@
     idle(() => {
       if (document.querySelector(".part [data-study]")) topic();
       else open().then(() => load("marks"));
+      open().then(() => load("queue", "link"));
     });
   }
 })();

@@ -1,0 +1,224 @@
+package dev.lyceum.browser.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.lyceum.browser.study.StudyPages.Reader;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page that asks what is due, in each of its states. */
+final class DueQueueIT {
+    private static StudyPages site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = new StudyPages("due-queue");
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "file"})
+    void aNewReaderIsLedToTheFirstTopic(String protocol) {
+        try (Reader reader = site.reader()) {
+            reader.open(protocol, StudyPages.QUEUE).waitFor("You have no progress yet");
+            reader.check("welcome");
+            assertThat(reader.page.locator(".top .due").getAttribute("data-count"))
+                    .isNull();
+            reader.tabToWords("Start with");
+            reader.press("Enter");
+            reader.page.waitForURL("**/lines/stacks/**");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http,1280,LIGHT", "http,390,DARK", "file,390,LIGHT"})
+    void aSessionIsWalkedByKeyboardAndGoesOnAfterAReload(String protocol, int width, ColorScheme scheme) {
+        try (Reader reader =
+                site.reader(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            reader.open(protocol, StudyPages.QUEUE).waitFor("You have no progress yet");
+            reader.tabToWords("Go straight to the cards");
+            reader.press("Enter");
+            grade(reader, "1");
+            grade(reader, "4");
+            assertThat(reader.study("return (await progress.reviews()).length")).isEqualTo(2);
+            reader.press("u");
+            reader.page.waitForTimeout(300);
+            assertThat(reader.study("return (await progress.reviews()).length")).isEqualTo(1);
+            reader.check("asking");
+
+            reader.page.reload();
+            side(reader, "ask");
+            assertThat(reader.texts(".session-head .left")).containsExactly("7 left");
+            for (int i = 0; i < 7; i++) {
+                grade(reader, "4");
+            }
+            reader.waitFor("You practised 7 cards");
+            assertThat(reader.page.evaluate("document.activeElement.id")).isEqualTo("due-end");
+            assertThat(reader.texts(".end .lead").get(0)).contains("86%");
+            assertThat(reader.texts(".rows .hint")).containsExactly("1 card missed");
+            assertThat(reader.page.url()).doesNotContain("go");
+            reader.check("end");
+
+            reader.tabToWords("Back to the queue");
+            reader.press("Enter");
+            reader.waitFor("Nothing is due now.");
+            reader.waitFor("Next: ");
+            reader.check("nothing due");
+        }
+    }
+
+    private static void side(Reader reader, String name) {
+        reader.page.locator(".study-question[data-side=" + name + "]").waitFor();
+        reader.page.waitForTimeout(60);
+    }
+
+    private static void grade(Reader reader, String key) {
+        side(reader, "ask");
+        reader.press("Space");
+        side(reader, "answer");
+        reader.press(key);
+        reader.page.waitForTimeout(100);
+    }
+
+    @Test
+    void theSessionCanBeLeftAndTakenUp() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE + "#go").waitFor("What does");
+            grade(reader, "4");
+            reader.tabToWords("End session");
+            reader.press("Enter");
+            reader.waitFor("about");
+            assertThat(reader.texts(".figures dd")).containsExactly("6", "0", "0");
+            reader.check("counts");
+            reader.page.goBack();
+            side(reader, "ask");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topic=lines%2Fqueues%2F,2", "section=Lines,5", "section=Trees,2", "'',7"})
+    void theAddressChoosesWhatIsPractised(String fragment, String cards) {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true)");
+            reader.open("http", StudyPages.QUEUE + "#" + fragment).waitFor("Start");
+            assertThat(reader.texts(".figures dd")).containsExactly(cards, "0", "0");
+        }
+    }
+
+    @Test
+    void theChoiceOfATopicIsMadeByKeyboardAndKeptInTheAddress() {
+        try (Reader reader = site.reader()) {
+            reader.open("file", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true)");
+            reader.open("file", StudyPages.QUEUE).waitFor("Start");
+            reader.tabTo("#due-from");
+            reader.page.keyboard().type("Heaps");
+            reader.press("Enter");
+            reader.page.waitForURL("**#topic=trees%2Fheaps%2F");
+            assertThat(reader.texts(".figures dd")).containsExactly("2", "0", "0");
+        }
+    }
+
+    @Test
+    void aDailyLimitIsSaidWithWhatWaitsBehindIt() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true); await progress.configure({newPerDay: 2})");
+            reader.open("http", StudyPages.QUEUE).waitFor("5 more new cards wait: today’s limit is 2.");
+            assertThat(reader.texts(".figures dd")).containsExactly("2", "0", "0");
+            reader.check("limit");
+        }
+    }
+
+    @Test
+    void whatALimitHoldsBackComesTomorrow() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("""
+                    await progress.configure({newPerDay: 0, reviewsPerDay: 0});
+                    for (const key of keys.slice(0, 2)) await progress.grade(key, 4, {now: now - 90 * DAY});""");
+            reader.open("http", StudyPages.QUEUE).waitFor("Nothing is due now.");
+            reader.waitFor("Next: 2 cards, tomorrow");
+            reader.waitFor("2 more reviews wait: today’s limit is 0.");
+        }
+    }
+
+    @Test
+    void aMovedTopicAndABrokenAddressAreTaken() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true)");
+            reader.open("http", StudyPages.QUEUE + "#topic=old%2Fheaps%2F").waitFor("Start");
+            assertThat(reader.texts(".figures dd")).containsExactly("2", "0", "0");
+            reader.open("http", StudyPages.QUEUE + "#section=%25zz").waitFor("There are no cards here.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void cardsThatSlipAwayAreListedWithTheirPlace(int width) {
+        try (Reader reader = site.reader(new NewContextOptions().setViewportSize(width, 900))) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("""
+                    await progress.configure({leechAt: 2});
+                    let at = now - 300 * DAY;
+                    for (const grade of [4, 1, 4, 1, 4]) {
+                      await progress.grade(keys[1], grade, {now: at});
+                      at += 60 * DAY;
+                    }""");
+            reader.open("http", StudyPages.QUEUE).waitFor("Cards that keep slipping away");
+            reader.waitFor("What does push do?");
+            reader.check("leeches");
+            reader.tabToWords("What does push do?");
+            reader.press("Enter");
+            reader.page.waitForURL("**/lines/stacks/**#q-*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "file"})
+    void everyPageSaysHowMuchIsDueAndTheStartPageWhereToGoOn(String protocol) {
+        try (Reader reader = site.reader()) {
+            reader.open(protocol, "index.html").waitFor("Begin here");
+            assertThat(reader.texts(".tiles a")).containsExactly("Stacks");
+            reader.check("first visit");
+            reader.study("for (const key of keys.slice(0, 2)) await progress.grade(key, 4, {now: now - 90 * DAY})");
+            reader.open(protocol, "lines/stacks/index.html");
+            reader.page.locator(".top .due[data-count='2']").waitFor();
+            assertThat(reader.page.locator(".top .due").getAttribute("aria-label"))
+                    .isEqualTo("Study: 2 cards due");
+            reader.open(protocol, "index.html").waitFor("Continue");
+            // Two reviews, and the five cards that are new.
+            assertThat(reader.texts(".tiles a")).isEqualTo(List.of("7 cards", "Stacks", "Queues"));
+            reader.check("start page");
+            reader.tabToWords("7 cards");
+            reader.press("Enter");
+            reader.waitFor("Start");
+            assertThat(reader.texts(".figures dd")).containsExactly("5", "0", "2");
+        }
+    }
+
+    @Test
+    void withoutScriptsTheStartPageIsAsItWasAndTheQueueSaysWhatItNeeds() {
+        try (Reader reader = site.reader(new NewContextOptions().setJavaScriptEnabled(false))) {
+            reader.open("http", "index.html");
+            assertThat(reader.page.locator("#ly-today").isVisible()).isFalse();
+            reader.open("http", StudyPages.QUEUE);
+            assertThat(reader.page.locator("main noscript").isVisible()).isTrue();
+            assertThat(reader.page.locator("main noscript").innerText()).contains("It needs JavaScript");
+        }
+    }
+}

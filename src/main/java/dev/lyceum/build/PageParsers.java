@@ -13,7 +13,7 @@ import java.util.Map;
 /** The parser of each language. */
 final class PageParsers {
     private final SiteConfig config;
-    private final Map<LanguageConfig, PageParser> parsers = new HashMap<>();
+    private final Map<String, PageParser> parsers = new HashMap<>();
 
     /** @param ledger the ids that cards had before */
     PageParsers(SiteConfig config, Ledger ledger) {
@@ -23,13 +23,13 @@ final class PageParsers {
             SiteConfig own = config.in(language);
             MarkdownConverter ownConverter =
                     own.markup().equals(config.markup()) ? converter : new MarkdownConverter(own.markup());
-            parsers.put(language, new PageParser(own, language, ownConverter, ledger));
+            parsers.put(language.key(), new PageParser(own, language, ownConverter, ledger));
         }
     }
 
     PageParser of(SourceFile file) {
         LanguageConfig language = ContentLanguage.of(file.path(), config);
-        PageParser parser = parsers.get(language);
+        PageParser parser = parsers.get(language.key());
         if (parser == null) {
             throw new IllegalStateException("not a configured language: " + language.key());
         }

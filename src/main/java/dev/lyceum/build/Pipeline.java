@@ -145,32 +145,74 @@ public final class Pipeline {
                     rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts()));
         });
         Set<Features> features = renderings.stream().map(Rendering::features).collect(Collectors.toSet());
-        for (OutputFile file : new AssetFiles(siteTemplates).files(features)) {
-            sink.write(file);
-        }
-        machineFiles.write();
         List<Topic> topics = renderings.stream()
                 .flatMap(rendering -> rendering.topic().stream())
                 .toList();
-        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
+        List<Step> steps = new ArrayList<>();
+        for (LanguageConfig language : search.languages()) {
+            steps.add(() -> {
+                search.finish(language, renderer.words(language));
+                return writeFrame(renderer.searchPage(language), site, staticPaths, sink);
+            });
+        }
+        steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink)
                 .write(topics, features.stream().reduce(Features.NONE, Features::and)));
-        new DownloadWriter(request, parsed, renderer).write(sink);
-        for (OutputFile file : Redirects.of(site)) {
+        steps.add(() -> {
+            new DownloadWriter(request, parsed, renderer).write(sink);
+            return List.of();
+        });
+        steps.add(() -> write(new AssetFiles(siteTemplates).files(features), sink));
+        steps.add(() -> {
+            machineFiles.write();
+            return write(Redirects.of(site), sink);
+        });
+        steps.add(() -> {
+            List<Problem> failures = new ArrayList<>();
+            for (LanguageConfig language : errorPages(site.config())) {
+                failures.addAll(writeFrame(renderer.errorPage(language), site, staticPaths, sink));
+            }
+            return failures;
+        });
+        steps.add(() -> copy(parsed, sink));
+        workers.map(steps, Pipeline::done).forEach(problems::addAll);
+        renderings.forEach(rendering -> problems.addAll(rendering.problems()));
+        return problems;
+    }
+
+    /** Something that is made once for a site; tells what was wrong with it. */
+    @FunctionalInterface
+    private interface Step {
+        Collection<Problem> run() throws IOException;
+    }
+
+    private static Collection<Problem> done(Step step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Problem> write(Iterable<OutputFile> files, OutputSink sink) throws IOException {
+        for (OutputFile file : files) {
             sink.write(file);
         }
-        List<LanguageConfig> searched = search.languages();
-        workers.map(searched, language -> finish(search, language, renderer));
-        List<RenderedPage> frames = new ArrayList<>();
-        errorPages(site.config()).forEach(language -> frames.add(renderer.errorPage(language)));
-        searched.forEach(language -> frames.add(renderer.searchPage(language)));
-        for (RenderedPage frame : frames) {
-            frame.failure().ifPresent(problems::add);
-            if (frame.file().isPresent() && isFree(frame.file().get().path(), site, staticPaths)) {
-                sink.write(frame.file().get());
-            }
+        return List.of();
+    }
+
+    /** Writes a page that no file of the site stands for, unless the author has put something in its place. */
+    private static List<Problem> writeFrame(RenderedPage frame, Site site, Set<String> staticPaths, OutputSink sink)
+            throws IOException {
+        if (frame.file().isPresent() && isFree(frame.file().get().path(), site, staticPaths)) {
+            sink.write(frame.file().get());
         }
-        List<Resource> resources = new ArrayList<>(site.resources().values());
-        resources.addAll(site.resourceCopies());
+        return frame.failure().stream().toList();
+    }
+
+    /** Copies what the site's folder holds besides pages. */
+    private static List<Problem> copy(ParsedSite parsed, OutputSink sink) throws IOException {
+        List<Resource> resources = new ArrayList<>(parsed.site().resources().values());
+        resources.addAll(parsed.site().resourceCopies());
         for (Resource resource : resources) {
             sink.write(new OutputFile(
                     resource.url(), Files.readAllBytes(resource.file().file())));
@@ -178,8 +220,7 @@ public final class Pipeline {
         for (SourceFile file : parsed.staticFiles()) {
             sink.write(new OutputFile(ParsedSite.staticPath(file), Files.readAllBytes(file.file())));
         }
-        renderings.forEach(rendering -> problems.addAll(rendering.problems()));
-        return problems;
+        return List.of();
     }
 
     private static List<LanguageConfig> errorPages(SiteConfig config) {
@@ -217,15 +258,6 @@ public final class Pipeline {
                 && !site.isResourceUrl(path)
                 && site.atUrl(path).isEmpty()
                 && site.atUrl(folder).isEmpty();
-    }
-
-    private static boolean finish(SearchIndexer search, LanguageConfig language, SiteRenderer renderer) {
-        try {
-            search.finish(language, renderer.words(language));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record Rendering(Features features, List<Problem> problems, Optional<Topic> topic) {}

@@ -1,6 +1,5 @@
 package dev.lyceum.html;
 
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -20,16 +19,17 @@ public final class HtmlText {
 
     private static String text(String html, char lineBreak) {
         if (html.indexOf('<') < 0) {
-            return fold(unescape(html.replace('\n', ' ')));
+            return fold(unescape(html.replace('\n', ' ')).toCharArray());
         }
-        List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
-        StringBuilder text = new StringBuilder(html.length());
-        for (HtmlToken token : tokens) {
+        char[] text = new char[html.length()];
+        int length = 0;
+        for (HtmlToken token : HtmlTokenizer.tokens(html)) {
             switch (token.kind()) {
                 case TEXT -> {
-                    int start = text.length();
-                    text.append(html, token.start(), token.end());
-                    blank(text, start);
+                    html.getChars(token.start(), token.end(), text, length);
+                    int end = length + token.end() - token.start();
+                    blank(text, length, end);
+                    length = end;
                 }
                 case OPEN, CLOSE -> {
                     if (!HtmlElements.isKnown(token.name()) || isHidden(token.name())) {
@@ -38,7 +38,7 @@ public final class HtmlText {
                     if (HtmlElements.isBlock(token.name())) {
                         boolean ends = token.name().equals("br")
                                 || (token.name().equals("p") && token.kind() == HtmlToken.Kind.CLOSE);
-                        text.append(ends ? lineBreak : ' ');
+                        text[length++] = ends ? lineBreak : ' ';
                     }
                 }
                 case BROKEN -> {
@@ -47,16 +47,27 @@ public final class HtmlText {
                 case MARKUP -> {}
             }
         }
-        return fold(unescape(text.toString()));
+        return hasEntity(text, length)
+                ? fold(unescape(new String(text, 0, length)).toCharArray())
+                : fold(text, length);
     }
 
     /** Line breaks of the source are none of the text. */
-    private static void blank(StringBuilder text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                text.setCharAt(i, ' ');
+    private static void blank(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '\n') {
+                text[i] = ' ';
             }
         }
+    }
+
+    private static boolean hasEntity(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text[i] == '&') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(String name) {
@@ -106,22 +117,26 @@ public final class HtmlText {
         };
     }
 
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static String fold(char[] text) {
+        return fold(text, text.length);
+    }
+
+    /** Folds white space, in the array itself. */
+    private static String fold(char[] text, int length) {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             if (c > ' ' && c != '\u00a0') {
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) > ' ') {
-                folded.append(c == '\n' ? '\n' : ' ');
-            } else if (!folded.isEmpty() && c == '\n') {
-                folded.setCharAt(folded.length() - 1, '\n');
+                text[kept++] = c;
+            } else if (kept > 0 && text[kept - 1] > ' ') {
+                text[kept++] = c == '\n' ? '\n' : ' ';
+            } else if (kept > 0 && c == '\n') {
+                text[kept - 1] = '\n';
             }
         }
-        int length = folded.length();
-        if (length > 0 && folded.charAt(length - 1) <= ' ') {
-            folded.setLength(length - 1);
+        if (kept > 0 && text[kept - 1] <= ' ') {
+            kept--;
         }
-        return folded.toString();
+        return new String(text, 0, kept);
     }
 }

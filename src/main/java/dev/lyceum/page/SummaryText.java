@@ -64,6 +64,9 @@ final class SummaryText {
     }
 
     private static String plain(List<Piece> pieces) {
+        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Html only) {
+            return HtmlText.lines(only.html());
+        }
         StringBuilder html = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Html finished) {
@@ -99,21 +102,26 @@ final class SummaryText {
         full = kept >= limit;
     }
 
-    private int count(String plain) {
+    private int count(String text) {
+        char[] plain = text.toCharArray();
         int counted = 0;
-        for (int start = 0; start < plain.length(); ) {
+        for (int start = 0; start < plain.length; ) {
             int end = start;
             boolean ascii = true;
-            while (end < plain.length() && !Character.isWhitespace(plain.charAt(end))) {
-                ascii &= plain.charAt(end) < 0x80;
+            while (end < plain.length && !isBlank(plain[end])) {
+                ascii &= plain[end] < 0x80;
                 end++;
             }
             if (end > start) {
-                counted += cjk && !ascii ? plain.codePointCount(start, end) : 1;
+                counted += cjk && !ascii ? Character.codePointCount(plain, start, end - start) : 1;
             }
             start = end + 1;
         }
         return counted;
+    }
+
+    private static boolean isBlank(char c) {
+        return c < 0x80 ? c <= ' ' : Character.isWhitespace(c);
     }
 
     private static boolean endsSentence(int c) {

@@ -23,51 +23,63 @@ final class WordScanner {
 
     private final Words words;
     private final char[] word = new char[LONGEST];
+    /** The text that is scanned; used again for the next one. */
+    private char[] text = new char[1024];
+
+    private int length;
 
     WordScanner(Words words) {
         this.words = words;
     }
 
-    void scan(String text) {
-        int length = text.length();
+    void scan(String scanned) {
+        length = scanned.length();
+        if (text.length < length) {
+            text = new char[Math.max(length, text.length * 2)];
+        }
+        scanned.getChars(0, length, text, 0);
         int i = 0;
         while (i < length) {
             int start = i;
-            int sort = sort(text, i);
+            int sort = sort(i);
             boolean plain = true;
             do {
-                plain &= text.charAt(i) < 0x80;
-                i += Character.isHighSurrogate(text.charAt(i)) ? Character.charCount(text.codePointAt(i)) : 1;
-            } while (i < length && sort(text, i) == sort);
+                plain &= text[i] < 0x80;
+                i += size(i);
+            } while (i < length && sort(i) == sort);
             if (sort == LETTER) {
-                word(text, start, i, plain);
+                word(start, i, plain);
             } else if (sort == GRAM) {
-                grams(text, start, i);
+                grams(start, i);
             }
         }
     }
 
-    private void word(String text, int start, int end, boolean plain) {
-        int kept = plain ? lower(text, start, end) : folded(text.substring(start, end));
+    /** Of the character at a place: 2 where it takes a pair. */
+    private int size(int at) {
+        boolean pair = Character.isHighSurrogate(text[at]) && at + 1 < length && Character.isLowSurrogate(text[at + 1]);
+        return pair ? 2 : 1;
+    }
+
+    private void word(int start, int end, boolean plain) {
+        int kept = plain ? lower(start, end) : folded(new String(text, start, end - start));
         if (kept == 0) {
             return;
         }
         words.word(word, kept);
         int behind = end;
-        while (behind < Math.min(text.length(), end + 2)
-                && (text.charAt(behind) == '+' || text.charAt(behind) == '#')
-                && kept < LONGEST) {
-            word[kept++] = text.charAt(behind++);
+        while (behind < Math.min(length, end + 2) && (text[behind] == '+' || text[behind] == '#') && kept < LONGEST) {
+            word[kept++] = text[behind++];
         }
         if (behind > end) {
             words.word(word, kept);
         }
     }
 
-    private int lower(String text, int start, int end) {
+    private int lower(int start, int end) {
         int kept = Math.min(end - start, LONGEST);
         for (int i = 0; i < kept; i++) {
-            char c = text.charAt(start + i);
+            char c = text[start + i];
             word[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
         return kept;
@@ -85,25 +97,27 @@ final class WordScanner {
         return kept;
     }
 
-    private void grams(String text, int start, int end) {
+    private void grams(int start, int end) {
         int i = start;
         while (i < end) {
-            int next = i + (Character.isHighSurrogate(text.charAt(i)) ? 2 : 1);
-            int after = next < end ? next + (Character.isHighSurrogate(text.charAt(next)) ? 2 : 1) : next;
-            text.getChars(i, after, word, 0);
+            int next = i + size(i);
+            int after = next < end ? next + size(next) : next;
+            for (int at = i; at < after; at++) {
+                word[at - i] = text[at];
+            }
             words.word(word, after - i);
             i = next;
         }
     }
 
-    private static int sort(String text, int at) {
-        char c = text.charAt(at);
+    private int sort(int at) {
+        char c = text[at];
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? LETTER : NONE;
         } else if (c >= 0x4e00 && c <= 0x9fff) {
             return GRAM;
         }
-        int point = text.codePointAt(at);
+        int point = Character.codePointAt(text, at, length);
         if (isGram(point)) {
             return GRAM;
         }

@@ -195,6 +195,19 @@ final class ContentTreeTest {
     }
 
     @Test
+    void aTermBearsTheNameThatTheFirstPageByPathGivesIt() {
+        Built site = site("").file("content/s/a.md", "---\ndate: 2021-01-01\ntags: [Deep Sea]\n---\nx")
+                .file("content/s/deep/b.md", "---\ndate: 2022-01-01\ntags: [DEEP sea, Reef]\n---\nx")
+                .file("content/s/a-real/_index.md", "---\ntitle: Real\n---\n")
+                .file("content/s/a-real/z.md", "---\ntags: [REEF]\n---\nx")
+                .file("content/s/a-real/y.md", "---\ntags: [kelp, Kelp]\n---\nx")
+                .build();
+        assertThat(site.main("tags/deep-sea/index.html")).contains("<h1>Deep Sea</h1>");
+        assertThat(site.main("tags/reef/index.html")).contains("<h1>Reef</h1>");
+        assertThat(site.main("tags/kelp/index.html")).contains("<h1>Kelp</h1>");
+    }
+
+    @Test
     void termsHavePagesWeightsAndOneUrl() {
         Built site = site("").file(
                         "content/a.md", "---\ntitle: Aa\ndate: 2022-01-01\ntags: [Deep Sea]\ntags_weight: 2\n---\nx")

@@ -121,9 +121,21 @@ public final class SiteReader {
                     request.source().resolve(folder),
                     config.content().ignoreFiles());
             problems.addAll(found.problems());
-            found.files().forEach(file -> files.put(file.path(), file));
+            found.files().stream()
+                    .filter(file -> !isOfDisabledLanguage(file.path(), config))
+                    .forEach(file -> files.put(file.path(), file));
         }
         return files.values();
+    }
+
+    /** Whether a file's name ends in the key of a language that the site leaves out: {@code page.fr.md}. */
+    private static boolean isOfDisabledLanguage(String path, SiteConfig config) {
+        Set<String> disabled = config.content().disabledLanguages();
+        if (disabled.isEmpty()) {
+            return false;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1, Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1));
+        return name.lastIndexOf('.') > 0 && disabled.contains(extension(name));
     }
 
     private List<SourceFile> staticFiles(List<Problem> problems) throws IOException {

@@ -28,6 +28,7 @@ final class ConfigLayers {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private Data.Table merged = Data.Table.EMPTY;
+    private String environment = DEFAULT_ENVIRONMENT;
 
     private static final Data.Bool OFF = new Data.Bool(false, -1);
 
@@ -56,12 +57,12 @@ final class ConfigLayers {
 
     static ConfigLayers read(Path siteRoot, Overrides overrides) {
         ConfigLayers layers = new ConfigLayers(siteRoot);
-        String environment = overrides
+        layers.environment = overrides
                 .environment()
                 .or(() -> Optional.ofNullable(overrides.variables().get(Variables.ENVIRONMENT)))
                 .filter(name -> !name.isBlank())
                 .orElse(DEFAULT_ENVIRONMENT);
-        List<ConfigFile> files = new ConfigFiles(siteRoot, layers.problems).find(environment);
+        List<ConfigFile> files = new ConfigFiles(siteRoot, layers.problems).find(layers.environment);
         if (files.isEmpty()) {
             layers.merged = FOREIGN_DEFAULTS;
         } else if (files.stream().noneMatch(ConfigLayers::isOwn)) {
@@ -80,6 +81,11 @@ final class ConfigLayers {
     /** All layers as one table; its places are places in the sources. */
     Data.Table merged() {
         return merged;
+    }
+
+    /** Whose folder is read besides {@code _default}. */
+    String environment() {
+        return environment;
     }
 
     ConfigSources sources() {

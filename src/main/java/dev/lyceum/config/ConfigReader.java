@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -22,9 +23,11 @@ public final class ConfigReader {
 
     private final Settings site;
     private final String folderName;
+    private final String environment;
 
-    private ConfigReader(Settings site, Path siteRoot) {
+    private ConfigReader(Settings site, Path siteRoot, String environment) {
         this.site = site;
+        this.environment = environment;
         Path name = siteRoot.toAbsolutePath().normalize().getFileName();
         this.folderName = name == null ? "Lyceum" : name.toString();
     }
@@ -42,7 +45,7 @@ public final class ConfigReader {
     }
 
     static SiteConfig read(ConfigLayers layers, Path siteRoot) {
-        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot).config();
+        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot, layers.environment()).config();
     }
 
     private SiteConfig config() {
@@ -71,7 +74,7 @@ public final class ConfigReader {
                         site.flag("disablePathToLower", UrlConfig.DEFAULT.keepCase()),
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
                 rules.markup(),
-                content(rules.summaryLength()),
+                content(rules.summaryLength(), languagesReader.disabled()),
                 new StudyConfigReader(site.table("study")).read(),
                 new OutputReader(site).read(),
                 lists(),
@@ -116,7 +119,7 @@ public final class ConfigReader {
         return word.substring(0, end > 0 && word.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
-    private ContentConfig content(int summaryLength) {
+    private ContentConfig content(int summaryLength, Set<String> disabledLanguages) {
         ContentConfig defaults = ContentConfig.DEFAULT;
         return new ContentConfig(
                 site.flag("buildDrafts", defaults.buildDrafts()),
@@ -124,7 +127,9 @@ public final class ConfigReader {
                 site.flag("buildExpired", defaults.buildExpired()),
                 ignoreFiles(),
                 dates(defaults.dates()),
-                summaryLength);
+                summaryLength,
+                environment,
+                disabledLanguages);
     }
 
     private List<Pattern> ignoreFiles() {

@@ -2,6 +2,7 @@ package dev.lyceum.config;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * @param buildFuture pages with a publication date to come too
  * @param buildExpired pages past their expiry date too
  * @param ignoreFiles patterns looked for in {@code /} and the path below the site's root
+ * @param environment that the site is built for, as {@code _target} in a cascade may ask
+ * @param disabledLanguages keys of languages that are left out, whose files are no pages of the others
  */
 public record ContentConfig(
         boolean buildDrafts,
@@ -18,13 +21,16 @@ public record ContentConfig(
         boolean buildExpired,
         List<Pattern> ignoreFiles,
         DateSources dates,
-        int summaryLength) {
+        int summaryLength,
+        String environment,
+        Set<String> disabledLanguages) {
     public ContentConfig {
         ignoreFiles = List.copyOf(ignoreFiles);
+        disabledLanguages = Set.copyOf(disabledLanguages);
     }
 
     public static final ContentConfig DEFAULT =
-            new ContentConfig(false, false, false, List.of(), DateSources.DEFAULT, 70);
+            new ContentConfig(false, false, false, List.of(), DateSources.DEFAULT, 70, "production", Set.of());
 
     /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
     public List<String> dateSources() {
@@ -40,12 +46,14 @@ public record ContentConfig(
                 && buildExpired == that.buildExpired
                 && patterns().equals(that.patterns())
                 && dates.equals(that.dates)
-                && summaryLength == that.summaryLength;
+                && summaryLength == that.summaryLength
+                && environment.equals(that.environment)
+                && disabledLanguages.equals(that.disabledLanguages);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength);
+        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength, environment, disabledLanguages);
     }
 
     private List<String> patterns() {

@@ -90,6 +90,8 @@ final class LanguageRulesReader {
         for (Data item : language.items("cascade")) {
             if (item instanceof Data.Table table) {
                 tables.add(table);
+                CascadeTarget.check(
+                        table, (offset, message, hint) -> language.warning("cascade-target", offset, message, hint));
             } else {
                 language.error(
                         "config-type",

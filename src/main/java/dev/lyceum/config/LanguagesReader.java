@@ -56,6 +56,7 @@ final class LanguagesReader {
     private final LanguageRules siteRules;
     private final String siteContentDir;
     private final PartNamesReader partNames;
+    private final Set<String> disabled = new HashSet<>();
 
     LanguagesReader(Settings site, String siteTitle, LanguageRules siteRules) {
         this.site = site;
@@ -68,7 +69,6 @@ final class LanguagesReader {
     /** The languages that are not disabled, in order; the only one of a site without {@code [languages]}. */
     List<LanguageConfig> languages() {
         Set<String> keys = new HashSet<>();
-        Set<String> disabled = new HashSet<>();
         site.texts("disableLanguages").forEach(key -> disabled.add(key.toLowerCase(Locale.ROOT)));
         List<LanguageConfig> languages = new ArrayList<>();
         Settings tables = site.table("languages");
@@ -76,7 +76,10 @@ final class LanguagesReader {
             String key = name.toLowerCase(Locale.ROOT);
             Settings table = tables.tableOf(name, value);
             keys.add(key);
-            if (!disabled.contains(key) && !table.flag("disabled", false)) {
+            if (table.flag("disabled", false)) {
+                disabled.add(key);
+            }
+            if (!disabled.contains(key)) {
                 languages.add(language(key, table));
             }
         });
@@ -87,6 +90,11 @@ final class LanguagesReader {
         partNames.check(keys);
         languages.sort(ORDER);
         return languages;
+    }
+
+    /** The keys of the languages that are configured, or named, but left out; known once the languages are read. */
+    Set<String> disabled() {
+        return disabled;
     }
 
     /** The key of the default language, which is one of the languages. */

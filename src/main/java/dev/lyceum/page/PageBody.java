@@ -14,6 +14,7 @@ import java.util.Set;
  * @param lead what stands before the first part; the whole text of a page without parts
  * @param headings all headings, in order of place
  * @param summary the beginning of the text as plain text
+ * @param marked whether the author said where it ends ({@code <!--more-->})
  * @param words the number of words
  * @param cjk whether they were counted as Chinese, Japanese or Korean ones: by characters
  */
@@ -23,6 +24,7 @@ public record PageBody(
         List<Heading> headings,
         Set<Feature> features,
         String summary,
+        boolean marked,
         int words,
         boolean cjk) {
     public PageBody {

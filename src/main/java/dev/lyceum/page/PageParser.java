@@ -57,6 +57,7 @@ public final class PageParser {
         ShortcodeScan shortcodes = ShortcodeScanner.scan(text, intro.body());
         if (isHtml(file.path())) {
             List<Problem> found = new ArrayList<>(intro.problems());
+            found.addAll(FrontMatterCheck.problems(intro.frontMatter(), text));
             found.addAll(shortcodes.problems());
             PageBody html = new Conversion(text, shortcodes, intro).passThrough(found);
             return new ParsedPage(
@@ -64,14 +65,7 @@ public final class PageParser {
         }
         StudyPage study = studyReader.read(text, intro.body(), shortcodes);
         List<Problem> problems = new ArrayList<>(intro.problems());
-        intro.frontMatter()
-                .get("weight")
-                .filter(weight -> intro.frontMatter().integer("weight").isEmpty())
-                .ifPresent(weight -> problems.add(text.warning(
-                                "weight-not-a-number",
-                                weight.offset(),
-                                "the weight is not a number, so it counts as none")
-                        .withHint("write a whole number: weight = 10")));
+        problems.addAll(FrontMatterCheck.problems(intro.frontMatter(), text));
         problems.addAll(StudyRules.problems(intro.frontMatter(), text));
         problems.addAll(shortcodes.problems());
         problems.addAll(study.problems());
@@ -115,6 +109,7 @@ public final class PageParser {
                     converted.headings(),
                     converted.features(),
                     summary.text(),
+                    false,
                     summary.words(),
                     isCjk());
         }
@@ -157,8 +152,16 @@ public final class PageParser {
             for (PartBody part : parts) {
                 summary.add(part);
             }
+            Optional<String> marked = markedSummary();
             return new PageBody(
-                    lead, parts, headings, features, markedSummary().orElse(summary.text()), summary.words(), isCjk());
+                    lead,
+                    parts,
+                    headings,
+                    features,
+                    marked.orElse(summary.text()),
+                    marked.isPresent(),
+                    summary.words(),
+                    isCjk());
         }
 
         private PartBody convert(Part part) {

@@ -146,7 +146,7 @@ public record PageView(
      *
      * @param identifier the author's; often empty
      * @param url empty for an entry that only heads others
-     * @param pre what stands before the name as the author wrote it, HTML perhaps; {@code post} likewise behind it
+     * @param pre HTML that stands before the name, sanitised unless raw HTML is allowed; {@code post} likewise behind it
      * @param active whether it leads to this page or to one above it, or one of its children does
      * @param current whether it leads to this page
      */

@@ -1,5 +1,6 @@
 package dev.lyceum.site;
 
+import dev.lyceum.config.CascadeTarget;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.data.DataMover;
@@ -16,20 +17,23 @@ import java.util.Optional;
  * a nearer section before those of a farther one. A section's own cascade counts for itself, too.
  */
 final class Cascade {
-    static final Cascade NONE = new Cascade(List.of());
-
     /** A value that is handed down has no place in the file of the page. */
     private static final DataMover ELSEWHERE = new DataMover(offset -> -1);
 
     private final List<Rule> rules;
+    private final String environment;
 
-    private Cascade(List<Rule> rules) {
+    private Cascade(List<Rule> rules, String environment) {
         this.rules = rules;
+        this.environment = environment;
     }
 
     /** One table of values with the pages that it is for; an absent pattern matches all. */
     private record Rule(
-            Optional<PathGlob> path, Optional<PathGlob> kind, Optional<PathGlob> language, Map<String, Data> values) {
+            Optional<PathGlob> path,
+            Optional<PathGlob> kind,
+            Optional<PathGlob> language,
+            Map<String, Data> values) {
         boolean isFor(PageKind pageKind, LanguageConfig pageLanguage, String pagePath) {
             return kind.map(glob -> glob.matches(pageKind.key())).orElse(true)
                     && language.map(glob -> glob.matches(pageLanguage.key())).orElse(true)
@@ -37,11 +41,15 @@ final class Cascade {
         }
     }
 
-    /** What the configuration hands down to all pages. */
-    static Cascade of(List<Data.Table> tables) {
-        return tables.isEmpty()
-                ? NONE
-                : new Cascade(tables.stream().map(Cascade::rule).toList());
+    /**
+     * What the configuration hands down to all pages.
+     *
+     * @param environment that the site is built for
+     */
+    static Cascade of(List<Data.Table> tables, String environment) {
+        List<Rule> rules = new ArrayList<>();
+        tables.forEach(table -> add(table, environment, rules));
+        return new Cascade(rules, environment);
     }
 
     /** This cascade below a section with front matter of its own. */
@@ -52,34 +60,37 @@ final class Cascade {
         }
         List<Rule> nearer = new ArrayList<>();
         if (value.get() instanceof Data.Table table) {
-            nearer.add(rule(table));
+            add(table, environment, nearer);
         } else if (value.get() instanceof Data.Items items) {
             for (Data item : items.values()) {
                 if (item instanceof Data.Table table) {
-                    nearer.add(rule(table));
+                    add(table, environment, nearer);
                 }
             }
         }
         nearer.addAll(rules);
-        return new Cascade(nearer);
+        return new Cascade(nearer, environment);
     }
 
-    private static Rule rule(Data.Table table) {
-        Data.Table target = table.table("_target");
-        if (target.entries().isEmpty()) {
-            target = table.table("target");
+    private static void add(Data.Table table, String environment, List<Rule> rules) {
+        Data.Table target = CascadeTarget.of(table);
+        boolean isElsewhere = target.text("environment")
+                .filter(name -> !PathGlob.of(name).matches(environment))
+                .isPresent();
+        if (isElsewhere) {
+            return;
         }
         Map<String, Data> values = new LinkedHashMap<>();
         table.entries().forEach((key, value) -> {
-            if (!key.equalsIgnoreCase("_target") && !key.equalsIgnoreCase("target")) {
+            if (!CascadeTarget.isKey(key)) {
                 values.put(key, ELSEWHERE.move(value));
             }
         });
-        return new Rule(
+        rules.add(new Rule(
                 target.text("path").map(PathGlob::of),
                 target.text("kind").map(PathGlob::of),
                 target.text("lang").map(PathGlob::of),
-                values);
+                values));
     }
 
     /** A file with the values handed down to it. */

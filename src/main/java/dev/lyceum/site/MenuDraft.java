@@ -1,6 +1,7 @@
 package dev.lyceum.site;
 
 import dev.lyceum.data.Data;
+import dev.lyceum.html.HtmlPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +58,10 @@ record MenuDraft(
     /**
      * The finished entries in order.
      *
+     * @param unsafe whether HTML around the names is passed on as it is
      * @param placed takes up all of them, at whatever level
      */
-    static List<MenuEntry> finish(List<MenuDraft> drafts, Set<MenuDraft> placed) {
+    static List<MenuEntry> finish(List<MenuDraft> drafts, boolean unsafe, Set<MenuDraft> placed) {
         List<MenuEntry> entries = new ArrayList<>();
         for (MenuDraft draft : drafts.stream().sorted(ORDER).toList()) {
             placed.add(draft);
@@ -67,15 +69,20 @@ record MenuDraft(
                     draft.identifier,
                     draft.name,
                     draft.title,
-                    draft.table.text("pre").orElse(""),
-                    draft.table.text("post").orElse(""),
+                    draft.html("pre", unsafe),
+                    draft.html("post", unsafe),
                     draft.weight,
                     draft.table.table("params"),
                     draft.page,
                     draft.target,
-                    finish(draft.children, placed)));
+                    finish(draft.children, unsafe, placed)));
         }
         return entries;
+    }
+
+    private String html(String key, boolean unsafe) {
+        String html = table.text(key).orElse("");
+        return unsafe ? html : HtmlPolicy.clean(html);
     }
 
     @Override

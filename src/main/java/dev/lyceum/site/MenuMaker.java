@@ -124,7 +124,10 @@ final class MenuMaker {
         return Optional.empty();
     }
 
-    /** What a URL means; one that is not of the site's pages is below the site's root all the same. */
+    /**
+     * What a URL means; one that is not of the site's pages is below the site's root all the same. As in Hugo a path from
+     * the root may be spelled as a title is: {@code /Our Team/} for {@code /our-team/}.
+     */
     private LinkTarget target(String url) {
         LinkTarget found = links.resolve(site.home(language), LinkKind.LINK, url);
         if (!(found instanceof LinkTarget.Broken)) {
@@ -134,7 +137,12 @@ final class MenuMaker {
         while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
             end++;
         }
-        return new LinkTarget.Internal(url.substring(url.startsWith("/") ? 1 : 0, end), url.substring(end));
+        if (!url.startsWith("/")) {
+            return new LinkTarget.Internal(url.substring(0, end), url.substring(end));
+        }
+        String sanitised = UrlPath.segment(url.substring(1, end), site.config().urls());
+        LinkTarget page = links.resolve(site.home(language), LinkKind.LINK, "/" + sanitised + url.substring(end));
+        return page instanceof LinkTarget.Broken ? new LinkTarget.Internal(sanitised, url.substring(end)) : page;
     }
 
     private Optional<Page> page(LinkTarget target) {
@@ -216,7 +224,7 @@ final class MenuMaker {
                     .filter(entry -> entry.parent().isEmpty())
                     .toList();
             Set<MenuDraft> placed = new HashSet<>();
-            finished.put(name, MenuDraft.finish(top, placed));
+            finished.put(name, MenuDraft.finish(top, language.rules().markup().unsafe(), placed));
             all.stream()
                     .filter(entry -> !placed.contains(entry))
                     .forEach(entry -> remark(

@@ -25,13 +25,18 @@ public final class PageDescription {
         Optional<String> own = frontMatter
                 .text("description")
                 .filter(text -> !text.isBlank())
-                .or(() -> frontMatter.text("summary"))
+                .or(() -> isMarked(page) ? Optional.empty() : frontMatter.text("summary"))
                 .or(() -> page.kind() == PageKind.HOME ? ofSite(site, page) : Optional.empty())
                 .filter(text -> !text.isBlank());
         if (own.isPresent()) {
             return oneLine(own.get());
         }
         return page.description().isBlank() ? names(page, site.children(page)) : cut(oneLine(page.description()));
+    }
+
+    /** Whether the text itself says where its summary ends, which in Hugo goes before a summary in the front matter. */
+    private static boolean isMarked(Page page) {
+        return page.source().filter(source -> source.body().marked()).isPresent();
     }
 
     private static Optional<String> ofSite(Site site, Page home) {

@@ -5,6 +5,7 @@ import dev.lyceum.config.OutputFormat;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.page.FrontMatter;
+import dev.lyceum.page.PageBody;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page.TermRef;
 import java.time.OffsetDateTime;
@@ -33,7 +34,7 @@ final class PageMaker {
         this.rules = rules;
         this.urls = new PageUrls(config);
         this.titles = new ListTitles(config.lists());
-        this.cascade = Cascade.of(cascade);
+        this.cascade = Cascade.of(cascade, config.content().environment());
         this.remarks = remarks;
     }
 
@@ -140,6 +141,9 @@ final class PageMaker {
         FrontMatter frontMatter = frontMatter(entry);
         String description = frontMatter
                 .text("description")
+                .or(() -> source.map(ParsedPage::body)
+                        .filter(PageBody::marked)
+                        .map(PageBody::summary))
                 .or(() -> frontMatter.text("summary"))
                 .or(() -> source.map(parsed -> parsed.body().summary()))
                 .orElse("");

@@ -157,6 +157,9 @@ final class PageUrls {
     List<String> aliases(LanguageConfig language, String url, List<String> aliases) {
         List<String> places = new ArrayList<>(aliases.size());
         for (String alias : aliases) {
+            if (alias.isBlank() || alias.contains("://")) {
+                continue;
+            }
             String own = UrlPath.trimSlashes(folder(url));
             boolean home = url.equals(config.urlPrefix(language));
             String path = UrlPath.clean(

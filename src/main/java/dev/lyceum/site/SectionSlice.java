@@ -38,7 +38,11 @@ record SectionSlice(int from, int to, boolean single) {
         return first < 0 || first >= end || end > list.size() ? List.of() : list.subList(first, end);
     }
 
+    /** In a list of one, as Hugo has it, {@code last} is behind its end: a site's first level is never the last of more. */
     private static int place(int number, List<String> list) {
-        return number == END ? list.size() : number == LAST ? list.size() - 1 : number;
+        if (number == LAST) {
+            return list.size() == 1 ? 1 : list.size() - 1;
+        }
+        return number == END ? list.size() : number;
     }
 }

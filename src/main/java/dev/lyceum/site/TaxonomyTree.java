@@ -62,13 +62,15 @@ final class TaxonomyTree {
 
     /** One node for each taxonomy, with its terms; the terms alone where the site has no pages of taxonomies. */
     List<Node> build(LanguageConfig language, List<Node> pages) {
+        PathOrder paths = PathOrder.of(pages);
         for (Node node : pages) {
+            String place = node.page.terms().isEmpty() ? "" : paths.key(node.page);
             for (TermRef ref : node.page.terms()) {
                 Terms terms = taxonomies.get(ref.taxonomy());
                 if (terms != null) {
                     terms.byName
                             .computeIfAbsent(UrlPath.segment(ref.name(), config.urls()), key -> new Term(ref.name()))
-                            .add(node, ref.weight());
+                            .add(node, ref, place);
                 }
             }
         }
@@ -101,9 +103,10 @@ final class TaxonomyTree {
         Optional<Folder.Entry> about = Optional.empty();
     }
 
-    /** A term, named as the first page names it. */
+    /** A term, named as the page names it that is first by its path, and as that page names it last. */
     private static final class Term {
-        final String name;
+        private String name;
+        private String namedAt = "";
         final List<Weighted> pages = new ArrayList<>();
         Optional<Folder.Entry> about = Optional.empty();
 
@@ -111,10 +114,14 @@ final class TaxonomyTree {
             this.name = name;
         }
 
-        void add(Node node, long weight) {
+        void add(Node node, TermRef ref, String place) {
+            if (namedAt.isEmpty() || place.compareTo(namedAt) <= 0) {
+                name = ref.name();
+                namedAt = place;
+            }
             boolean known = !pages.isEmpty() && pages.get(pages.size() - 1).node == node;
             if (!known && node.page.listing() == Listing.ALWAYS) {
-                pages.add(new Weighted(node, weight));
+                pages.add(new Weighted(node, ref.weight()));
             }
         }
 

@@ -147,6 +147,67 @@ final class ContentTreeTest {
     }
 
     @Test
+    void handsDownOnlyWhatIsForTheEnvironmentOfTheBuild() {
+        Built site = site("""
+                [[cascade]]
+                tags = ["tried"]
+                [cascade._target]
+                environment = "{staging,development}"
+                """)
+                .file("content/s/_index.md", "---\ncascade:\n  _target: {environment: production}\n  tags: [live]\n---\n")
+                .file("content/s/a.md", "x")
+                .file("content/b.md", "x")
+                .build();
+        assertThat(site.main("tags/live/index.html")).contains("s/a/index.html");
+        assertThat(site.has("tags/tried/index.html")).isFalse();
+        assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhichConditionOfACascadeItDoesNotKnow() {
+        assertThat(site("""
+                [[cascade]]
+                tags = ["t"]
+                [cascade._target]
+                pth = "/s/**"
+                """).file("content/a.md", "x").build().problems()).containsExactly("hugo.toml:5:1: warning cascade-target");
+    }
+
+    @Test
+    void aMarkedSummaryGoesBeforeOneInTheFrontMatterAsInHugo() {
+        Built site = site("").file("content/s/marked.md", "---\nsummary: Said apart\n---\nThe beginning.\n\n<!--more-->\n\nRest")
+                .file("content/s/plain.md", "---\nsummary: Said so\n---\nThe text.")
+                .build();
+        assertThat(site.main("s/index.html")).contains("The beginning.", "Said so").doesNotContain("Said apart", "The text.");
+        assertThat(site.html("s/marked/index.html")).contains("name=\"description\" content=\"The beginning.\"");
+    }
+
+    @Test
+    void filesOfALanguageThatIsLeftOutAreNoPagesOfAnother() {
+        Built site = site("[languages.en]\n[languages.fr]\ndisabled = true\n")
+                .file("content/a.md", "x")
+                .file("content/a.fr.md", "y")
+                .file("content/b.v2.md", "z")
+                .build();
+        assertThat(site.has("a/index.html")).isTrue();
+        assertThat(site.has("b.v2/index.html")).isTrue();
+        assertThat(site.has("a.fr/index.html")).isFalse();
+    }
+
+    @Test
+    void aTermBearsTheNameThatTheFirstPageByPathGivesIt() {
+        Built site = site("").file("content/s/a.md", "---\ndate: 2021-01-01\ntags: [Deep Sea]\n---\nx")
+                .file("content/s/deep/b.md", "---\ndate: 2022-01-01\ntags: [DEEP sea, Reef]\n---\nx")
+                .file("content/s/a-real/_index.md", "---\ntitle: Real\n---\n")
+                .file("content/s/a-real/z.md", "---\ntags: [REEF]\n---\nx")
+                .file("content/s/a-real/y.md", "---\ntags: [kelp, Kelp]\n---\nx")
+                .build();
+        assertThat(site.main("tags/deep-sea/index.html")).contains("<h1>Deep Sea</h1>");
+        assertThat(site.main("tags/reef/index.html")).contains("<h1>Reef</h1>");
+        assertThat(site.main("tags/kelp/index.html")).contains("<h1>Kelp</h1>");
+    }
+
+    @Test
     void termsHavePagesWeightsAndOneUrl() {
         Built site = site("").file(
                         "content/a.md", "---\ntitle: Aa\ndate: 2022-01-01\ntags: [Deep Sea]\ntags_weight: 2\n---\nx")

@@ -43,6 +43,33 @@ final class MenusTest {
     }
 
     @Test
+    void aPathFromTheRootMayBeSpelledAsATitleIs() {
+        Built site = site("[[menu.main]]\nname = \"Team\"\nurl = \"/Our Team/\"\n")
+                .file("content/our-team.md", "x")
+                .build();
+
+        assertThat(menu(site, "our-team/index.html", "MAIN")).isEqualTo("Team=index.html!;");
+    }
+
+    @Test
+    void theThemeShowsWhatStandsBesideANameButNoScripts() {
+        Built site = TestSite.in(folder)
+                .file("lyceum.toml", """
+                        [[menu.main]]
+                        name = "A & B"
+                        url = "/a/"
+                        pre = "<b class='x'>!</b><script>evil()</script>"
+                        post = " ›"
+                        """)
+                .file("content/a.md", "x")
+                .build();
+
+        assertThat(site.html("index.html"))
+                .contains("<b class=\"x\">!</b>A &amp; B ›</a>")
+                .doesNotContain("evil");
+    }
+
+    @Test
     void anEntryLeadsToThePageThatItNamesAndIsMarkedThere() {
         Built site = site("""
                 [[menus.main]]

@@ -40,6 +40,13 @@ final class PermalinkTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"last,''", ":last,notes", "0,notes", "1:,''", "last:,''"})
+    void theOnlySectionIsNotTheLastOne(String slice, String expected) {
+        assertThat(String.join(" ", SectionSlice.parse(slice).orElseThrow().of(List.of("notes"))))
+                .isEqualTo(expected);
+    }
+
     @Test
     void aSlugGoesBeforeTitleAndFileName() {
         Permalink.Subject page = new Permalink.Subject(PAGE.date(), "notes", List.of(), "Title", "The Slug", "file");

@@ -35,7 +35,8 @@ public final class DeckImporter {
     }
 
     private static String text(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return SourceReader.read(folder == null ? file : folder, file).text().text();
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        return SourceReader.read(folder == null ? whole : folder, whole).text().text();
     }
 }

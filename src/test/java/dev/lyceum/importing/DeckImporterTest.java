@@ -119,6 +119,22 @@ final class DeckImporterTest {
     }
 
     @Test
+    void aDeckIsFoundByARelativePath() throws IOException, ImportException {
+        Path file = Files.writeString(folder.resolve("near.csv"), "one,eins\n");
+
+        imported(Path.of("").toAbsolutePath().relativize(file.toAbsolutePath()));
+
+        assertThat(questions()).containsExactly("one => eins");
+    }
+
+    @Test
+    void chineseWordsBeforeAColonStayAsTheyAre() throws IOException, ImportException {
+        imported("cn.csv", "question,answer\n同事說：「對嗎？」,前向：對\n");
+
+        assertThat(questions()).containsExactly("同事說：「對嗎？」 => 前向：對");
+    }
+
+    @Test
     void aLongDeckIsSplitAndNoFileIsOverwritten() throws IOException, ImportException {
         String rows = IntStream.rangeClosed(1, 41)
                 .mapToObj(number -> "item no. " + number + ",answer " + number + "\n")

@@ -4,6 +4,7 @@ import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.CardReader;
 import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
+import dev.lyceum.config.CardKind;
 import dev.lyceum.config.ExportFormat;
 import dev.lyceum.export.AnkiExporter;
 import dev.lyceum.export.CardExporter;
@@ -14,9 +15,9 @@ import dev.lyceum.export.PageChoice;
 import dev.lyceum.export.QtiExporter;
 import dev.lyceum.export.StudyJsonExporter;
 import dev.lyceum.export.TsvExporter;
-import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.export.WorksheetExporter.Layout;
 import dev.lyceum.export.WorksheetExporter.Paper;
+import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.source.LineIndex;
 import dev.lyceum.source.SourceReader;
@@ -147,11 +148,13 @@ final class ExportCommand implements Runnable {
         }
 
         private String count(CardSet cards) {
-            boolean needsAnswers = format() == ExportFormat.ANKI || format() == ExportFormat.TSV;
-            long left = needsAnswers ? cards.unanswered() : 0;
-            long written = cards.cards().count() - left;
+            boolean forCards = format() == ExportFormat.ANKI || format() == ExportFormat.TSV;
+            long left = forCards ? cards.unanswered() : 0;
+            long written = cards.count(CardKind.REVIEW) - left;
+            long points = forCards ? cards.count(CardKind.KEYPOINT) : 0;
             return written
                     + (written == 1 ? " question" : " questions")
+                    + (points == 0 ? "" : ", " + points + (points == 1 ? " key point" : " key points"))
                     + (left == 0 ? "" : "; " + left + " without an answer left out");
         }
     }

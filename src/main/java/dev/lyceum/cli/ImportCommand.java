@@ -48,11 +48,16 @@ final class ImportCommand implements Callable<Integer> {
                     DeckImporter.importFile(site.request(), file, into, LocalDate.now(ZoneId.systemDefault()));
             PrintWriter out = spec.commandLine().getOut();
             report.topics().forEach(out::println);
-            out.println(report.cards() + " questions in " + report.topics().size() + " topics");
+            out.println(count(report.cards(), "question") + " in "
+                    + count(report.topics().size(), "topic"));
             report.leftOut().forEach(words -> out.println("left out: " + words));
             return ExitCode.CLEAN;
         } catch (ImportException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes an Anki package ({@code .apkg}): a subdeck a section, a note for each question with an answer.
+ * Writes an Anki package ({@code .apkg}): a subdeck a section, a note for each question with an answer and each key point.
  *
  * <p>Who imports a newer package keeps the schedule of every card: a note is known again by its guid, made from the site's
  * id, language, page and question id, and Anki takes its new text if its time of change has grown. That time is the one of

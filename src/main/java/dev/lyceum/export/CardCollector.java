@@ -1,5 +1,8 @@
 package dev.lyceum.export;
 
+import dev.lyceum.config.CardKind;
+import dev.lyceum.html.HtmlBeginning;
+import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.render.PageView.ItemView;
 import dev.lyceum.render.PageView.PartView;
@@ -15,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/** Gathers the review questions of a site, rendered. */
+/** Gathers the review questions and key points of a site, rendered. */
 public final class CardCollector {
     private final Site site;
     private final SiteRenderer renderer;
@@ -64,19 +67,35 @@ public final class CardCollector {
             for (ItemView item : part.items()) {
                 boolean asked = item.card() || item.answer().isEmpty();
                 if (part.study() && asked && item.type().equals("question")) {
-                    cards.add(card(item));
+                    cards.add(question(item));
+                } else if (item.card() && item.type().equals("point")) {
+                    cards.add(point(page, item));
                 }
             }
         }
         return cards;
     }
 
-    private static Card card(ItemView item) {
+    /** As the study pages ask it: its beginning is the question, and its whole the answer. */
+    private Card point(Page page, ItemView item) {
+        String ask = renderer.words(page.language())
+                .getOrDefault("study_keypoint_ask", "{title}")
+                .replace("{title}", page.linkTitle());
+        String question = "<p>" + HtmlEscape.escape(ask) + "</p>\n" + HtmlBeginning.of(item.html());
+        return new Card(CardKind.KEYPOINT, item.id(), question, List.of(), List.of(), Optional.of(item.html()));
+    }
+
+    private static Card question(ItemView item) {
         List<Card.Choice> options = item.options().stream()
                 .map(option -> new Card.Choice(option.label(), option.html()))
                 .toList();
         return new Card(
-                item.id(), item.html(), options, item.right(), item.answer().map(given -> given.html()));
+                CardKind.REVIEW,
+                item.id(),
+                item.html(),
+                options,
+                item.right(),
+                item.answer().map(given -> given.html()));
     }
 
     private List<String> sections(Page page) {

@@ -27,4 +27,9 @@ public record CardPage(
         tags = List.copyOf(tags);
         cards = List.copyOf(cards);
     }
+
+    /** The same page with other cards. */
+    CardPage with(List<Card> some) {
+        return new CardPage(url, title, language, sections, tags, address, changed, some);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.lyceum.export;
 
+import dev.lyceum.config.CardKind;
 import dev.lyceum.config.LanguageConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +27,28 @@ public record CardSet(String title, String siteId, String baseUrl, List<CardPage
         return new CardSet(title, siteId, baseUrl, pages.stream().filter(wanted).toList(), files);
     }
 
+    /** Without the key points: what can be asked in a test. */
+    CardSet questions() {
+        List<CardPage> asking = pages.stream()
+                .map(page -> page.with(page.cards().stream()
+                        .filter(card -> card.kind() == CardKind.REVIEW)
+                        .toList()))
+                .filter(page -> !page.cards().isEmpty())
+                .toList();
+        return new CardSet(title, siteId, baseUrl, asking, files);
+    }
+
+    /** How many cards of a kind it has. */
+    public long count(CardKind kind) {
+        return cards().filter(card -> card.kind() == kind).count();
+    }
+
     /** How many of its questions have no answer. */
     public long unanswered() {
         return cards().filter(card -> card.answer().isEmpty()).count();
     }
 
-    public Stream<Card> cards() {
+    private Stream<Card> cards() {
         return pages.stream().flatMap(page -> page.cards().stream());
     }
 

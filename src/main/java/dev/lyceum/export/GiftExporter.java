@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class GiftExporter implements CardExporter {
     @Override
-    public void export(CardSet set, OutputStream out) throws IOException {
+    public void export(CardSet cards, OutputStream out) throws IOException {
+        CardSet set = cards.questions();
         CardHtml html = new CardHtml(set, new EmbeddedImages());
         StringBuilder text = new StringBuilder();
         List<String> shelf = List.of();

@@ -17,7 +17,8 @@ public final class MoodleExporter implements CardExporter {
     private static final int ID_BYTES = 10;
 
     @Override
-    public void export(CardSet set, OutputStream out) throws IOException {
+    public void export(CardSet cards, OutputStream out) throws IOException {
+        CardSet set = cards.questions();
         Xml xml = new Xml().open("quiz").xml("\n");
         List<String> shelf = List.of();
         for (CardPage page : set.pages()) {

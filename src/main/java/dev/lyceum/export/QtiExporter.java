@@ -22,7 +22,8 @@ public final class QtiExporter implements CardExporter {
     private static final int ID_BYTES = 10;
 
     @Override
-    public void export(CardSet set, OutputStream out) throws IOException {
+    public void export(CardSet cards, OutputStream out) throws IOException {
+        CardSet set = cards.questions();
         Map<String, byte[]> images = new LinkedHashMap<>();
         List<Item> items = new ArrayList<>();
         try (ZipPacker zip = new ZipPacker(out)) {

@@ -82,7 +82,8 @@ public final class WorksheetExporter implements CardExporter {
     }
 
     @Override
-    public void export(CardSet set, OutputStream out) throws IOException {
+    public void export(CardSet cards, OutputStream out) throws IOException {
+        CardSet set = layout == Layout.CARDS ? cards : cards.questions();
         String language =
                 set.pages().isEmpty() ? "en" : set.pages().get(0).language().locale();
         CardHtml html = new CardHtml(set, new EmbeddedImages());

@@ -1,5 +1,7 @@
 package dev.lyceum.importing;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps words of a card from being read as the marks of a question or an answer. */
@@ -8,6 +10,8 @@ final class CardText {
     private static final Pattern LABEL = Pattern.compile("(?m)^([*_]{0,2}[\\p{L}]{1,12} ?\\d{0,3}[*_]{0,2})([:：.)])");
 
     private static final Pattern COLON_LABEL = Pattern.compile("^([*_]{0,2}[\\p{L}]{1,12} ?\\d{0,3}[*_]{0,2})([:：])");
+    /** Chinese labels have one of these; the colon of other words stays as it is. */
+    private static final Pattern LABEL_WORD = Pattern.compile("[答解問问題题鏈链連第a-zA-Z]");
     private static final Pattern BLOCK = Pattern.compile("^(?:```|- |\\d+\\. |> |\\| )");
 
     /** Parts a label from its colon where a backslash would be seen; takes no room. */
@@ -37,10 +41,16 @@ final class CardText {
             code ^= fence;
             text.append(first ? "" : "\n");
             Pattern label = first ? firstLine : LABEL;
-            String plain = label.matcher(line).replaceFirst("$1\\\\$2").replace("\\：", JOINER + "：");
-            text.append(code || fence ? line : plain);
+            text.append(code || fence ? line : label.matcher(line).replaceFirst(CardText::apart));
             first = false;
         }
         return text.toString();
+    }
+
+    private static String apart(MatchResult label) {
+        String word = label.group(1);
+        String sign = label.group(2);
+        String between = !sign.equals("：") ? "\\" : LABEL_WORD.matcher(word).find() ? JOINER : "";
+        return Matcher.quoteReplacement(word + between + sign);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lyceum.importing;
 
 import dev.lyceum.build.BuildRequest;
+import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ public final class DeckImporter {
         int dot = name.lastIndexOf('.');
         String title = dot > 0 ? name.substring(0, dot) : name;
         ImportedDeck deck = switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
-            case "csv" -> CsvDeckReader.read(text(file), false);
-            case "tsv", "txt" -> CsvDeckReader.read(text(file), true);
+            case "csv", "txt" -> table(file, false);
+            case "tsv" -> table(file, true);
             case "apkg", "colpkg" -> AnkiDeckReader.read(file);
             default -> throw new ImportException("a deck is a .csv, .tsv, .txt or .apkg file, not " + name);
         };
@@ -34,8 +35,13 @@ public final class DeckImporter {
         return new TopicWriter(request, today).write(deck, title, into);
     }
 
-    private static String text(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return SourceReader.read(folder == null ? file : folder, file).text().text();
+    private static ImportedDeck table(Path file, boolean tabs) throws IOException, ImportException {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        ReadSource read = SourceReader.read(folder == null ? whole : folder, whole);
+        ImportedDeck deck = CsvDeckReader.read(read.text().text().replace("\r\n", "\n"), tabs);
+        return read.problems().isEmpty()
+                ? deck
+                : deck.lacking("letters that are not UTF-8, now \ufffd: save the table as UTF-8 and import it again");
     }
 }

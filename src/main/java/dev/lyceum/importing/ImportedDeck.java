@@ -1,5 +1,6 @@
 package dev.lyceum.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,5 +14,12 @@ record ImportedDeck(List<ImportedCard> cards, Map<String, byte[]> media, List<St
     ImportedDeck {
         cards = List.copyOf(cards);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same deck, where something more is left out. */
+    ImportedDeck lacking(String words) {
+        List<String> all = new ArrayList<>(leftOut);
+        all.add(words);
+        return new ImportedDeck(cards, media, all);
     }
 }

@@ -36,6 +36,9 @@ final class LabelScanner {
         "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q"
     };
     private static final String[] NONE = {};
+    /** Asks for a sign to be drawn as a picture. */
+    static final char EMOJI_STYLE = '\ufe0f';
+
     /** In pairs that close each other. */
     static final String OPENING = "(（[【";
 
@@ -114,7 +117,9 @@ final class LabelScanner {
         }
 
         Optional<Label> read() {
+            skipOrnament();
             openEmphasis();
+            skipOrnament();
             if (at < to && OPENING.indexOf(text.charAt(at)) >= 0) {
                 bracket = text.charAt(at++);
                 openEmphasis();
@@ -189,7 +194,9 @@ final class LabelScanner {
 
         private boolean delimiter(int beforeSpace, int number, String word) {
             char c = text.charAt(at);
-            boolean spaceBehind = at + 1 == to || Line.isSpace(text.charAt(at + 1));
+            boolean spaceBehind = at + 1 == to
+                    || Line.isSpace(text.charAt(at + 1))
+                    || emphasis > 0 && text.regionMatches(at + 1, text, emphasisStart, emphasis);
             boolean dash = (c == '-' || c == '–' || c == '—') && at > beforeSpace && spaceBehind;
             boolean accepted = switch (c) {
                 case ':', '：' -> true;
@@ -222,6 +229,18 @@ final class LabelScanner {
                 }
             }
             return "";
+        }
+
+        /** A picture such as a tick or a lamp, which many put in front of a label. */
+        private void skipOrnament() {
+            int c = at < to ? text.codePointAt(at) : ' ';
+            if (Character.getType(c) == Character.OTHER_SYMBOL) {
+                at += Character.charCount(c);
+                if (at < to && text.charAt(at) == EMOJI_STYLE) {
+                    at++;
+                }
+                at = skipSpace(at);
+            }
         }
 
         private void openEmphasis() {

@@ -10,6 +10,7 @@ final class MarkScanner {
     private static final String TIGHT_BULLETS = "•●▪◦○■◆";
 
     private static final char FIRST_CIRCLED = '①';
+    private static final char KEYCAP = '\u20e3';
     private static final char LAST_CIRCLED = '⑳';
 
     private final Lines lines;
@@ -47,6 +48,13 @@ final class MarkScanner {
     /** The list marker of a line of text alone, with the label behind it left in the item. */
     Optional<Mark> withoutLabel(Line line) {
         return line.is(Line.Kind.TEXT) ? listMark(line, line.text()) : Optional.empty();
+    }
+
+    /** The marker of an item whose label is all that it says, so that the label is its text. */
+    Mark withLabelAsText(Line line) {
+        int from = textStart(line);
+        Mark plain = ItemFinder.mark(line, from);
+        return line.is(Line.Kind.TEXT) ? withoutLabel(line).orElse(plain) : plain;
     }
 
     /** Where a line's own words start: behind the marks of a heading or of an unnumbered item. */
@@ -148,6 +156,10 @@ final class MarkScanner {
     private Optional<Mark> counted(Line line, int from) {
         int to = line.end();
         Numeral digits = Numeral.digits(text, from, to);
+        int keycap = digits.value() > 0 ? keycapEnd(digits.end(), to) : -1;
+        if (keycap > 0) {
+            return Optional.of(mark(line, Mark.Kind.NUMBER, digits.value(), from, keycap));
+        }
         if (digits.value() > 0) {
             return delimited(digits.end(), to, true)
                     ? Optional.of(mark(line, Mark.Kind.NUMBER, digits.value(), from, digits.end() + 1))
@@ -162,6 +174,12 @@ final class MarkScanner {
             return Optional.of(mark(line, Mark.Kind.LETTER, ordinal(text.charAt(from)), from, from + 2));
         }
         return Optional.empty();
+    }
+
+    /** Where a digit drawn as a key ({@code 1️⃣}) ends; -1 where it is none. */
+    private int keycapEnd(int at, int to) {
+        int frame = at < to && text.charAt(at) == LabelScanner.EMOJI_STYLE ? at + 1 : at;
+        return frame < to && text.charAt(frame) == KEYCAP ? frame + 1 : -1;
     }
 
     /** Whether a delimiter is at {@code at} and what follows does not make it part of a figure, a time or a word. */

@@ -151,7 +151,7 @@ final class PlainWords {
             nextOfLength.put(length, run);
         }
         for (int run = 0; run < runs.size(); run++) {
-            if (partner[run] > 0) {
+            if (partner[run] > 0 && !isEscaped(runs.get(run)[0])) {
                 int[] open = runs.get(run);
                 int[] close = runs.get(partner[run]);
                 Arrays.fill(gone, open[0], open[1], true);
@@ -160,6 +160,15 @@ final class PlainWords {
                 run = partner[run];
             }
         }
+    }
+
+    /** Whether a backslash makes the character a mere sign. */
+    private boolean isEscaped(int at) {
+        int slash = at;
+        while (slash > 0 && chars[slash - 1] == '\\') {
+            slash--;
+        }
+        return (at - slash) % 2 == 1;
     }
 
     /** TeX keeps its delimiters, without which nobody could tell it from words, and all that is between them. */

@@ -14,6 +14,7 @@ final class PointExtractor {
 
     private final Lines lines;
     private final ItemIdReader ids;
+    private final MarkScanner scanner;
     private final Map<Integer, Mark> marks;
     private final boolean closed;
     private final List<Segment> segments = new ArrayList<>();
@@ -36,6 +37,7 @@ final class PointExtractor {
     PointExtractor(PartKind kind, Lines lines, TakenIds ids, Warnings warnings) {
         this.lines = lines;
         this.ids = new ItemIdReader(lines, ids, warnings);
+        this.scanner = new MarkScanner(lines, new LabelScanner(lines.text()));
         PointMarkFinder.Marks found = new PointMarkFinder(kind, lines).find();
         this.marks = found.at();
         this.closed = found.closed();
@@ -151,17 +153,30 @@ final class PointExtractor {
         firstInList = false;
         Mark mark = pointMark();
         Span id = ids.span(pointLine, mark.content());
-        Cut statementEnd = lines.at(moreLine < 0 ? end : moreLine);
-        Excerpt statement = new ExcerptBuilder(lines, id)
-                .add(mark.kept())
-                .add(new Cut(pointLine, mark.content()), statementEnd, mark.column())
-                .build();
+        int statementEnd = moreLine < 0 ? end : moreLine;
+        Excerpt statement = excerpt(id, mark, statementEnd);
+        if (statement.spans().isEmpty() && moreLine >= 0 && lines.get(moreLine).is(Line.Kind.TEXT)) {
+            while (statementEnd < end && !lines.get(statementEnd).blank()) {
+                statementEnd++;
+            }
+            statement = excerpt(id, mark, statementEnd);
+        } else if (statement.spans().isEmpty() && !mark.label().isEmpty()) {
+            mark = scanner.withLabelAsText(lines.get(pointLine));
+            statement = excerpt(id, mark, statementEnd);
+        }
         Excerpt more = new ExcerptBuilder(lines, id)
-                .add(statementEnd, lines.at(end), mark.column())
+                .add(lines.at(statementEnd), lines.at(end), mark.column())
                 .build();
         String words = PlainWords.line(statement.of(lines.text()));
         segments.add(new Segment.Point(ids.id(id), mark.marker(), statement, words, more, mark.start()));
         proseStart = end;
+    }
+
+    private Excerpt excerpt(Span id, Mark mark, int end) {
+        return new ExcerptBuilder(lines, id)
+                .add(mark.kept())
+                .add(new Cut(pointLine, mark.content()), lines.at(end), mark.column())
+                .build();
     }
 
     private void prose(int end) {

@@ -10,6 +10,7 @@ final class ReviewExtractor {
     private final Lines lines;
     private final ItemIdReader ids;
     private final Warnings warnings;
+    private final MarkScanner marks;
     private final OptionFinder options;
     private final QuestionCutter cutter;
     private final List<Segment> segments = new ArrayList<>();
@@ -19,7 +20,7 @@ final class ReviewExtractor {
         this.ids = new ItemIdReader(lines, ids, warnings);
         this.warnings = warnings;
         LabelScanner labels = new LabelScanner(lines.text());
-        MarkScanner marks = new MarkScanner(lines, labels);
+        this.marks = new MarkScanner(lines, labels);
         this.options = new OptionFinder(lines, marks);
         this.cutter = new QuestionCutter(lines, marks, labels, options);
     }
@@ -80,18 +81,16 @@ final class ReviewExtractor {
     }
 
     private Segment.Question question(QuestionCut cut) {
+        List<OptionCut> choices =
+                options.find(cut.item().line() + 1, cut.end().line());
         Item item = cut.item();
-        Mark mark = item.mark();
-        List<OptionCut> choices = options.find(item.line() + 1, cut.end().line());
-        Span id = ids.span(item.line(), mark.content());
-        ExcerptBuilder builder = new ExcerptBuilder(lines, id).add(mark.kept());
-        if (choices.isEmpty()) {
-            builder.add(item.content(), cut.end(), mark.column());
-        } else {
-            builder.add(item.content(), choices.get(0).start(), mark.column())
-                    .add(choices.get(choices.size() - 1).end(), cut.end(), mark.column());
+        Span id = ids.span(item.line(), item.mark().content());
+        Excerpt question = question(item, id, choices, cut.end());
+        if (question.spans().isEmpty() && choices.isEmpty() && !item.mark().label().isEmpty()) {
+            item = new Item(item.line(), marks.withLabelAsText(lines.get(item.line())));
+            question = question(item, id, choices, cut.end());
         }
-        Excerpt question = builder.build();
+        Mark mark = item.mark();
         String words = PlainWords.of(question.of(lines.text()));
         List<Segment.Option> given =
                 choices.stream().map(choice -> option(choice, mark.column())).toList();
@@ -105,6 +104,18 @@ final class ReviewExtractor {
                 answer.map(text -> RightOptions.of(given, text.words())).orElse(List.of()),
                 answer,
                 mark.start());
+    }
+
+    private Excerpt question(Item item, Span id, List<OptionCut> choices, Cut end) {
+        Mark mark = item.mark();
+        ExcerptBuilder builder = new ExcerptBuilder(lines, id).add(mark.kept());
+        if (choices.isEmpty()) {
+            builder.add(item.content(), end, mark.column());
+        } else {
+            builder.add(item.content(), choices.get(0).start(), mark.column())
+                    .add(choices.get(choices.size() - 1).end(), end, mark.column());
+        }
+        return builder.build();
     }
 
     private Segment.Option option(OptionCut cut, int columns) {

@@ -87,13 +87,13 @@ final class AnkiImportTest {
                         "sql=select count() from notes",
                         "check"))
                 .containsExactly(
-                        "new=4 updated=0 duplicate=0 conflicting=0",
-                        "new=0 updated=0 duplicate=4 conflicting=0",
+                        "new=5 updated=0 duplicate=0 conflicting=0",
+                        "new=0 updated=0 duplicate=5 conflicting=0",
                         "[]",
-                        "new=0 updated=1 duplicate=3 conflicting=0",
+                        "new=0 updated=1 duplicate=4 conflicting=0",
                         "[[42,7,99]]",
                         "[[1]]",
-                        "[[4]]",
+                        "[[5]]",
                         "problems=0");
     }
 
@@ -107,7 +107,7 @@ final class AnkiImportTest {
 
         assertThat(anki("import=" + first, "import=" + second))
                 .containsExactly(
-                        "new=4 updated=0 duplicate=0 conflicting=0", "new=0 updated=3 duplicate=1 conflicting=0");
+                        "new=5 updated=0 duplicate=0 conflicting=0", "new=0 updated=4 duplicate=1 conflicting=0");
     }
 
     @Test

@@ -24,6 +24,13 @@ final class SampleCourse {
             tags = ["physics", "two words"]
             +++
 
+            ## Keypoint
+            {{< ask_chatgpt >}}
+            List the key points of waves
+            {{< /ask_chatgpt >}}
+
+            1. **Sound**: a wave & in air, with \\(v = f\\lambda\\). {#sound}
+
             ## Review
             {{< ask_chatgpt >}}
             Give me questions about waves

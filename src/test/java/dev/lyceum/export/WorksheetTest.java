@@ -24,7 +24,7 @@ final class WorksheetTest {
 
         assertThat(questions)
                 .contains("Which two can be heard?", "A) Drums")
-                .doesNotContain("A and C", "<script", "Nothing:");
+                .doesNotContain("A and C", "<script", "Nothing:", "how does it go on");
         assertThat(key.substring(key.indexOf("class=\"key\""))).contains("A and C", "Nothing: it is");
         assertThat(key.substring(0, key.indexOf("class=\"key\""))).doesNotContain("A and C");
         assertThat(key).contains("data:image/svg+xml;base64,");
@@ -36,9 +36,9 @@ final class WorksheetTest {
 
         assertThat(cards).contains("size: letter");
         String back = cards.substring(cards.lastIndexOf("class=\"sheet\""));
-        assertThat(back.indexOf("B) Sound, see")).isLessThan(back.indexOf("Nothing: it is"));
+        assertThat(back.indexOf("Nothing: it is")).isLessThan(back.indexOf("a wave &amp; in air"));
         String front = cards.substring(0, cards.lastIndexOf("class=\"sheet\""));
-        assertThat(front.indexOf("What does")).isLessThan(front.indexOf("Which of these"));
+        assertThat(front.indexOf("how does it go on")).isLessThan(front.indexOf("What does"));
         assertThat(front.split("class=\"cell", -1)).hasSize(9);
     }
 }

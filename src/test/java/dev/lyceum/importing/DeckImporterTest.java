@@ -119,6 +119,46 @@ final class DeckImporterTest {
     }
 
     @Test
+    void aDeckIsFoundByARelativePath() throws IOException, ImportException {
+        Path file = Files.writeString(folder.resolve("near.csv"), "one,eins\n");
+
+        imported(Path.of("").toAbsolutePath().relativize(file.toAbsolutePath()));
+
+        assertThat(questions()).containsExactly("one => eins");
+    }
+
+    @Test
+    void whatPartsATextFileIsSeenAndItsLineEndsAreThoseOfTheSite() throws IOException, ImportException {
+        imported("pipes.txt", "eins|one\r\nzwei|\"two\r\n\r\nor so\"\r\n");
+
+        assertThat(questions()).containsExactly("eins => one", "zwei => two\n\nor so");
+        assertThat(folder.resolve("site/content/decks/pipes.md")).content().doesNotContain("\r", " \n");
+    }
+
+    @Test
+    void lettersThatAreLostAreReported() throws IOException, ImportException {
+        Path file = folder.resolve("big5.csv");
+        Files.write(file, new byte[] {'a', ',', (byte) 0xa4, (byte) 0xa4, '\n'});
+
+        assertThat(imported(file).leftOut()).singleElement().asString().startsWith("letters that are not UTF-8");
+    }
+
+    @Test
+    void aQuestionThatReadsLikeALabelStays() throws IOException, ImportException {
+        imported("labels.csv", "question,answer\nquestion 1,one\nQ2,two\nProblem,three\nis `a\\`b` ok?,yes\n");
+
+        assertThat(questions())
+                .containsExactly("question 1 => one", "Q2 => two", "Problem => three", "is `a\\`b` ok? => yes");
+    }
+
+    @Test
+    void chineseWordsBeforeAColonStayAsTheyAre() throws IOException, ImportException {
+        imported("cn.csv", "question,answer\n同事說：「對嗎？」,前向：對\n");
+
+        assertThat(questions()).containsExactly("同事說：「對嗎？」 => 前向：對");
+    }
+
+    @Test
     void aLongDeckIsSplitAndNoFileIsOverwritten() throws IOException, ImportException {
         String rows = IntStream.rangeClosed(1, 41)
                 .mapToObj(number -> "item no. " + number + ",answer " + number + "\n")

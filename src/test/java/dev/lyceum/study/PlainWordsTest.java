@@ -46,7 +46,9 @@ class PlainWordsTest {
                 "\\[ x_{a} \\] $$y_b *z_b*$$ | \\[ x_{a} \\] $$y_b *z_b*$$",
                 "\\(open *a* \\[ $$       | (open a [ $$",
                 "`\\(` *a* \\)           | \\( a )",
-                "\\(a `b\\)` c             | (a b\\) c"
+                "\\(a `b\\)` c             | (a b\\) c",
+                "is \\`*a* \\\\\\`b\\` | is `a \\`b`",
+                "\\\\`*a*`                | \\*a*"
             })
     void takesTheMarkersOff(String markdown, String words) {
         assertThat(PlainWords.of(markdown)).isEqualTo(words);

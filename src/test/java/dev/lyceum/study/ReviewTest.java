@@ -82,12 +82,25 @@ class ReviewTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1. Question 1  | Question 1",
+                "Q1:            | Q1:",
+                "### Problem 1  | Problem 1",
+                "1. **Question 1** | Question 1"
+            })
+    void aLabelWithNothingBehindItIsTheQuestion(String line, String words) {
+        assertThat(StudyPages.review(line + "\n\nAnswer: a")).containsExactly(words + " => a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "1. Why?          | ''      | 1",
                 "Q3: Why?         | Q3:     | 3",
                 "2) Q: Why?       | Q:      | 2",
                 "問題4：為何？        | 問題4：    | 4",
                 "一、為何？          | 一、      | 1",
-                "### Question 5   | Question 5 | 5"
+                "### Question 5: Why? | Question 5: | 5"
             })
     void keepsTheMarkerApart(String line, String label, int number) {
         Segment.Question question = StudyPages.questions(line + "\n\nAnswer: a").get(0);

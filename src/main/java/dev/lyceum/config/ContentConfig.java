@@ -1,5 +1,6 @@
 package dev.lyceum.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * @param buildDrafts pages marked as drafts too
  * @param buildFuture pages with a publication date to come too
  * @param buildExpired pages past their expiry date too
+ * @param pageTimeout what converting a page may take, and rendering it
  * @param ignoreFiles patterns looked for in {@code /} and the path below the site's root
  */
 public record ContentConfig(
@@ -18,13 +20,14 @@ public record ContentConfig(
         boolean buildExpired,
         List<Pattern> ignoreFiles,
         DateSources dates,
-        int summaryLength) {
+        int summaryLength,
+        Duration pageTimeout) {
     public ContentConfig {
         ignoreFiles = List.copyOf(ignoreFiles);
     }
 
     public static final ContentConfig DEFAULT =
-            new ContentConfig(false, false, false, List.of(), DateSources.DEFAULT, 70);
+            new ContentConfig(false, false, false, List.of(), DateSources.DEFAULT, 70, Duration.ofSeconds(10));
 
     /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
     public List<String> dateSources() {
@@ -40,12 +43,13 @@ public record ContentConfig(
                 && buildExpired == that.buildExpired
                 && patterns().equals(that.patterns())
                 && dates.equals(that.dates)
-                && summaryLength == that.summaryLength;
+                && summaryLength == that.summaryLength
+                && pageTimeout.equals(that.pageTimeout);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength);
+        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength, pageTimeout);
     }
 
     private List<String> patterns() {

@@ -126,7 +126,9 @@ public final class Pipeline {
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         Menus menus = Menus.of(site, links, parsed.config().places());
-        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, new TemplateEngine(siteTemplates));
+        TemplateEngine templates =
+                new TemplateEngine(siteTemplates, site.config().content().pageTimeout());
+        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, templates);
         MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
         SearchIndexer search = new SearchIndexer(site, sink);
         FindingLocator locator = new FindingLocator();

@@ -5,11 +5,14 @@ import dev.lyceum.data.Data;
 import dev.lyceum.problem.Severity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -19,6 +22,7 @@ import java.util.regex.PatternSyntaxException;
  * command line. Keys stand where Hugo has them, and ignore case.
  */
 public final class ConfigReader {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6})\\s*(ms|s|m)");
     private static final String GIT = ":git";
 
     private final Settings site;
@@ -129,7 +133,36 @@ public final class ConfigReader {
                 dates(defaults.dates()),
                 summaryLength,
                 environment,
-                disabledLanguages);
+                disabledLanguages,
+                pageTimeout(defaults.pageTimeout()));
+    }
+
+    /** As in {@code "10s"}. */
+    private Duration pageTimeout(Duration fallback) {
+        Settings build = site.table("build");
+        Optional<String> written = build.text("pageTimeout");
+        if (written.isEmpty()) {
+            return fallback;
+        }
+        Matcher matcher = TIME.matcher(written.get().strip());
+        if (matcher.matches()) {
+            long number = Long.parseLong(matcher.group(1));
+            Duration time =
+                    switch (matcher.group(2)) {
+                        case "ms" -> Duration.ofMillis(number);
+                        case "m" -> Duration.ofMinutes(number);
+                        default -> Duration.ofSeconds(number);
+                    };
+            if (!time.isZero()) {
+                return time;
+            }
+        }
+        build.error(
+                "config-value",
+                build.offset("pageTimeout"),
+                "\"" + written.get() + "\" is no length of time",
+                "write a number and ms, s or m: pageTimeout = \"10s\"");
+        return fallback;
     }
 
     private List<Pattern> ignoreFiles() {

@@ -1,5 +1,6 @@
 package dev.lyceum.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param buildDrafts pages marked as drafts too
  * @param buildFuture pages with a publication date to come too
  * @param buildExpired pages past their expiry date too
+ * @param pageTimeout what converting a page may take, and rendering it
  * @param ignoreFiles patterns looked for in {@code /} and the path below the site's root
  * @param environment that the site is built for, as {@code _target} in a cascade may ask
  * @param disabledLanguages keys of languages that are left out, whose files are no pages of the others
@@ -23,14 +25,24 @@ public record ContentConfig(
         DateSources dates,
         int summaryLength,
         String environment,
-        Set<String> disabledLanguages) {
+        Set<String> disabledLanguages,
+        Duration pageTimeout) {
     public ContentConfig {
         ignoreFiles = List.copyOf(ignoreFiles);
         disabledLanguages = Set.copyOf(disabledLanguages);
     }
 
     public static final ContentConfig DEFAULT =
-            new ContentConfig(false, false, false, List.of(), DateSources.DEFAULT, 70, "production", Set.of());
+            new ContentConfig(
+                    false,
+                    false,
+                    false,
+                    List.of(),
+                    DateSources.DEFAULT,
+                    70,
+                    "production",
+                    Set.of(),
+                    Duration.ofSeconds(10));
 
     /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
     public List<String> dateSources() {
@@ -48,12 +60,22 @@ public record ContentConfig(
                 && dates.equals(that.dates)
                 && summaryLength == that.summaryLength
                 && environment.equals(that.environment)
-                && disabledLanguages.equals(that.disabledLanguages);
+                && disabledLanguages.equals(that.disabledLanguages)
+                && pageTimeout.equals(that.pageTimeout);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength, environment, disabledLanguages);
+        return Objects.hash(
+                buildDrafts,
+                buildFuture,
+                buildExpired,
+                patterns(),
+                dates,
+                summaryLength,
+                environment,
+                disabledLanguages,
+                pageTimeout);
     }
 
     private List<String> patterns() {

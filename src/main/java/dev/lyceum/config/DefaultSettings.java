@@ -44,6 +44,9 @@ final class DefaultSettings {
         capitalizeListTitles = true
         titleCaseStyle = "AP"
 
+        [build]
+        pageTimeout = "10s"
+
         [taxonomies]
         category = "categories"
         tag = "tags"

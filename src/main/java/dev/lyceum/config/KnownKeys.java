@@ -36,6 +36,7 @@ final class KnownKeys {
           buildDrafts
           buildFuture
           buildExpired
+          build.pageTimeout
           summaryLength
           enableEmoji
           params.*
@@ -182,7 +183,11 @@ final class KnownKeys {
           titleCaseStyle
         ~ archetypeDir
         ~ assetDir
-        ~ build.*
+        ~ build.buildStats.*
+        ~ build.cacheBusters.*
+        ~ build.noJSConfigInAssets
+        ~ build.useResourceCacheWhen
+        ~ build.writeStats
         ~ cacheDir
         ~ caches.*
         ~ cleanDestinationDir

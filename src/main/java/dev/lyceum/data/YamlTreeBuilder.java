@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Builds values from the parser's events, as far as these come. */
 final class YamlTreeBuilder {
@@ -38,6 +39,8 @@ final class YamlTreeBuilder {
     private final Deque<YamlFrame> open = new ArrayDeque<>();
     private int documents;
     private int values;
+    /** The place of the event before. */
+    private int last;
     private boolean isComplete = true;
     private Data root;
 
@@ -47,6 +50,7 @@ final class YamlTreeBuilder {
         this.offsets = new Offsets(file, range);
         this.anchors = new LinkedHashMap<>(anchors);
         this.root = new Data.Nothing(range.start());
+        this.last = range.start();
     }
 
     YamlTree build() {
@@ -61,6 +65,9 @@ final class YamlTreeBuilder {
         } catch (ReaderException e) {
             int offset = offsets.ofCodePoint(e.getPosition());
             stop(YamlMistake.syntax(offset, "a control character", "remove it"));
+        } catch (YamlEngineException e) {
+            // The library's scanner knows this mistake, which has no mark, though it calls it impossible.
+            stop(YamlMistake.syntax(last, "a key that does not begin its line", "check the indentation"));
         }
         while (!open.isEmpty()) {
             close(Optional.empty());
@@ -76,6 +83,7 @@ final class YamlTreeBuilder {
 
     /** Whether to go on. */
     private boolean accept(Event event) {
+        last = start(event);
         switch (event.getEventId()) {
             case DocumentStart -> {
                 if (++documents > 1) {

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the parsing of a text that takes too long; asked at every step, it looks at the clock only now and then. */
@@ -14,8 +14,9 @@ final class Deadline {
     private final long end;
     private int steps;
 
-    Deadline(Duration limit) {
-        end = System.nanoTime() + limit.toNanos();
+    /** @param end by {@link System#nanoTime} */
+    Deadline(long end) {
+        this.end = end;
     }
 
     void check() {
@@ -55,15 +56,15 @@ final class Deadline {
         }
 
         static final class Factory extends BlockRule.Factory {
-            private final Duration limit;
+            private final Supplier<Deadline> current;
 
-            Factory(Duration limit) {
-                this.limit = limit;
+            Factory(Supplier<Deadline> current) {
+                this.current = current;
             }
 
             @Override
             public Rule apply(DataHolder options) {
-                return new Rule(new Deadline(limit));
+                return new Rule(current.get());
             }
         }
     }

@@ -32,6 +32,8 @@ final class LinearInlineParser extends InlineParserImpl {
     /** What the specification asks of a destination at least. */
     private static final int MAX_PARENTHESES = 32;
 
+    private static final int LONGEST_LABEL = 999;
+
     private final boolean typographer;
     private final boolean friendlyEmphasis;
     private final Deadline deadline;
@@ -243,6 +245,28 @@ final class LinearInlineParser extends InlineParserImpl {
             }
         }
         return open == 0 ? i : -1;
+    }
+
+    /** The length of a label with its brackets, 0 where there is none; a backslash before a bracket keeps it open. */
+    @Override
+    public int parseLinkLabel() {
+        if (peek() != '[') {
+            return 0;
+        }
+        int end = Math.min(input.length(), index + 2 + LONGEST_LABEL);
+        for (int i = index + 1; i < end; i++) {
+            char c = input.charAt(i);
+            if (c == ']') {
+                int length = i + 1 - index;
+                index = i + 1;
+                return length;
+            } else if (c == '[') {
+                return 0;
+            } else if (c == '\\' && i + 1 < end && Unescape.isPunctuation(input.charAt(i + 1))) {
+                i++;
+            }
+        }
+        return 0;
     }
 
     @Override

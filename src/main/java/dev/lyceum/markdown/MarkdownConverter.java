@@ -2,6 +2,7 @@ package dev.lyceum.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import dev.lyceum.config.ContentConfig;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.problem.Problem;
@@ -19,22 +20,29 @@ public final class MarkdownConverter {
     /** Shortcodes whose inner text is of another language than Markdown, whatever signs the tags have. */
     private static final Set<String> VERBATIM = Set.of("highlight", "math", "mermaid");
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
     private final MarkupConfig config;
     private final PlainParagraphs plainParagraphs;
     private final Parser parser;
     private final StackGuard guard = new StackGuard();
+    private final Duration limit;
+    /** Of the conversion that a thread is busy with: the parser is one for all, so it cannot be told otherwise. */
+    private final ThreadLocal<Deadline> current = new ThreadLocal<>();
 
     public MarkdownConverter(MarkupConfig config) {
-        this(config, LIMIT);
+        this(config, ContentConfig.DEFAULT.pageTimeout());
     }
 
-    /** @param limit the time that parsing blocks, or parsing what is in them, may take */
-    MarkdownConverter(MarkupConfig config, Duration limit) {
+    /** @param limit the time that converting a page may take */
+    public MarkdownConverter(MarkupConfig config, Duration limit) {
         this.config = config;
+        this.limit = limit;
         plainParagraphs = new PlainParagraphs(config);
-        parser = MarkdownSyntax.parser(config, limit);
+        parser = MarkdownSyntax.parser(config, current::get);
+    }
+
+    /** A fresh budget for one page. */
+    public PageBudget budget() {
+        return new PageBudget(limit);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class MarkdownConverter {
      * shown as it was written, with a problem {@code markdown-too-complex}.
      */
     public Converted convert(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
-        return convert(file, ranges, shortcodes, new PageNames(ids, Footnotes.none()));
+        return convert(file, ranges, shortcodes, new PageNames(ids, Footnotes.none(), budget()));
     }
 
     /** Converts one of several stretches of a page as {@link #convert(SourceText, List, ShortcodeScan, HeadingIds)}. */
@@ -53,10 +61,10 @@ public final class MarkdownConverter {
     }
 
     /** Takes some ranges of a file for HTML and leaves them as they are, but for shortcode calls as in {@link #convert}. */
-    public Converted passThrough(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, HeadingIds ids) {
+    public Converted passThrough(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, PageNames names) {
         Manuscript asWritten = new Manuscript(file, ranges, shortcodes);
         Converted outside = new Converted(asWritten.cut(asWritten.text()), List.of(), Set.of(), List.of());
-        return new InnerConverter(this, file, shortcodes, new PageNames(ids, Footnotes.none())).complete(outside);
+        return new InnerConverter(this, file, shortcodes, names).complete(outside);
     }
 
     /** Whether a destination may become a link: none that a browser would run, unless everything is allowed. */
@@ -83,28 +91,55 @@ public final class MarkdownConverter {
     /** The long way, which knows all of Markdown. */
     Converted convertByParser(Manuscript manuscript, PageNames names) {
         HeadingIds ids = names.ids();
+        if (names.budget().isOver()) {
+            return tooLate(manuscript, names.budget());
+        }
         int idsBefore = ids.count();
         Optional<Converted> converted = guard.run(manuscript.text(), () -> {
             ids.forgetFrom(idsBefore);
             return convert(manuscript, names);
         });
-        return converted.orElseGet(() -> asWritten(manuscript));
+        return converted.orElseGet(() ->
+                names.budget().isOver() ? tooLate(manuscript, names.budget()) : tooComplex(manuscript));
     }
 
     private Converted convert(Manuscript manuscript, PageNames names) {
-        Document document = parser.parse(manuscript.text());
+        current.set(names.budget().deadline());
+        Document document;
+        try {
+            document = parser.parse(manuscript.text());
+        } finally {
+            current.remove();
+        }
         Rendering page = new Rendering(manuscript, document, config, names);
         new BlockWriter(page).writeDocument();
         return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, List.of());
     }
 
-    private static Converted asWritten(Manuscript manuscript) {
-        String html = "<pre>" + HtmlEscape.escape(manuscript.text()) + "</pre>\n";
+    private static Converted tooComplex(Manuscript manuscript) {
         Problem problem = Problem.error(
                         "markdown-too-complex",
                         manuscript.file().locate(manuscript.origin(0)),
                         "this text is too complex to be converted and is shown as it was written")
                 .withHint("look for lists or quotations nested hundreds deep, or thousands of unclosed brackets");
-        return new Converted(manuscript.cut(html), List.of(), Set.of(), List.of(problem));
+        return asWritten(manuscript, List.of(problem));
+    }
+
+    private static Converted tooLate(Manuscript manuscript, PageBudget budget) {
+        if (!budget.tell()) {
+            return asWritten(manuscript, List.of());
+        }
+        Problem problem = Problem.error(
+                        "page-timeout",
+                        manuscript.file().locate(manuscript.origin(0)),
+                        "this page takes more than " + budget.limit()
+                                + " to convert, and is shown as it was written from here on")
+                .withHint("split the page, or give it more time: pageTimeout below [build] in the configuration");
+        return asWritten(manuscript, List.of(problem));
+    }
+
+    private static Converted asWritten(Manuscript manuscript, List<Problem> problems) {
+        String html = "<pre>" + HtmlEscape.escape(manuscript.text()) + "</pre>\n";
+        return new Converted(manuscript.cut(html), List.of(), Set.of(), problems);
     }
 }

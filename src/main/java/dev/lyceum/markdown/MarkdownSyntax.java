@@ -7,14 +7,14 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.lyceum.config.MarkupConfig;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Sets up flexmark's parser. */
 final class MarkdownSyntax {
     private MarkdownSyntax() {}
 
-    static Parser parser(MarkupConfig config, Duration limit) {
+    static Parser parser(MarkupConfig config, Supplier<Deadline> current) {
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.HEADING_PARSER, false);
@@ -31,10 +31,10 @@ final class MarkdownSyntax {
                                 references,
                                 extensions,
                                 config,
-                                new Deadline(limit)))
+                                current.get()))
                 .customDelimiterProcessor(new Asterisks())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .customBlockParserFactory(new Deadline.Rule.Factory(limit))
+                .customBlockParserFactory(new Deadline.Rule.Factory(current))
                 .customBlockParserFactory(new HeadingRule.Factory(config.attribute()));
         if (config.table()) {
             builder.paragraphPreProcessorFactory(new TableRule.Factory());

@@ -95,11 +95,11 @@ public final class PageParser {
             this.file = file;
             this.shortcodes = shortcodes;
             this.intro = intro;
-            names = new PageNames(ids, Footnotes.of(file, intro.body()));
+            names = new PageNames(ids, Footnotes.of(file, intro.body()), converter.budget());
         }
 
         PageBody passThrough(List<Problem> all) {
-            Converted converted = converter.passThrough(file, List.of(intro.body()), shortcodes, ids);
+            Converted converted = converter.passThrough(file, List.of(intro.body()), shortcodes, names);
             all.addAll(converted.problems());
             SummaryText summary = summary();
             summary.add(converted.pieces());
@@ -131,7 +131,8 @@ public final class PageParser {
             return shortcodes.summaryDivider().map(divider -> {
                 Span before =
                         new Span(intro.body().start(), Math.max(intro.body().start(), divider.start()));
-                HeadingIds own = new HeadingIds(config.markup().headingIdStyle());
+                PageNames own = new PageNames(
+                        new HeadingIds(config.markup().headingIdStyle()), Footnotes.none(), names.budget());
                 SummaryText whole = new SummaryText(Integer.MAX_VALUE / 2, false);
                 whole.add(converter
                         .convert(file, List.of(before), shortcodes, own)

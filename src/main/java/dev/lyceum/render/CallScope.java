@@ -100,7 +100,7 @@ final class CallScope {
                         source,
                         List.of(new Span(0, text.length())),
                         new ShortcodeScan(calls, List.of(), Optional.empty(), List.of()),
-                        page.headingIds(markup));
+                        page.names(markup, converter.get()));
         page.features().addAll(converted.features());
         converted
                 .problems()

@@ -3,7 +3,10 @@ package dev.lyceum.render;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.markdown.Converted.Feature;
 import dev.lyceum.markdown.Heading;
+import dev.lyceum.markdown.Footnotes;
 import dev.lyceum.markdown.HeadingIds;
+import dev.lyceum.markdown.MarkdownConverter;
+import dev.lyceum.markdown.PageNames;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PagePieces;
@@ -21,7 +24,7 @@ final class PageScope {
     private final Page page;
     private final List<Finding> findings;
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
-    private Optional<HeadingIds> ids = Optional.empty();
+    private Optional<PageNames> names = Optional.empty();
     private Optional<Map<Integer, Integer>> ordinals = Optional.empty();
     private Optional<ShortcodePage> view = Optional.empty();
 
@@ -47,17 +50,17 @@ final class PageScope {
         return features;
     }
 
-    /** The ids of headings that shortcodes make, different from those of the page's own. */
-    HeadingIds headingIds(MarkupConfig markup) {
-        HeadingIds made = ids.orElseGet(() -> {
+    /** For the text that shortcodes convert: the ids of headings are different from those of the page's own. */
+    PageNames names(MarkupConfig markup, MarkdownConverter converter) {
+        PageNames made = names.orElseGet(() -> {
             HeadingIds fresh = new HeadingIds(markup.headingIdStyle());
             for (Heading heading :
                     page.source().map(source -> source.body().headings()).orElse(List.of())) {
                 fresh.reserve(heading.id());
             }
-            return fresh;
+            return new PageNames(fresh, Footnotes.none(), converter.budget());
         });
-        ids = Optional.of(made);
+        names = Optional.of(made);
         return made;
     }
 

@@ -44,7 +44,8 @@ final class ShortcodeRenderer {
         this.templates = templates;
         this.views = views;
         this.names = new ShortcodeNames(templates);
-        this.converter = new Lazy<>(() -> new MarkdownConverter(site.config().markup()));
+        this.converter = new Lazy<>(() -> new MarkdownConverter(
+                site.config().markup(), site.config().content().pageTimeout()));
     }
 
     /** The HTML of an outermost call. */

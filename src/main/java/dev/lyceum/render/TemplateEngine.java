@@ -1,10 +1,12 @@
 package dev.lyceum.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import dev.lyceum.config.ContentConfig;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,15 +31,26 @@ public final class TemplateEngine {
     private final TemplateLoader loader;
     private final TemplateProblems problems;
     private final PebbleEngine engine;
+    private final RenderClock clock;
 
     /**
      * @param siteTemplates the site's {@code templates} folder, if it has one
      */
     public TemplateEngine(Optional<Path> siteTemplates) {
-        this(layers(siteTemplates));
+        this(siteTemplates, ContentConfig.DEFAULT.pageTimeout());
+    }
+
+    /** @param limit the time that one rendering may take */
+    public TemplateEngine(Optional<Path> siteTemplates, Duration limit) {
+        this(layers(siteTemplates), limit);
     }
 
     TemplateEngine(List<TemplateLayer> layers) {
+        this(layers, ContentConfig.DEFAULT.pageTimeout());
+    }
+
+    private TemplateEngine(List<TemplateLayer> layers, Duration limit) {
+        clock = new RenderClock(limit);
         loader = new TemplateLoader(layers);
         problems = new TemplateProblems(loader);
         engine = new PebbleEngine.Builder()
@@ -46,7 +59,7 @@ public final class TemplateEngine {
                 .autoEscaping(true)
                 .addEscapingStrategy("html", new HtmlEscaping())
                 .maxRenderedSize(LONGEST_TEXT)
-                .extension(new ThemeExtension())
+                .extension(new ThemeExtension(clock))
                 .build();
     }
 
@@ -82,12 +95,14 @@ public final class TemplateEngine {
         Map<String, Object> variables = new HashMap<>(model);
         variables.put(BoundedRange.BUDGET, new BoundedRange.Budget());
         try {
-            engine.getTemplate(template).evaluate(text, variables);
+            clock.run(template, () -> engine.getTemplate(template).evaluate(text, variables));
             return Rendered.of(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
             throw e;
+        } catch (RenderClock.TimeoutException e) {
+            return Rendered.failed(problems.timeout(template, clock.limit()));
         } catch (RuntimeException e) {
             // Pebble's own filters throw all kinds, such as ClassCastException, when a template misuses them.
             return Rendered.failed(problems.of(template, e));

@@ -65,6 +65,13 @@ final class TemplateProblems {
         return problem(last.user(), last.line(), "templates use each other in a circle: " + circle);
     }
 
+    /** The problem of a template that did not come to its end in time. */
+    Problem timeout(String template, String limit) {
+        return problem("template-timeout", template, 0, "the template takes more than " + limit)
+                .withHint("look for loops in loops and for macros that call themselves, or give it more time:"
+                        + " pageTimeout below [build] in the configuration");
+    }
+
     /** Nothing says where the name was used, so the first template that has it in quotes must be it. */
     private Problem unknownTemplate(String template, String message) {
         for (Map.Entry<String, Source> source : loader.used().entrySet()) {
@@ -111,9 +118,13 @@ final class TemplateProblems {
     }
 
     private Problem problem(String name, int line, String message) {
+        return problem(CODE, name, line, message);
+    }
+
+    private Problem problem(String code, String name, int line, String message) {
         Optional<Source> source = loader.find(name);
         Location location = new Location(source.map(Source::path).orElse(name), line, 0);
-        Problem problem = Problem.error(CODE, location, message);
+        Problem problem = Problem.error(code, location, message);
         if (source.isEmpty()) {
             return problem;
         }

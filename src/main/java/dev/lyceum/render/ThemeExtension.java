@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,17 @@ import java.util.Map;
  * </ul>
  */
 final class ThemeExtension extends AbstractExtension {
+    private final RenderClock clock;
+
+    ThemeExtension(RenderClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(clock);
+    }
+
     @Override
     public List<AttributeResolver> getAttributeResolver() {
         return List.of(new ViewAttributes());

@@ -70,7 +70,7 @@ public final class Pipeline {
 
     private Built buildAll(Path destination) throws IOException {
         try (FolderSink sink = FolderSink.open(destination)) {
-            Outcome outcome = run(sink, true);
+            Outcome outcome = run(sink, true, new TemplateEngine(request.templates()));
             List<Problem> problems = new ArrayList<>(outcome.problems());
             for (String path : sink.collisions()) {
                 problems.add(Problem.error(
@@ -90,21 +90,23 @@ public final class Pipeline {
         }
     }
 
-    /** Goes the same way without writing anything; all problems, sorted by place. */
-    public List<Problem> check() throws IOException {
+    /** Goes the same way without writing anything. */
+    public Inspection inspect() throws IOException {
+        TemplateEngine templates = new TemplateEngine(request.templates());
         try (OutputSink sink = new DiscardingSink()) {
-            return run(sink, false).problems();
+            Outcome outcome = run(sink, false, templates);
+            return new Inspection(request.source(), outcome.parsed(), templates, outcome.problems());
         }
     }
 
     /**
      * @param keepsIds whether the ids of cards are written into the site's folder
      */
-    private Outcome run(OutputSink sink, boolean keepsIds) throws IOException {
+    private Outcome run(OutputSink sink, boolean keepsIds, TemplateEngine templates) throws IOException {
         try (Workers workers = new Workers()) {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
             List<Problem> problems = new ArrayList<>(parsed.problems());
-            problems.addAll(render(parsed, workers, sink));
+            problems.addAll(render(parsed, workers, sink, templates));
             sink.finish();
             if (keepsIds) {
                 parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
@@ -119,6 +121,11 @@ public final class Pipeline {
 
     /** Writes all of a site that has been read. */
     Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
+        return render(parsed, workers, sink, new TemplateEngine(request.templates()));
+    }
+
+    private Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink, TemplateEngine templates)
+            throws IOException {
         Site site = parsed.site();
         Optional<Path> siteTemplates = request.templates();
         Set<String> staticPaths = parsed.staticPaths();
@@ -126,7 +133,7 @@ public final class Pipeline {
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         Menus menus = Menus.of(site, links, parsed.config().places());
-        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, new TemplateEngine(siteTemplates));
+        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, templates);
         MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
         SearchIndexer search = new SearchIndexer(site, sink);
         FindingLocator locator = new FindingLocator();

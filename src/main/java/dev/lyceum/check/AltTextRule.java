@@ -18,7 +18,9 @@ final class AltTextRule implements Rule {
     public List<Issue> issues(CheckedSite site) {
         List<Issue> issues = new ArrayList<>();
         for (LinkUse use : site.uses()) {
-            if (!use.isImage() || !use.tag().startsWith("<img") || HIDDEN.matcher(use.tag()).find()) {
+            if (!use.isImage()
+                    || !use.tag().startsWith("<img")
+                    || HIDDEN.matcher(use.tag()).find()) {
                 continue;
             }
             String text = site.text(use.source().file()).text();

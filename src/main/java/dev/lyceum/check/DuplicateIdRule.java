@@ -36,7 +36,10 @@ final class DuplicateIdRule implements Rule {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new LinkedHashSet<>();
         for (PartBody part : source.body().parts()) {
-            part.heading().map(Heading::id).filter(id -> !id.isEmpty() && !seen.add(id)).ifPresent(twice::add);
+            part.heading()
+                    .map(Heading::id)
+                    .filter(id -> !id.isEmpty() && !seen.add(id))
+                    .ifPresent(twice::add);
         }
         PagePieces.forEach(page, piece -> {
             if (piece instanceof Piece.Html html) {
@@ -59,8 +62,8 @@ final class DuplicateIdRule implements Rule {
     /** At the second place in the file that gives the id; silent where it is not the author who gave it. */
     private static void tell(CheckedSite site, ParsedPage source, String id, List<Issue> issues) {
         String name = Pattern.quote(id);
-        Matcher given = Pattern.compile("\\{[^{}\\n]{0,200}?#" + name + "(?=[\\s}])|<[^<>]{0,500}?\\sid\\s*=\\s*[\"']?" + name
-                        + "(?=[\"'\\s>/])")
+        Matcher given = Pattern.compile("\\{[^{}\\n]{0,200}?#" + name + "(?=[\\s}])|<[^<>]{0,500}?\\sid\\s*=\\s*[\"']?"
+                        + name + "(?=[\"'\\s>/])")
                 .matcher(site.text(source.file()).text());
         if (given.find(source.frontMatter().block().end())) {
             int first = given.start();

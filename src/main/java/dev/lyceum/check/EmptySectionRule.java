@@ -6,7 +6,7 @@ import dev.lyceum.site.PageKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sections that show neither text nor pages. One with a layout of its own may get what it shows from there. */
+/** Sections that show neither text nor pages. One with a layout or template of its own may get what it shows from there. */
 final class EmptySectionRule implements Rule {
     @Override
     public List<Issue> issues(CheckedSite site) {
@@ -16,6 +16,7 @@ final class EmptySectionRule implements Rule {
             if (isSection
                     && page.source().isPresent()
                     && page.layout().isEmpty()
+                    && !site.templates().has(page.type() + "/section.html")
                     && site.site().children(page).isEmpty()
                     && isBlank(page.source().get().body())) {
                 issues.add(Issue.of(site.warning(

@@ -37,8 +37,9 @@ public final class ExternalLinkCheck {
         Map<URI, List<LinkUse>> uses = new LinkedHashMap<>();
         for (LinkUse use : site.uses()) {
             if (use.target() instanceof LinkTarget.External external) {
-                address(external.url()).ifPresent(uri -> uses.computeIfAbsent(uri, key -> new ArrayList<>())
-                        .add(use));
+                address(external.url())
+                        .ifPresent(uri -> uses.computeIfAbsent(uri, key -> new ArrayList<>())
+                                .add(use));
             }
         }
         Map<URI, Answer> answers = ask(new ArrayList<>(uses.keySet()), progress);

@@ -31,8 +31,9 @@ public final class Fixer {
     public static List<Change> fix(List<Issue> issues) throws IOException {
         Map<SourceFile, List<Fix>> byFile = new LinkedHashMap<>();
         for (Issue issue : issues) {
-            issue.fix().ifPresent(fix -> byFile.computeIfAbsent(fix.file(), file -> new ArrayList<>())
-                    .add(fix));
+            issue.fix()
+                    .ifPresent(fix -> byFile.computeIfAbsent(fix.file(), file -> new ArrayList<>())
+                            .add(fix));
         }
         List<Change> changes = new ArrayList<>();
         for (Map.Entry<SourceFile, List<Fix>> file : byFile.entrySet()) {

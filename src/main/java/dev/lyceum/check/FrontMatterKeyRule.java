@@ -25,8 +25,11 @@ final class FrontMatterKeyRule implements Rule {
     public List<Issue> issues(CheckedSite site) {
         Map<String, Integer> counts = new HashMap<>();
         for (ParsedPage page : site.parsed().pages()) {
-            page.frontMatter().table().entries().keySet().forEach(key ->
-                    counts.merge(FrontMatterKeys.fold(key), 1, Integer::sum));
+            page.frontMatter()
+                    .table()
+                    .entries()
+                    .keySet()
+                    .forEach(key -> counts.merge(FrontMatterKeys.fold(key), 1, Integer::sum));
         }
         List<Issue> issues = new ArrayList<>();
         OwnTemplates templates = OwnTemplates.of(site);
@@ -48,7 +51,8 @@ final class FrontMatterKeyRule implements Rule {
         }
         List<Known> near = new ArrayList<>();
         for (Known known : FrontMatterKeys.all()) {
-            boolean onlyPlural = (known.name() + "s").equalsIgnoreCase(key) || known.name().equalsIgnoreCase(key + "s");
+            boolean onlyPlural =
+                    (known.name() + "s").equalsIgnoreCase(key) || known.name().equalsIgnoreCase(key + "s");
             if (known.name().length() >= SHORTEST
                     && !onlyPlural
                     && EditDistance.between(FrontMatterKeys.fold(key), FrontMatterKeys.fold(known.name()), 1) <= 1

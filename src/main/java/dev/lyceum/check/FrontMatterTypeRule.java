@@ -20,7 +20,9 @@ final class FrontMatterTypeRule implements Rule {
             page.frontMatter().table().entries().forEach((key, value) -> {
                 Optional<Known> known = FrontMatterKeys.find(key);
                 boolean toldAlready = key.equalsIgnoreCase("weight");
-                if (known.isPresent() && !toldAlready && !fits(value, known.get().kind())) {
+                if (known.isPresent()
+                        && !toldAlready
+                        && !fits(value, known.get().kind())) {
                     issues.add(Issue.of(site.warning(
                                     page,
                                     "front-matter-type",
@@ -35,7 +37,8 @@ final class FrontMatterTypeRule implements Rule {
 
     /** Whether a value counts under such a key; nothing at all is left out by many editors on purpose. */
     static boolean fits(Data value, Kind kind) {
-        if (value instanceof Data.Nothing || value.asText().filter(String::isBlank).isPresent()) {
+        if (value instanceof Data.Nothing
+                || value.asText().filter(String::isBlank).isPresent()) {
             return true;
         }
         FrontMatter alone = new FrontMatter(Optional.empty(), new Data.Table(Map.of("k", value), 0), new Span(0, 0));

@@ -16,7 +16,8 @@ public final class GithubReport {
         for (Issue issue : issues) {
             Problem problem = issue.problem();
             Location place = problem.location();
-            StringBuilder line = new StringBuilder("::").append(problem.severity().label());
+            StringBuilder line =
+                    new StringBuilder("::").append(problem.severity().label());
             line.append(" file=").append(property(folder + place.path()));
             if (place.line() > 0) {
                 line.append(",line=").append(place.line());

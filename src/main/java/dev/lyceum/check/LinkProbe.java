@@ -126,11 +126,11 @@ public final class LinkProbe {
                 : Optional.empty();
     }
 
-    /** That a server shows a page to people only, or asks too many questions at all, says nothing against the link. */
+    /** That a server shows a page to people only, or was asked too much, says nothing against the link. */
     private static Answer judge(int status) {
         if (GONE.contains(status)) {
             return new Answer(true, "the server says that there is no such page (" + status + ")");
-        } else if (status >= 500) {
+        } else if (status >= 500 && status < 600) {
             return new Answer(false, "the server failed (" + status + ")");
         }
         return Answer.FINE;
@@ -148,7 +148,9 @@ public final class LinkProbe {
             return "there is no such host";
         }
         return String.format(
-                Locale.ROOT, "no connection (%s)", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+                Locale.ROOT,
+                "no connection (%s)",
+                Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     }
 
     private static void sleep(Duration duration) {

@@ -56,8 +56,10 @@ final class LinkRepairRule implements Rule {
         }
 
         private void add(String path) {
-            names.merge(path.toLowerCase(Locale.ROOT), Optional.of(path), (one, other) ->
-                    one.equals(other) ? one : Optional.empty());
+            names.merge(
+                    path.toLowerCase(Locale.ROOT),
+                    Optional.of(path),
+                    (one, other) -> one.equals(other) ? one : Optional.empty());
         }
 
         Optional<Issue> repair(LinkUse use) {
@@ -65,9 +67,8 @@ final class LinkRepairRule implements Rule {
             int end = pathEnd(destination);
             String path = destination.substring(0, end);
             String suffix = destination.substring(end);
-            Optional<String> found = inOtherCase(use, path)
-                    .or(() -> fromTheTop(path))
-                    .filter(better -> leadsSomewhere(use, better));
+            Optional<String> found =
+                    inOtherCase(use, path).or(() -> fromTheTop(path)).filter(better -> leadsSomewhere(use, better));
             if (found.isPresent()) {
                 return Optional.of(issue(
                         use,
@@ -76,12 +77,13 @@ final class LinkRepairRule implements Rule {
                         found.get() + suffix,
                         "did you mean \"" + found.get() + "\"?"));
             }
-            return moved(use, path).map(page -> issue(
-                    use,
-                    "link-moved",
-                    "\"" + destination + "\" is a former address of \"" + page.title() + "\"",
-                    "/" + page.url() + suffix,
-                    "link to \"/" + page.url() + "\""));
+            return moved(use, path)
+                    .map(page -> issue(
+                            use,
+                            "link-moved",
+                            "\"" + destination + "\" is a former address of \"" + page.title() + "\"",
+                            "/" + page.url() + suffix,
+                            "link to \"/" + page.url() + "\""));
         }
 
         private Issue issue(LinkUse use, String code, String message, String replacement, String hint) {
@@ -89,11 +91,11 @@ final class LinkRepairRule implements Rule {
             String destination = use.link().destination();
             Problem problem = site.warning(use.source(), code, offset, message).withHint(hint);
             boolean asWritten = site.text(use.source().file()).text().startsWith(destination, offset);
-            boolean plain = replacement.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>');
+            boolean plain =
+                    replacement.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>');
             return asWritten && plain && leadsSomewhere(use, replacement)
                     ? new Issue(
-                            problem,
-                            Optional.of(Fix.replace(use.source().file(), offset, destination, replacement)))
+                            problem, Optional.of(Fix.replace(use.source().file(), offset, destination, replacement)))
                     : Issue.of(problem);
         }
 
@@ -150,9 +152,10 @@ final class LinkRepairRule implements Rule {
                 LinkResolver.join(use.page().url(), path).ifPresent(candidates::add);
             }
             return candidates.stream()
-                    .flatMap(place -> Optional.ofNullable(aliases.get(place))
-                            .or(() -> Optional.ofNullable(aliases.get(place + "/")))
-                            .stream())
+                    .flatMap(
+                            place -> Optional.ofNullable(aliases.get(place))
+                                    .or(() -> Optional.ofNullable(aliases.get(place + "/")))
+                                    .stream())
                     .findFirst();
         }
 

@@ -30,10 +30,7 @@ final class OrphanRule implements Rule {
         for (Page page : unlisted) {
             if (!reached.contains(page)) {
                 issues.add(Issue.of(site.warningAt(
-                                page.source().get(),
-                                "build",
-                                "page-orphan",
-                                "no list, menu or page leads to this page")
+                                page.source().get(), "build", "page-orphan", "no list, menu or page leads to this page")
                         .withHint("link to it from somewhere, or let its section list it (build.list)")));
             }
         }
@@ -53,8 +50,7 @@ final class OrphanRule implements Rule {
                         .ifPresent(reached::add);
             }
         }
-        Menus menus =
-                Menus.of(site.site(), site.links(), site.parsed().config().places());
+        Menus menus = Menus.of(site.site(), site.links(), site.parsed().config().places());
         for (LanguageConfig language : site.site().config().languages()) {
             menus.in(language).values().forEach(entries -> collect(entries, reached));
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param texts by path below the folder
  */
 record OwnTemplates(Map<String, String> texts) {
-    private static final List<String> TEXT_EXTENSIONS = List.of(".html", ".css", ".js", ".svg", ".json", ".xml", ".txt");
+    private static final List<String> TEXT_EXTENSIONS =
+            List.of(".html", ".css", ".js", ".svg", ".json", ".xml", ".txt");
 
     static OwnTemplates of(CheckedSite site) {
         Path folder = site.root().resolve("templates");
@@ -44,6 +45,7 @@ record OwnTemplates(Map<String, String> texts) {
     /** Whether any but the file itself does. */
     boolean othersMention(String word, String path) {
         return texts.entrySet().stream()
-                .anyMatch(entry -> !entry.getKey().equals(path) && entry.getValue().contains(word));
+                .anyMatch(entry ->
+                        !entry.getKey().equals(path) && entry.getValue().contains(word));
     }
 }

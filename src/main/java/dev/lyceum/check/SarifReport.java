@@ -44,15 +44,17 @@ public final class SarifReport {
     }
 
     private void run(List<Issue> issues, String folder, String version) throws IOException {
-        json.object("tool", () -> json.object("driver", () -> {
-            json.text("name", "lyceum check");
-            json.text("version", version);
-            json.array("rules", () -> {
-                for (String code : codes) {
-                    json.object(() -> rule(code));
-                }
-            });
-        }));
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.text("name", "lyceum check");
+                    json.text("version", version);
+                    json.array("rules", () -> {
+                        for (String code : codes) {
+                            json.object(() -> rule(code));
+                        }
+                    });
+                }));
         json.text("columnKind", "utf16CodeUnits");
         json.array("results", () -> {
             for (Issue issue : issues) {
@@ -66,7 +68,8 @@ public final class SarifReport {
         Optional<ProblemTable.Meaning> meaning =
                 Optional.ofNullable(table.meanings().get(code));
         if (meaning.isPresent()) {
-            json.object("shortDescription", () -> json.text("text", meaning.get().what()));
+            json.object(
+                    "shortDescription", () -> json.text("text", meaning.get().what()));
             json.object("help", () -> json.text("text", meaning.get().toDo()));
         }
     }
@@ -77,15 +80,19 @@ public final class SarifReport {
         json.text("level", problem.severity().label());
         String hint = problem.hint().map(text -> "\n" + text).orElse("");
         json.object("message", () -> json.text("text", problem.message() + hint));
-        json.array("locations", () -> json.object(() -> json.object("physicalLocation", () -> {
-            json.object("artifactLocation", () -> {
-                json.text("uri", UrlPath.encode(folder + problem.location().path()));
-                json.text("uriBaseId", ROOT);
-            });
-            if (problem.location().line() > 0) {
-                region(problem.location());
-            }
-        })));
+        json.array(
+                "locations",
+                () -> json.object(() -> json.object("physicalLocation", () -> {
+                    json.object("artifactLocation", () -> {
+                        json.text(
+                                "uri",
+                                UrlPath.encode(folder + problem.location().path()));
+                        json.text("uriBaseId", ROOT);
+                    });
+                    if (problem.location().line() > 0) {
+                        region(problem.location());
+                    }
+                })));
     }
 
     private void region(Location place) throws IOException {

@@ -35,7 +35,8 @@ record Silence(Set<String> onSite, Map<String, Set<String>> onPages, List<Issue>
                         .places()
                         .apply(item.offset())
                         .orElseGet(() -> Location.of(site.parsed().config().file()));
-                issues.add(Issue.of(Problem.warning(UNKNOWN, place, message(code)).withHint(table.hint(code))));
+                issues.add(
+                        Issue.of(Problem.warning(UNKNOWN, place, message(code)).withHint(table.hint(code))));
             }
             onSite.add(code);
         }
@@ -46,8 +47,8 @@ record Silence(Set<String> onSite, Map<String, Set<String>> onPages, List<Issue>
                 for (Data item : ignore instanceof Data.Items items ? items.values() : List.of(ignore)) {
                     String code = item.asText().orElse("");
                     if (!table.knows(code)) {
-                        issues.add(Issue.of(
-                                site.warning(page, UNKNOWN, item.offset(), message(code)).withHint(table.hint(code))));
+                        issues.add(Issue.of(site.warning(page, UNKNOWN, item.offset(), message(code))
+                                .withHint(table.hint(code))));
                     }
                     codes.add(code);
                 }

@@ -104,7 +104,9 @@ final class TranslationRule implements Rule {
         for (ParsedPage source : site.parsed().pages()) {
             if (site.site().ofSource(source.file().path()).isEmpty()) {
                 place(site, source)
-                        .filter(place -> place.language().key().equals(site.site().config().defaultLanguage()))
+                        .filter(place -> place.language()
+                                .key()
+                                .equals(site.site().config().defaultLanguage()))
                         .ifPresent(place -> hidden.put(key(place), source));
             }
         }
@@ -115,10 +117,13 @@ final class TranslationRule implements Rule {
     private static Map<String, List<Page>> originals(CheckedSite site) {
         Map<String, List<Page>> originals = new HashMap<>();
         for (Page page : site.site().pages()) {
-            if (isDefault(site, page) && page.kind() == PageKind.PAGE && page.source().isPresent()) {
-                place(site, page.source().get()).ifPresent(place -> originals
-                        .computeIfAbsent(place.folder(), folder -> new ArrayList<>())
-                        .add(page));
+            if (isDefault(site, page)
+                    && page.kind() == PageKind.PAGE
+                    && page.source().isPresent()) {
+                place(site, page.source().get())
+                        .ifPresent(place -> originals
+                                .computeIfAbsent(place.folder(), folder -> new ArrayList<>())
+                                .add(page));
             }
         }
         return originals;

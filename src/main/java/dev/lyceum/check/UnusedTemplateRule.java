@@ -46,8 +46,8 @@ final class UnusedTemplateRule implements Rule {
     }
 
     private static Issue issue(String name, String code, String message) {
-        return Issue.of(Problem.warning(code, Location.of("templates/" + name), message)
-                .withHint("delete it, or use it"));
+        return Issue.of(
+                Problem.warning(code, Location.of("templates/" + name), message).withHint("delete it, or use it"));
     }
 
     /** Also on pages that are not published. */

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code lyceum check}. */
 @Command(
         name = "check",
-        description = "Look for problems: what a build reports, and what only shows when the whole site is looked over.")
+        description =
+                "Look for problems: what a build reports, and what only shows when the whole site is looked over.")
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
@@ -89,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
                 if (problems.isEmpty()) {
                     out.println("No problems found");
                 }
-                long fixable = issues.stream().filter(issue -> issue.fix().isPresent()).count();
+                long fixable =
+                        issues.stream().filter(issue -> issue.fix().isPresent()).count();
                 int code = new ProblemPrinter(err, Terminal.current(), true).print(problems, strict);
                 if (fixable > 0) {
                     err.println("--fix can mend " + fixable + " of them");
@@ -111,8 +113,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Path> memory = CacheFolder.find(System.getenv()).map(folder -> folder.resolve("external-links.json"));
         String agent = "lyceum-check/" + Version.number() + " (link checker; asks once a week)";
-        return Optional.of(new ExternalLinkCheck(
-                new LinkProbe(agent, TIMEOUT, PAUSE), LinkMemory.read(memory, Instant.now())));
+        return Optional.of(
+                new ExternalLinkCheck(new LinkProbe(agent, TIMEOUT, PAUSE), LinkMemory.read(memory, Instant.now())));
     }
 
     private static void print(Fixer.Change change, PrintWriter out) {

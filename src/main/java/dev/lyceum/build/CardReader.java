@@ -25,7 +25,8 @@ public final class CardReader {
     /** The cards of a site that is read but not rendered. */
     public static CardSet read(BuildRequest request, ParsedSite parsed, Predicate<Page> wanted) {
         Site site = parsed.site();
-        TemplateEngine engine = new TemplateEngine(request.templates());
+        TemplateEngine engine = new TemplateEngine(
+                request.templates(), parsed.config().config().content().pageTimeout());
         LinkResolver links = new LinkResolver(site, parsed.staticPaths());
         Menus menus = Menus.of(site, links, parsed.config().places());
         SiteRenderer renderer = new SiteRenderer(site, links, Backlinks.of(List.of(), List.of()), menus, engine);

@@ -33,11 +33,11 @@ public record ParsedSite(
     }
 
     /** Where the static files go, below the site's root. */
-    Set<String> staticPaths() {
+    public Set<String> staticPaths() {
         return staticFiles.stream().map(ParsedSite::staticPath).collect(Collectors.toUnmodifiableSet());
     }
 
-    static String staticPath(SourceFile file) {
+    public static String staticPath(SourceFile file) {
         return file.path().substring(STATIC.length());
     }
 }

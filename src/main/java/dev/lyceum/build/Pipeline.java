@@ -90,10 +90,11 @@ public final class Pipeline {
         }
     }
 
-    /** Goes the same way without writing anything; all problems, sorted by place. */
-    public List<Problem> check() throws IOException {
+    /** Goes the same way without writing anything. */
+    public Inspection inspect() throws IOException {
         try (OutputSink sink = new DiscardingSink()) {
-            return run(sink, false).problems();
+            Outcome outcome = run(sink, false);
+            return new Inspection(request.source(), outcome.parsed(), outcome.templates(), outcome.problems());
         }
     }
 
@@ -103,22 +104,33 @@ public final class Pipeline {
     private Outcome run(OutputSink sink, boolean keepsIds) throws IOException {
         try (Workers workers = new Workers()) {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
+            TemplateEngine templates = templates(parsed);
             List<Problem> problems = new ArrayList<>(parsed.problems());
-            problems.addAll(render(parsed, workers, sink));
+            problems.addAll(render(parsed, workers, sink, templates));
             sink.finish();
             if (keepsIds) {
                 parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
             }
-            return new Outcome(parsed, problems.stream().sorted().distinct().toList());
+            return new Outcome(parsed, templates, problems.stream().sorted().distinct().toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private record Outcome(ParsedSite parsed, List<Problem> problems) {}
+    private record Outcome(ParsedSite parsed, TemplateEngine templates, List<Problem> problems) {}
+
+    private TemplateEngine templates(ParsedSite parsed) {
+        return new TemplateEngine(
+                request.templates(), parsed.config().config().content().pageTimeout());
+    }
 
     /** Writes all of a site that has been read. */
     Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
+        return render(parsed, workers, sink, templates(parsed));
+    }
+
+    private Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink, TemplateEngine templates)
+            throws IOException {
         Site site = parsed.site();
         Optional<Path> siteTemplates = request.templates();
         Set<String> staticPaths = parsed.staticPaths();
@@ -126,8 +138,6 @@ public final class Pipeline {
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         Menus menus = Menus.of(site, links, parsed.config().places());
-        TemplateEngine templates =
-                new TemplateEngine(siteTemplates, site.config().content().pageTimeout());
         SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, templates);
         MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
         SearchIndexer search = new SearchIndexer(site, sink);

@@ -12,14 +12,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /** The threads of a build. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private static final long STACK_BYTES = 8L << 20;
 
     private final int count;
     private final ExecutorService threads;
 
+    /** As many threads as there are processors. */
     Workers() {
-        count = Runtime.getRuntime().availableProcessors();
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    public Workers(int count) {
+        this.count = count;
         threads = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(null, task, "lyceum-worker", STACK_BYTES);
             thread.setDaemon(true);
@@ -28,7 +33,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** The results of a function in the order of its arguments; the first exception of any call is thrown. */
-    <A, B> List<B> map(List<A> arguments, Function<A, B> function) {
+    public <A, B> List<B> map(List<A> arguments, Function<A, B> function) {
         AtomicReferenceArray<B> results = new AtomicReferenceArray<>(arguments.size());
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();

@@ -84,6 +84,7 @@ public final class ConfigReader {
                 lists(),
                 links(),
                 new SearchConfig(site.table("search").flag("enabled", SearchConfig.DEFAULT.enabled())),
+                new CheckConfig(site.table("check").items("ignore")),
                 site.table("params").table());
     }
 

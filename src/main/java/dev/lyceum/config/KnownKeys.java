@@ -101,6 +101,7 @@ final class KnownKeys {
           study.downloads
           study.report
           search.enabled
+          check.ignore
           llms.enable
           feeds.atom
           feeds.limit

@@ -36,6 +36,7 @@ public record SiteConfig(
         ListConfig lists,
         LinkConfig links,
         SearchConfig search,
+        CheckConfig check,
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);
@@ -79,6 +80,7 @@ public record SiteConfig(
                 lists,
                 links,
                 search,
+                check,
                 params);
     }
 

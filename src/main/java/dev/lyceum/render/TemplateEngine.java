@@ -80,6 +80,11 @@ public final class TemplateEngine {
         return loader.names(prefix);
     }
 
+    /** The site's own files that replace none of the default theme's and that no page asked for so far, sorted. */
+    public List<String> idle() {
+        return loader.idle();
+    }
+
     /** The texts of a file in every place that has it, the default theme's first ({@code i18n/en.toml}). */
     public Iterable<String> layers(String path) {
         return loader.all(path);

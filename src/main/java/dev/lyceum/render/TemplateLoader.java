@@ -67,6 +67,18 @@ final class TemplateLoader implements Loader<String> {
         return names;
     }
 
+    /** The names that only the first of several layers has and that were not asked for so far, sorted. */
+    List<String> idle() {
+        if (layers.size() < 2) {
+            return List.of();
+        }
+        Set<String> names = new TreeSet<>(layers.get(0).names());
+        names.removeIf(name -> sources.getOrDefault(name, Optional.empty()).isPresent());
+        List<TemplateLayer> below = layers.subList(1, layers.size());
+        names.removeIf(name -> below.stream().anyMatch(layer -> layer.read(name).isPresent()));
+        return List.copyOf(names);
+    }
+
     /** The texts of a file in all layers, the one that counts last. */
     List<String> all(String name) {
         List<String> texts = new ArrayList<>();

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param folder below the language's content folder, with {@code /}; empty at the top
  * @param name without extension and language suffix
  */
-record ContentPath(LanguageConfig language, String folder, String name) {
+public record ContentPath(LanguageConfig language, String folder, String name) {
     /** Reads a path below the site's root; empty for a file outside every content folder. */
-    static Optional<ContentPath> of(String path, SiteConfig config) {
+    public static Optional<ContentPath> of(String path, SiteConfig config) {
         LanguageConfig language = null;
         for (LanguageConfig candidate : config.languages()) {
             boolean longer = language == null

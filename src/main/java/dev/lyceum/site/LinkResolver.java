@@ -251,7 +251,7 @@ public final class LinkResolver {
      * Resolves a relative path against the folder of a file or URL; empty when it leads out of the root. A path that names
      * a folder keeps its slash.
      */
-    static Optional<String> join(String base, String path) {
+    public static Optional<String> join(String base, String path) {
         StringBuilder joined = new StringBuilder(base.substring(0, base.lastIndexOf('/') + 1));
         String[] segments = path.split("/", -1);
         for (int i = 0; i < segments.length; i++) {

@@ -51,7 +51,7 @@ class StudyLedgerTest {
         site.file("content/waves.md", AFTER);
         BuildRequest request = new BuildRequest(root, Overrides.NONE);
         ParsedSite parsed = SiteReader.read(request);
-        new Pipeline(request, Progress.NONE).check();
+        new Pipeline(request, Progress.NONE).inspect();
 
         assertThat(parsed.pages().get(0).study().parts().get(0).segments().toString())
                 .contains(id);

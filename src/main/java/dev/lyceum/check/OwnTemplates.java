@@ -1,0 +1,51 @@
+package dev.lyceum.check;
+
+import dev.lyceum.source.SourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The texts in a site's own templates folder.
+ *
+ * @param texts by path below the folder
+ */
+record OwnTemplates(Map<String, String> texts) {
+    private static final List<String> TEXT_EXTENSIONS =
+            List.of(".html", ".css", ".js", ".svg", ".json", ".xml", ".txt");
+
+    static OwnTemplates of(CheckedSite site) {
+        Path folder = site.root().resolve("templates");
+        Map<String, String> texts = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String path = SourceReader.pathBelow(folder, file);
+                    if (TEXT_EXTENSIONS.stream().anyMatch(path::endsWith)) {
+                        texts.put(path, SourceReader.read(folder, file).text().text());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new OwnTemplates(texts);
+    }
+
+    /** Whether any of them holds the word. */
+    boolean mention(String word) {
+        return texts.values().stream().anyMatch(text -> text.contains(word));
+    }
+
+    /** Whether any but the file itself does. */
+    boolean othersMention(String word, String path) {
+        return texts.entrySet().stream()
+                .anyMatch(entry ->
+                        !entry.getKey().equals(path) && entry.getValue().contains(word));
+    }
+}

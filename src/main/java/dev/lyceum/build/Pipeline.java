@@ -118,7 +118,8 @@ public final class Pipeline {
     private record Outcome(ParsedSite parsed, List<Problem> problems) {}
 
     /** Writes all of a site that has been read. */
-    Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
+    Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink destination) throws IOException {
+        ListedSink sink = new ListedSink(destination);
         Site site = parsed.site();
         Optional<Path> siteTemplates = request.templates();
         Set<String> staticPaths = parsed.staticPaths();
@@ -178,6 +179,7 @@ public final class Pipeline {
         for (SourceFile file : parsed.staticFiles()) {
             sink.write(new OutputFile(ParsedSite.staticPath(file), Files.readAllBytes(file.file())));
         }
+        new OfflineWriter(site, sink).write(sink.sums());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;
     }

@@ -129,8 +129,9 @@ public final class Pipeline {
         return render(parsed, workers, sink, templates(parsed));
     }
 
-    private Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink, TemplateEngine templates)
-            throws IOException {
+    private Collection<Problem> render(
+            ParsedSite parsed, Workers workers, OutputSink destination, TemplateEngine templates) throws IOException {
+        ListedSink sink = new ListedSink(destination);
         Site site = parsed.site();
         Optional<Path> siteTemplates = request.templates();
         Set<String> staticPaths = parsed.staticPaths();
@@ -187,6 +188,7 @@ public final class Pipeline {
         });
         steps.add(() -> copy(parsed, sink));
         workers.map(steps, Pipeline::done).forEach(problems::addAll);
+        new OfflineWriter(site, sink).write(sink.sums());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;
     }

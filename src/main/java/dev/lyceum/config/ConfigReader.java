@@ -85,6 +85,8 @@ public final class ConfigReader {
                 links(),
                 new SearchConfig(site.table("search").flag("enabled", SearchConfig.DEFAULT.enabled())),
                 new CheckConfig(site.table("check").items("ignore")),
+                new SecurityConfigReader(site.table("security").table("csp")).read(),
+                new OfflineConfig(site.table("offline").flag("enabled", OfflineConfig.DEFAULT.enabled())),
                 site.table("params").table());
     }
 

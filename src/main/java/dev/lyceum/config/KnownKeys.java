@@ -102,6 +102,8 @@ final class KnownKeys {
           study.report
           search.enabled
           check.ignore
+          security.csp.*
+          offline.enabled
           llms.enable
           feeds.atom
           feeds.limit
@@ -225,7 +227,13 @@ final class KnownKeys {
           refLinksNotFoundURL
         ~ renderSegments
         ~ resourceDir
-        ~ security.*
+        ~ security.enableInlineShortcodes
+        ~ security.exec.*
+        ~ security.funcs.*
+        ~ security.gotemplates.*
+        ~ security.http.*
+        ~ security.module.*
+        ~ security.node.*
         ~ server.*
         ~ templateMetrics
         ~ templateMetricsHints

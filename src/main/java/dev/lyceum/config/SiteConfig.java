@@ -37,6 +37,8 @@ public record SiteConfig(
         LinkConfig links,
         SearchConfig search,
         CheckConfig check,
+        SecurityConfig security,
+        OfflineConfig offline,
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);
@@ -81,6 +83,8 @@ public record SiteConfig(
                 links,
                 search,
                 check,
+                security,
+                offline,
                 params);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * <ul>
  *   <li>an {@link Optional} reads as its value or as null: {@code {% if page.previous is not null %}};
  *   <li>the filter {@code counted} puts a number into the interface's words, see {@link CountedFilter};
+ *   <li>the function {@code asset} names a file below {@code assets/}, see {@link AssetFunction};
  *   <li>names in {@code include} and {@code extends} are paths below the templates folder, wherever they stand.
  * </ul>
  */
@@ -59,7 +60,7 @@ public final class TemplateEngine {
                 .autoEscaping(true)
                 .addEscapingStrategy("html", new HtmlEscaping())
                 .maxRenderedSize(LONGEST_TEXT)
-                .extension(new ThemeExtension(clock))
+                .extension(new ThemeExtension(clock, new AssetVersions(layers)))
                 .build();
     }
 

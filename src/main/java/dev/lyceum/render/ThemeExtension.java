@@ -26,9 +26,11 @@ import java.util.Map;
  */
 final class ThemeExtension extends AbstractExtension {
     private final RenderClock clock;
+    private final AssetVersions versions;
 
-    ThemeExtension(RenderClock clock) {
+    ThemeExtension(RenderClock clock, AssetVersions versions) {
         this.clock = clock;
+        this.versions = versions;
     }
 
     @Override
@@ -61,6 +63,7 @@ final class ThemeExtension extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
+                "asset", new AssetFunction(versions),
                 "range", new BoundedRange(),
                 "ref",
                         new CallFunction(

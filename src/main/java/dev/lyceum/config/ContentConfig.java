@@ -53,7 +53,15 @@ public record ContentConfig(
 
     @Override
     public int hashCode() {
-        return Objects.hash(buildDrafts, buildFuture, buildExpired, patterns(), dates, summaryLength, environment, disabledLanguages);
+        return Objects.hash(
+                buildDrafts,
+                buildFuture,
+                buildExpired,
+                patterns(),
+                dates,
+                summaryLength,
+                environment,
+                disabledLanguages);
     }
 
     private List<String> patterns() {

@@ -134,7 +134,8 @@ public final class SiteReader {
         if (disabled.isEmpty()) {
             return false;
         }
-        String name = path.substring(path.lastIndexOf('/') + 1, Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1));
+        String name =
+                path.substring(path.lastIndexOf('/') + 1, Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1));
         return name.lastIndexOf('.') > 0 && disabled.contains(extension(name));
     }
 

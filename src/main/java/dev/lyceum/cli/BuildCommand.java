@@ -94,6 +94,9 @@ final class BuildCommand implements Callable<Integer> {
                                 : "Configuration: " + report.configFile());
                 report.notes().forEach(note -> out.println(note.location() + ": note: " + note.message()));
                 out.println("Destination: " + target);
+            } else if (!report.notes().isEmpty()) {
+                out.println("Settings of Hugo without effect here: "
+                        + report.notes().size() + " (-v names them with their places)");
             }
             out.print(BuildSummary.text(report, System.nanoTime() - start));
             out.flush();

@@ -42,11 +42,10 @@ public final class CascadeTarget {
                 continue;
             }
             target.entries().forEach((key, condition) -> {
-                boolean known =
-                        switch (key.toLowerCase(Locale.ROOT)) {
-                            case "path", "kind", "lang", "environment" -> true;
-                            default -> false;
-                        };
+                boolean known = switch (key.toLowerCase(Locale.ROOT)) {
+                    case "path", "kind", "lang", "environment" -> true;
+                    default -> false;
+                };
                 if (!known) {
                     complaints.add(
                             condition.offset(),

@@ -49,7 +49,8 @@ public final class ConfigReader {
     }
 
     static SiteConfig read(ConfigLayers layers, Path siteRoot) {
-        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot, layers.environment()).config();
+        return new ConfigReader(new Settings(layers.merged(), layers.sources()), siteRoot, layers.environment())
+                .config();
     }
 
     private SiteConfig config() {

@@ -70,7 +70,8 @@ final class FrontMatterCheck {
     }
 
     private void checkFlag(String key) {
-        written(key).filter(value -> frontMatter.flag(key).isEmpty())
+        written(key)
+                .filter(value -> frontMatter.flag(key).isEmpty())
                 .ifPresent(value -> warn(
                         "flag-unclear",
                         value,
@@ -129,7 +130,8 @@ final class FrontMatterCheck {
                             "leave files that nobody shall see out of the content folder");
                 }
             }
-            default -> warn("build-option", value, "unknown key \"" + key + "\" in build", "its keys are render and list");
+            default ->
+                warn("build-option", value, "unknown key \"" + key + "\" in build", "its keys are render and list");
         }
     }
 
@@ -159,9 +161,9 @@ final class FrontMatterCheck {
             if (rule instanceof Data.Table table) {
                 CascadeTarget.check(
                         table,
-                        (offset, message, hint) -> problems.add(file.warning(
-                                        "cascade-target", Math.max(0, offset), message)
-                                .withHint(hint)));
+                        (offset, message, hint) ->
+                                problems.add(file.warning("cascade-target", Math.max(0, offset), message)
+                                        .withHint(hint)));
             } else {
                 warn(
                         "cascade-target",
@@ -177,7 +179,8 @@ final class FrontMatterCheck {
         return frontMatter
                 .get(key)
                 .filter(value -> !(value instanceof Data.Nothing))
-                .filter(value -> !(value instanceof Data.Text text && text.value().isBlank()));
+                .filter(value ->
+                        !(value instanceof Data.Text text && text.value().isBlank()));
     }
 
     private void warn(String code, Data value, String message, String hint) {

@@ -30,10 +30,7 @@ final class Cascade {
 
     /** One table of values with the pages that it is for; an absent pattern matches all. */
     private record Rule(
-            Optional<PathGlob> path,
-            Optional<PathGlob> kind,
-            Optional<PathGlob> language,
-            Map<String, Data> values) {
+            Optional<PathGlob> path, Optional<PathGlob> kind, Optional<PathGlob> language, Map<String, Data> values) {
         boolean isFor(PageKind pageKind, LanguageConfig pageLanguage, String pagePath) {
             return kind.map(glob -> glob.matches(pageKind.key())).orElse(true)
                     && language.map(glob -> glob.matches(pageLanguage.key())).orElse(true)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A folder of one language while the tree is being built; gone when the {@link Site} is there. */
 final class Folder {
@@ -88,6 +89,11 @@ final class Folder {
     static String parent(String folder) {
         int slash = folder.lastIndexOf('/');
         return slash < 0 ? "" : folder.substring(0, slash);
+    }
+
+    /** All pages in it and below it. */
+    Stream<Entry> pages() {
+        return Stream.concat(entries.stream(), folders.values().stream().flatMap(Folder::pages));
     }
 
     boolean hasPages() {

@@ -141,9 +141,7 @@ final class PageMaker {
         FrontMatter frontMatter = frontMatter(entry);
         String description = frontMatter
                 .text("description")
-                .or(() -> source.map(ParsedPage::body)
-                        .filter(PageBody::marked)
-                        .map(PageBody::summary))
+                .or(() -> source.map(ParsedPage::body).filter(PageBody::marked).map(PageBody::summary))
                 .or(() -> frontMatter.text("summary"))
                 .or(() -> source.map(parsed -> parsed.body().summary()))
                 .orElse("");
@@ -213,6 +211,24 @@ final class PageMaker {
                             "output-format",
                             "the page is not written in HTML, so no list shows it",
                             "add \"HTML\" to outputs"));
+        }
+    }
+
+    /** A page in the bundle of another one is that one's resource in Hugo, for templates; here nothing shows it. */
+    void remarkPagesInside(Page page, Folder bundle, Folder.Entry leaf) {
+        List<String> inside = bundle.pages()
+                .filter(entry -> !entry.isSameFile(leaf) && !entry.fallback())
+                .map(entry -> entry.page().file().path())
+                .toList();
+        if (!inside.isEmpty()) {
+            remarks.add(
+                    page,
+                    new Remark(
+                            0,
+                            "page-in-bundle",
+                            "the folder is one page because of this file, so nothing shows "
+                                    + String.join(", ", inside),
+                            "rename this file to _index.md to make the folder a section with pages"));
         }
     }
 

@@ -22,10 +22,12 @@ final class PathOrder {
     static PathOrder of(List<Node> tree) {
         Set<String> sections = new HashSet<>();
         for (Node node : tree) {
-            boolean written = node.page.source()
+            boolean written = node.page
+                    .source()
                     .filter(source -> isIndex(source.file().path()))
                     .isPresent();
-            if (node.page.kind() == PageKind.SECTION && (written || node.page.path().indexOf('/') < 0)) {
+            if (node.page.kind() == PageKind.SECTION
+                    && (written || node.page.path().indexOf('/') < 0)) {
                 sections.add(node.page.path());
             }
         }

@@ -76,6 +76,7 @@ final class SectionTree {
         if (bundle) {
             folder.hidden = false;
             folder.own(page);
+            maker.remarkPagesInside(page, folder, entry);
         }
         boolean rendered = BuildOptions.of(entry).rendered();
         return rendered && !maker.isDisabled(PageKind.PAGE) ? Optional.of(new Node(page, List.of())) : Optional.empty();

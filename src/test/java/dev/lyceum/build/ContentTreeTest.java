@@ -154,7 +154,9 @@ final class ContentTreeTest {
                 [cascade._target]
                 environment = "{staging,development}"
                 """)
-                .file("content/s/_index.md", "---\ncascade:\n  _target: {environment: production}\n  tags: [live]\n---\n")
+                .file(
+                        "content/s/_index.md",
+                        "---\ncascade:\n  _target: {environment: production}\n  tags: [live]\n---\n")
                 .file("content/s/a.md", "x")
                 .file("content/b.md", "x")
                 .build();
@@ -170,15 +172,19 @@ final class ContentTreeTest {
                 tags = ["t"]
                 [cascade._target]
                 pth = "/s/**"
-                """).file("content/a.md", "x").build().problems()).containsExactly("hugo.toml:5:1: warning cascade-target");
+                """).file("content/a.md", "x").build().problems())
+                .containsExactly("hugo.toml:5:1: warning cascade-target");
     }
 
     @Test
     void aMarkedSummaryGoesBeforeOneInTheFrontMatterAsInHugo() {
-        Built site = site("").file("content/s/marked.md", "---\nsummary: Said apart\n---\nThe beginning.\n\n<!--more-->\n\nRest")
+        Built site = site("").file(
+                        "content/s/marked.md", "---\nsummary: Said apart\n---\nThe beginning.\n\n<!--more-->\n\nRest")
                 .file("content/s/plain.md", "---\nsummary: Said so\n---\nThe text.")
                 .build();
-        assertThat(site.main("s/index.html")).contains("The beginning.", "Said so").doesNotContain("Said apart", "The text.");
+        assertThat(site.main("s/index.html"))
+                .contains("The beginning.", "Said so")
+                .doesNotContain("Said apart", "The text.");
         assertThat(site.html("s/marked/index.html")).contains("name=\"description\" content=\"The beginning.\"");
     }
 
@@ -205,6 +211,19 @@ final class ContentTreeTest {
         assertThat(site.main("tags/deep-sea/index.html")).contains("<h1>Deep Sea</h1>");
         assertThat(site.main("tags/reef/index.html")).contains("<h1>Reef</h1>");
         assertThat(site.main("tags/kelp/index.html")).contains("<h1>Kelp</h1>");
+    }
+
+    @Test
+    void saysWhichPagesAreLostInTheBundleOfAnother() {
+        Built site = site("").file("content/b/index.md", "x")
+                .file("content/b/more.md", "y")
+                .file("content/b/deep/index.md", "z")
+                .file("content/b/data.txt", "t")
+                .build();
+        assertThat(site.problems()).containsExactly("content/b/index.md:1:1: warning page-in-bundle");
+        assertThat(site.report().problems().get(0).message())
+                .contains("content/b/deep/index.md", "content/b/more.md")
+                .doesNotContain("data.txt", "content/b/index.md");
     }
 
     @Test

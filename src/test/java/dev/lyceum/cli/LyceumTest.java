@@ -47,6 +47,17 @@ final class LyceumTest {
     }
 
     @Test
+    void aBuildSaysThatSettingsOfHugoHaveNoEffectAndOnRequestWhich() throws IOException {
+        write("hugo.toml", "theme = \"t\"\ncanonifyURLs = true\n");
+        write("content/a.md", "x");
+
+        assertThat(lyceum("build", "-s", folder.toString())).isZero();
+        assertThat(out.toString()).contains("without effect here: 2").doesNotContain("canonifyURLs");
+        assertThat(lyceum("build", "-v", "-s", folder.toString())).isZero();
+        assertThat(out.toString()).contains("hugo.toml:2:1: note: \"canonifyURLs\"");
+    }
+
+    @Test
     void aNewTopicGetsTheNextFreeWeightOfItsSection() throws IOException {
         write("lyceum.toml", "title = \"T\"\n");
         write("content/s/_index.md", "+++\nweight = 90\n+++\n");

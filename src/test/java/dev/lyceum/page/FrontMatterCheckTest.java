@@ -16,9 +16,7 @@ final class FrontMatterCheckTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     date: 2020-13-01                     |  1 | date-unclear
                     publishDate: soon                    |  1 | date-unclear
                     published: perhaps                   |  1 | date-unclear

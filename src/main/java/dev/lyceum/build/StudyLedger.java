@@ -78,7 +78,7 @@ final class StudyLedger {
                 workers
                         .map(
                                 List.copyOf(pages),
-                                page -> LedgerWriter.lines(page.file().path(), page.study()))
+                                page -> LedgerWriter.lines(page.file().path(), page.study(), ids))
                         .stream()
                         .flatMap(Collection::stream)
                         .toList();

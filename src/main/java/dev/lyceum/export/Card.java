@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param answer absent where the page gives none
  */
 public record Card(
-        CardKind kind,
-        String id,
-        String question,
-        List<Choice> options,
-        List<Integer> right,
-        Optional<String> answer) {
+        CardKind kind, String id, String question, List<Choice> options, List<Integer> right, Optional<String> answer) {
     public Card {
         options = List.copyOf(options);
         right = List.copyOf(right);

@@ -12,6 +12,7 @@ final class CardText {
     private static final Pattern COLON_LABEL = Pattern.compile("^([*_]{0,2}[\\p{L}]{1,12} ?\\d{0,3}[*_]{0,2})([:：])");
     /** Chinese labels have one of these; the colon of other words stays as it is. */
     private static final Pattern LABEL_WORD = Pattern.compile("[答解問问題题鏈链連第a-zA-Z]");
+
     private static final Pattern BLOCK = Pattern.compile("^(?:```|- |\\d+\\. |> |\\| )");
 
     /** Parts a label from its colon where a backslash would be seen; takes no room. */

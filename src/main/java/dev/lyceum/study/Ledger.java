@@ -36,6 +36,11 @@ public final class Ledger {
         return new Ledger(entries, pages);
     }
 
+    /** What a page was built with last, under its path of now. */
+    List<LedgerEntry> entries(String page) {
+        return byPage.getOrDefault(page, List.of());
+    }
+
     /**
      * What is known of a page. A page that is not known by its path is the one that has gone with the most of the same
      * items; items of other pages that have gone are added.
@@ -43,7 +48,7 @@ public final class Ledger {
      * @param wordings of the page's items
      */
     List<LedgerEntry> entries(String page, List<String> wordings) {
-        List<LedgerEntry> known = byPage.getOrDefault(page, List.of());
+        List<LedgerEntry> known = entries(page);
         if (!known.isEmpty() || moved.isEmpty()) {
             return known;
         }

@@ -2,7 +2,9 @@ package dev.lyceum.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a ledger: one item a line, sorted, so that two branches that change different items merge by themselves.
@@ -16,13 +18,20 @@ public final class LedgerWriter {
 
     private LedgerWriter() {}
 
-    /** The lines of one page's items. */
-    public static List<String> lines(String page, StudyPage study) {
+    /**
+     * The lines of one page's items. A part that is empty or gone keeps the lines it had: its heading may be misspelt for a
+     * while, and its items will want their ids when they are back.
+     *
+     * @param before what the site was built with last
+     */
+    public static List<String> lines(String page, StudyPage study, Ledger before) {
         CardId hash = new CardId();
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
         List<String> lines = new ArrayList<>();
         for (Part part : study.parts()) {
             for (Segment segment : part.segments()) {
                 CardText.of(part.kind(), segment).ifPresent(card -> {
+                    kinds.add(card.kind());
                     String wording = hash.of(card.kind(), card.words());
                     lines.add(LedgerLine.write(new LedgerEntry(
                             page,
@@ -34,13 +43,18 @@ public final class LedgerWriter {
                 });
             }
         }
+        for (LedgerEntry entry : before.entries(page)) {
+            if (!kinds.contains(entry.kind())) {
+                lines.add(LedgerLine.write(entry));
+            }
+        }
         return lines;
     }
 
     /** The whole file. */
     public static String text(Collection<String> lines) {
         StringBuilder text = new StringBuilder(HEAD);
-        lines.stream().sorted().forEach(line -> text.append(line).append('\n'));
+        lines.stream().sorted().distinct().forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 }

@@ -81,12 +81,13 @@ final class ReviewExtractor {
     }
 
     private Segment.Question question(QuestionCut cut) {
-        List<OptionCut> choices =
-                options.find(cut.item().line() + 1, cut.end().line());
+        List<OptionCut> choices = options.find(cut.item().line() + 1, cut.end().line());
         Item item = cut.item();
         Span id = ids.span(item.line(), item.mark().content());
         Excerpt question = question(item, id, choices, cut.end());
-        if (question.spans().isEmpty() && choices.isEmpty() && !item.mark().label().isEmpty()) {
+        if (question.spans().isEmpty()
+                && choices.isEmpty()
+                && !item.mark().label().isEmpty()) {
             item = new Item(item.line(), marks.withLabelAsText(lines.get(item.line())));
             question = question(item, id, choices, cut.end());
         }

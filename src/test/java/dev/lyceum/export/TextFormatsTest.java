@@ -121,14 +121,17 @@ final class TextFormatsTest {
     @Test
     void tsvAsksHowAKeyPointGoesOn() {
         assertThat(text(new TsvExporter()))
-                .contains("\t\"<p>Key point of “Waves: {sound} = air”: how does it go on?</p>\n<p><strong>Sound</strong>: …</p>\"\t"
-                        + "\"<p><strong>Sound</strong>: a wave &amp; in air, with ");
+                .contains(
+                        "\t\"<p>Key point of “Waves: {sound} = air”: how does it go on?</p>\n<p><strong>Sound</strong>: …</p>\"\t"
+                                + "\"<p><strong>Sound</strong>: a wave &amp; in air, with ");
     }
 
     @Test
     void aPageMayKeepItsKeyPointsFromBeingCards() {
         SampleCourse course = SampleCourse.in(folder)
-                .file("content/basics/waves.md", SampleCourse.WAVES.replace("tags =", "study = { cards = [\"review\"] }\ntags ="));
+                .file(
+                        "content/basics/waves.md",
+                        SampleCourse.WAVES.replace("tags =", "study = { cards = [\"review\"] }\ntags ="));
 
         assertThat(new String(course.export(new TsvExporter()), StandardCharsets.UTF_8))
                 .contains("Drums")

@@ -41,6 +41,20 @@ class LedgerTest {
     }
 
     @Test
+    void aPartThatIsGoneForOneBuildKeepsItsIds() {
+        String first = "## Keypoint\n1. Waves come from the wind over the sea\n";
+        String edited = first.replace("wind ", "winds ");
+        Ledger second = ledger(Map.of(PAGE, read(edited, after(first))));
+        StudyPage misspelt = read(edited.replace("Keypoint", "Keypiont") + review("Why?", "Wind."), second);
+        Ledger third = ledger(Map.of(PAGE, misspelt), second);
+
+        assertThat(ids(read(edited, third)).values())
+                .containsExactlyElementsOf(ids(Ledger.NONE, first).values());
+        assertThat(ids(read(edited, ledger(Map.of(PAGE, misspelt)))).values())
+                .doesNotContainAnyElementsOf(ids(Ledger.NONE, first).values());
+    }
+
+    @Test
     void idsDoNotDependOnTheOrder() {
         String before = "## Keypoint\n1. One sea\n2. Two moons\n3. Three winds\n";
         String after = "## Keypoint\n1. Three winds\n2. One sea\n3. Two moons\n";
@@ -206,18 +220,30 @@ class LedgerTest {
     }
 
     private static Ledger ledger(Map<String, StudyPage> pages) {
-        return ledger(pages, pages.keySet());
+        return ledger(pages, Ledger.NONE);
+    }
+
+    private static Ledger ledger(Map<String, StudyPage> pages, Ledger before) {
+        return ledger(text(pages, before), pages.keySet());
     }
 
     private static Ledger ledger(Map<String, StudyPage> pages, Set<String> files) {
-        LedgerReader.ReadLedger read = LedgerReader.read(new SourceText("ids", text(pages)), files);
+        return ledger(text(pages), files);
+    }
+
+    private static Ledger ledger(String text, Set<String> files) {
+        LedgerReader.ReadLedger read = LedgerReader.read(new SourceText("ids", text), files);
         assertThat(read.problems()).isEmpty();
         return read.ledger();
     }
 
     private static String text(Map<String, StudyPage> pages) {
+        return text(pages, Ledger.NONE);
+    }
+
+    private static String text(Map<String, StudyPage> pages, Ledger before) {
         List<String> lines = new ArrayList<>();
-        pages.forEach((path, page) -> lines.addAll(LedgerWriter.lines(path, page)));
+        pages.forEach((path, page) -> lines.addAll(LedgerWriter.lines(path, page, before)));
         return LedgerWriter.text(lines);
     }
 

@@ -35,8 +35,14 @@ class ReviewShapesTest {
                 arguments("Q1. and A.", pairs("Q1. %s\n\nA. %s", "Q2. %s\n\nA. %s"), TWO),
                 arguments("Ans:", pairs("Q1. %s\nAns: %s", "Q2. %s\nAns. %s"), TWO),
                 arguments("label with a picture", pairs("1️⃣ %s\n✅ Answer: %s", "2️⃣ %s\n✅ **Answer:** %s"), TWO),
-                arguments("bold label with a picture in it", pairs("**❓ Question 1:** %s\n**💡 Answer:** %s", "**❓ Question 2:** %s\n**💡 Answer:** %s"), TWO),
-                arguments("bold labels with a stop", pairs("**Exercise 1.** %s\n\n**Solution.** %s", "**Exercise 2.** %s\n\n**Solution.** %s"), TWO),
+                arguments(
+                        "bold label with a picture in it",
+                        pairs("**❓ Question 1:** %s\n**💡 Answer:** %s", "**❓ Question 2:** %s\n**💡 Answer:** %s"),
+                        TWO),
+                arguments(
+                        "bold labels with a stop",
+                        pairs("**Exercise 1.** %s\n\n**Solution.** %s", "**Exercise 2.** %s\n\n**Solution.** %s"),
+                        TWO),
                 arguments("bold label", pairs("1. %s\n\n**Answer:** %s", "2. %s\n\n**Answer**: %s"), TWO),
                 arguments("all bold", pairs("**1. %s**\n\n**Answer: %s**", "**2. %s**\n\n**Answer: %s**"), TWO),
                 arguments("bold numbers", pairs("**1.** %s\n*Answer:* %s", "**2.** %s\n_Answer:_ %s"), TWO),

@@ -7,11 +7,13 @@
   const deepest = 3;
   const wide = /[\u0e00-\u0eff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
   let fields = 0;
+  let forms;
 
   const word = (key, values = {}) => {
     const text = search.text();
-    const counted = values.n === 1 && text[key + "_one"] ? text[key + "_one"] : text[key] || "";
-    return counted.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+    forms ??= new Intl.PluralRules(text.plural);
+    const form = values.n === 1 ? "one" : typeof values.n === "number" && forms.select(values.n);
+    return (text[`${key}_${form}`] || text[key] || "").replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   };
   const make = (tag, attributes = {}, ...inner) => {
     const node = document.createElement(tag);

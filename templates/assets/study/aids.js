@@ -5,7 +5,7 @@
   const { make, dialog } = keys;
   const say = study.words;
   const DAY = 86400000;
-  const LANGUAGE = document.documentElement.lang;
+  const LANGUAGE = study.locale;
 
   /** The words of an element as they are said: no copies for the eye only, no formula source. */
   function spoken(element) {

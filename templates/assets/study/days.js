@@ -54,11 +54,11 @@
    * A choice ({due, days}, see progress.js) or a number of days in words: "10 min", "3 days", "2.5 months". The words are
    * study_interval_minutes, _hours, _days, _months and _years, each with {n}.
    */
-  function spell(choice, { now = Date.now(), words = lyceum.study.words, language = lyceum.study?.language } = {}) {
+  function spell(choice, { now = Date.now(), words = lyceum.study.words, language = lyceum.study?.locale } = {}) {
     const days = typeof choice === "number" ? choice : choice.days;
     const [unit, n] = span(days > 0 ? days * DAY : choice.due - now);
     const shown = Number.isInteger(n) ? n : n.toLocaleString(language);
-    return words("interval_" + unit, { n: shown });
+    return words("interval_" + unit, { n: shown }, n);
   }
 
   lyceum.days = Object.freeze({ number, start, parse, iso, weekday, span, spell });

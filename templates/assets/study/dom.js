@@ -1,7 +1,7 @@
 "use strict";
 // What the study pages share: elements, words, numbers, days, tables and pictures.
 (() => {
-  const language = document.documentElement.lang || "en";
+  const language = lyceum.study.locale;
   const SVG = "http://www.w3.org/2000/svg";
   const DAY = 86400000;
 
@@ -38,8 +38,7 @@
   /** The interface's words, with numbers as the language writes them. */
   function say(key, values = {}) {
     const written = Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? number(value) : value]);
-    // The number itself chooses the words for exactly one.
-    return lyceum.study.words(key, { ...Object.fromEntries(written), ...(values.n === 1 && { n: 1 }) });
+    return lyceum.study.words(key, Object.fromEntries(written), values.n);
   }
 
   // A day number counts days since 1970, so noon UTC of it is that day everywhere.

@@ -10,6 +10,7 @@
   const received = { words: {}, cards: {} };
   const scripts = new Map();
   let opening;
+  let forms;
 
   function insert(name) {
     return new Promise((resolve, reject) => {
@@ -36,10 +37,15 @@
     else received[kind] = values.at(-1);
   }
 
-  /** The interface's words for a key without its study_; {name} is filled in, and a key in _one is for exactly one. */
-  function words(key, values = {}) {
+  /**
+   * The interface's words for a key without its study_; {name} is filled in. The number chooses a key in _one, _two, _few
+   * and so on, by the rules of the language that the words are in; a number given as text has none.
+   */
+  function words(key, values = {}, number = values.n) {
     const table = received.words;
-    const text = (values.n === 1 && table[`${key}_one`]) || table[key] || key;
+    forms ??= new Intl.PluralRules(table.plural);
+    const form = number === 1 ? "one" : typeof number === "number" && forms.select(number);
+    const text = table[`${key}_${form}`] || table[key] || key;
     return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   }
 
@@ -138,6 +144,8 @@
 
   window.lyceum.study = {
     site: data.site, page: data.page, was: (data.was || "").split(" ").filter(Boolean), root, language: data.language,
+    locale: `${html.lang || "en"}-u-nu-latn`, // finished pages have these digits, too
+   
     report: data.report || "", queue: data.queue || "", load, receive, words, index, content, open, link,
   };
   document.addEventListener("click", (event) => {

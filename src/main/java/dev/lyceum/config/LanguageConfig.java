@@ -11,7 +11,7 @@ import java.util.Map;
  * @param key as in URLs and file suffixes, lower case ({@code zh-tw})
  * @param locale for the HTML {@code lang} attribute and sorting ({@code zh-TW}); the key where none is configured
  * @param name in the language itself, for the language switch
- * @param rightToLeft from {@code languageDirection = "rtl"}
+ * @param rightToLeft from {@code languageDirection}, else as the locale is written
  * @param contentDir relative to the site's root, with {@code /}, without trailing slash
  * @param partNames further headings for the four parts: heading → part kind key
  * @param params the language's own values; they go before the site's

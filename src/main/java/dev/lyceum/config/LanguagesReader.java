@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code [languages]}, and what the site's own keys say about its only or its default language. */
 final class LanguagesReader {
@@ -20,6 +21,10 @@ final class LanguagesReader {
                     language -> language.weight() == 0 ? 1 : 0)
             .thenComparingInt(LanguageConfig::weight)
             .thenComparing(LanguageConfig::key);
+
+    /** Languages that are written from right to left, unless in Latin letters. */
+    private static final Pattern RIGHT_TO_LEFT =
+            Pattern.compile("(?i)(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?![a-z0-9])(?!-latn)");
 
     /** Keys of a language with a meaning; all others are its params. */
     private static final Set<String> OWN_KEYS = Set.of(
@@ -110,14 +115,14 @@ final class LanguagesReader {
 
     private LanguageConfig onlyLanguage() {
         String key = wantedLanguage();
-        String direction = site.textOf("direction", "languageDirection").orElse("");
+        String locale = site.textOf("locale", "languageCode").orElse(key);
         return new LanguageConfig(
                 key,
-                site.textOf("locale", "languageCode").orElse(key),
+                locale,
                 site.textOf("label", "languageName").orElse(key),
                 siteTitle,
                 0,
-                direction.equalsIgnoreCase("rtl"),
+                rightToLeft(site, locale),
                 siteContentDir,
                 partNames.read(key),
                 Data.Table.EMPTY,
@@ -125,18 +130,24 @@ final class LanguagesReader {
     }
 
     private LanguageConfig language(String key, Settings table) {
-        String direction = table.textOf("direction", "languageDirection").orElse("");
+        String locale = table.textOf("locale", "languageCode").orElse(key);
         return new LanguageConfig(
                 key,
-                table.textOf("locale", "languageCode").orElse(key),
+                locale,
                 table.textOf("label", "languageName").orElse(key),
                 table.text("title").orElse(siteTitle),
                 table.number("weight", 0, Integer.MIN_VALUE, Integer.MAX_VALUE),
-                direction.equalsIgnoreCase("rtl"),
+                rightToLeft(table, locale),
                 contentDir(table, siteContentDir),
                 partNames.read(key),
                 params(table),
                 rules(table));
+    }
+
+    private static boolean rightToLeft(Settings language, String locale) {
+        return language.textOf("direction", "languageDirection")
+                .map(direction -> direction.equalsIgnoreCase("rtl"))
+                .orElseGet(() -> RIGHT_TO_LEFT.matcher(locale).lookingAt());
     }
 
     private LanguageRules rules(Settings language) {

@@ -17,6 +17,8 @@ import java.util.Map;
 public final class DeckMaker {
     private static final String FOLDER = "assets/study/";
     private static final String WORD = "study_";
+    /** The word that names the language whose rules choose among the forms of the others. */
+    private static final String PLURAL = "plural";
     /** Characters in a file of cards, unless a single topic has more. */
     private static final int SHARD_SIZE = 50_000;
 
@@ -61,6 +63,8 @@ public final class DeckMaker {
             for (String key : words.keySet().stream().sorted().toList()) {
                 if (key.startsWith(WORD)) {
                     json.text(key.substring(WORD.length()), words.getOrDefault(key, ""));
+                } else if (key.equals(PLURAL)) {
+                    json.text(key, words.getOrDefault(key, ""));
                 }
             }
         });

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * {@code {{ 3 | counted(page.text, "topics") }}} is "3 topics": the words under the key with <code>{n}</code> filled in,
- * for exactly one those under the key with {@code _one}, where a language has them.
+ * those for the number's {@link PluralForm}, where a language has them ({@code topics_one}).
  */
 final class CountedFilter implements Filter {
     @Override
@@ -22,8 +22,9 @@ final class CountedFilter implements Filter {
         Map<?, ?> words = arguments.get("words") instanceof Map<?, ?> map ? map : Map.of();
         String number = String.valueOf(input);
         Object key = arguments.get("key");
-        Object one = number.equals("1") ? words.get(key + "_one") : null;
-        Object pattern = one != null ? one : words.get(key);
+        String language = words.get("plural") instanceof String tag ? tag : "en";
+        Object form = input instanceof Number n ? words.get(key + PluralForm.of(language, n.longValue()).suffix()) : null;
+        Object pattern = form != null ? form : words.get(key);
         return pattern == null ? number : pattern.toString().replace("{n}", number);
     }
 }

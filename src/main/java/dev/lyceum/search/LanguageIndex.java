@@ -32,6 +32,8 @@ final class LanguageIndex {
     private static final int SHORTEST_REVERSED = 4;
     /** How the keys of the interface's words begin that the search shows. */
     private static final String TEXT_KEYS = "search_";
+    /** The word that names the language whose rules choose among the forms of the others. */
+    private static final String PLURAL_KEY = "plural";
 
     private final Site site;
     private final String folder;
@@ -142,6 +144,8 @@ final class LanguageIndex {
                     for (Map.Entry<String, String> word : new TreeMap<>(text).entrySet()) {
                         if (word.getKey().startsWith(TEXT_KEYS)) {
                             json.text(word.getKey().substring(TEXT_KEYS.length()), word.getValue());
+                        } else if (word.getKey().equals(PLURAL_KEY)) {
+                            json.text(PLURAL_KEY, word.getValue());
                         }
                     }
                 });

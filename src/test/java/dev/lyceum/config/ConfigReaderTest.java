@@ -177,8 +177,7 @@ class ConfigReaderTest {
     void aLanguageIsReadAsItsLocaleIsWrittenUnlessTheSiteSaysSo(
             String key, String locale, String direction, boolean rightToLeft) throws IOException {
         String line = direction.isEmpty() ? "" : "languageDirection = \"" + direction + "\"\n";
-        SiteConfig config = clean("title = \"x\"\n[languages." + key + "]\nlocale = \"" + locale + "\"\n" + line
-                + "[languages.en-x]\n");
+        SiteConfig config = clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \"" + locale + "\"\n" + line);
 
         assertThat(config.language(key).rightToLeft()).isEqualTo(rightToLeft);
     }

@@ -163,6 +163,25 @@ class ConfigReaderTest {
         assertThat(config.title()).isEqualTo("Notes");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ar, ar, '', true",
+        "ar, ar-EG, '', true",
+        "fa, FA, '', true",
+        "ar, es-AR, '', false",
+        "ur, ur-Latn, '', false",
+        "arn, arn, '', false",
+        "ar, ar, ltr, false",
+        "en, en, rtl, true"
+    })
+    void aLanguageIsReadAsItsLocaleIsWrittenUnlessTheSiteSaysSo(
+            String key, String locale, String direction, boolean rightToLeft) throws IOException {
+        String line = direction.isEmpty() ? "" : "languageDirection = \"" + direction + "\"\n";
+        SiteConfig config = clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \"" + locale + "\"\n" + line);
+
+        assertThat(config.language(key).rightToLeft()).isEqualTo(rightToLeft);
+    }
+
     @Test
     void theSiteHasTheTitleOfItsDefaultLanguage() throws IOException {
         SiteConfig config = clean("defaultContentLanguage = \"zh\"\n[languages.zh]\ntitle = \"筆記\"\n[languages.en]\n");

@@ -39,7 +39,9 @@ public record ProblemTable(Map<String, Meaning> meanings) {
             new String(page.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 Matcher row = ROW.matcher(line);
                 if (row.matches()) {
-                    meanings.put(row.group(1), new Meaning(MARKS.matcher(row.group(2)).replaceAll(""), row.group(3)));
+                    meanings.put(
+                            row.group(1),
+                            new Meaning(MARKS.matcher(row.group(2)).replaceAll(""), row.group(3)));
                 }
             });
             return new ProblemTable(meanings);

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,8 @@ public final class ExternalLinkCheck {
                 if (lanes.size() < LANES_OF_A_HOST) {
                     lanes.add(new ArrayList<>());
                 }
-                lanes.get(unknown++ % lanes.size()).add(address);
+                Collections.min(lanes, Comparator.comparingInt(List::size)).add(address);
+                unknown++;
             }
         }
         int total = unknown;

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public record ProblemTable(Map<String, Meaning> meanings) {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| (.*?) \\| (.*?) \\|");
 
+    private static final Pattern MARKS = Pattern.compile(" [†‡⚒]");
+
     public ProblemTable {
         meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
     }
@@ -37,7 +39,9 @@ public record ProblemTable(Map<String, Meaning> meanings) {
             new String(page.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 Matcher row = ROW.matcher(line);
                 if (row.matches()) {
-                    meanings.put(row.group(1), new Meaning(row.group(2), row.group(3)));
+                    meanings.put(
+                            row.group(1),
+                            new Meaning(MARKS.matcher(row.group(2)).replaceAll(""), row.group(3)));
                 }
             });
             return new ProblemTable(meanings);

@@ -124,13 +124,11 @@ final class CheckCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** The site's folder as seen from the current one, which in a workflow is the repository's. */
+    /** The site's folder below the current one, which in a workflow is the repository's; empty for one elsewhere. */
     private String folder() {
         Path here = Path.of("").toAbsolutePath();
         Path root = site.source().toAbsolutePath().normalize();
-        String folder = root.startsWith(here)
-                ? here.relativize(root).toString().replace('\\', '/')
-                : root.toString().replace('\\', '/');
+        String folder = root.startsWith(here) ? here.relativize(root).toString().replace('\\', '/') : "";
         return folder.isEmpty() ? "" : folder + "/";
     }
 }

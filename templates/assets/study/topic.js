@@ -340,11 +340,11 @@
       const found = item(key);
       const answer = found.querySelector(".answer > div");
       return make("li", { class: sure ? "contrast" : undefined },
-        make("div", { class: "ask" }, card.fragment((found.querySelector(".ask") || found).childNodes)),
+        make("div", { class: "ask" }, lyceum.content.fragment((found.querySelector(".ask") || found).childNodes)),
         sure && make("p", { class: "verdict" }, say("sure_but_wrong")),
         make("div", { class: "compare" },
           typed && make("div", { class: "mine" }, make("h4", {}, say("your_answer")), make("p", {}, typed)),
-          answer && make("div", { class: "model" }, make("h4", {}, say("model_answer")), card.fragment(answer.childNodes))),
+          answer && make("div", { class: "model" }, make("h4", {}, say("model_answer")), lyceum.content.fragment(answer.childNodes))),
         reread(words(found)));
     });
 
@@ -360,7 +360,7 @@
           make("div", { class: "mine" }, make("h4", {}, say("then_i_said")),
             make("p", {}, guess.text || say("no_idea"), " ", guess.text && make("small", {}, `(${say(guess.sure ? "sure" : "unsure")})`))),
           make("div", { class: "model" }, make("h4", {}, say(answer ? "model_answer" : "now_i_say")),
-            answer ? card.fragment(answer.childNodes) : nowField)),
+            answer ? lyceum.content.fragment(answer.childNodes) : nowField)),
         reread(words(text)));
     });
 

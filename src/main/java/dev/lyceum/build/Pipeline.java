@@ -153,7 +153,7 @@ public final class Pipeline {
                 .flatMap(rendering -> rendering.topic().stream())
                 .toList();
         problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
-                .write(topics, features.stream().reduce(Features.NONE, Features::and)));
+                .write(topics));
         new DownloadWriter(request, parsed, renderer).write(sink);
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);

@@ -93,6 +93,23 @@ final class DueQueueIT {
     }
 
     @Test
+    void theStudyPagesStandInOneColumnAndHaveNoSwitchForPlainText() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true)");
+            for (String path : new String[] {StudyPages.QUEUE, StudyPages.STATISTICS, StudyPages.SETTINGS}) {
+                reader.open("http", path).page.locator("#ly-study > *").first().waitFor();
+                assertThat(reader.page.locator("[data-study=plain]").count()).as(path).isZero();
+                assertThat(reader.page.evaluate("() => [...document.querySelectorAll('#ly-study > *')].filter((each) => "
+                                + "each.getBoundingClientRect().left < document.querySelector('h1').getBoundingClientRect().left)"
+                                + ".map((each) => each.outerHTML)"))
+                        .as(path)
+                        .isEqualTo(List.of());
+            }
+        }
+    }
+
+    @Test
     void theSessionCanBeLeftAndTakenUp() {
         try (Reader reader = site.reader()) {
             reader.open("http", StudyPages.QUEUE + "#go").waitFor("What does");

@@ -349,9 +349,18 @@
     function end() {
       over = true;
       remove();
+      unsubscribe();
       window.speechSynthesis?.cancel();
     }
 
+    // Another tab went on: what was graded there is not asked here again.
+    const unsubscribe = progress.subscribe(({ kind, keys: changed }) => {
+      if (busy || over || !card) return;
+      if (kind === "review" && changed.includes(card.key) && card.side === "ask" && !card.field?.value) {
+        queue.graded?.(card.key, 3);
+        ask();
+      } else count();
+    });
     const remove = keys.layer(Object.fromEntries(Object.entries({ ...acts, ...keysOnly }).map(([act, run]) =>
       [act, typeof run === "function" ? (n) => (over || !card ? false : run(n)) : run])));
     drawTools();

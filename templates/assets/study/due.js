@@ -185,7 +185,7 @@
         make("div", { class: "actions" },
           make("a", { class: "button big", href: address(topic.url) }, say("due_start_with", { title: topic.title })),
           start(say("due_start_cards"), false)),
-        make("p", { class: "hint" }, say("pages_kept"))
+        make("p", { class: "hint" }, say(progress.storage === "memory" ? "pages_not_kept" : "pages_kept"))
       ];
     }
 

@@ -152,8 +152,7 @@ public final class Pipeline {
         List<Topic> topics = renderings.stream()
                 .flatMap(rendering -> rendering.topic().stream())
                 .toList();
-        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink)
-                .write(topics));
+        problems.addAll(new StudyWriter(site, renderer, staticPaths, sink).write(topics));
         new DownloadWriter(request, parsed, renderer).write(sink);
         for (OutputFile file : Redirects.of(site)) {
             sink.write(file);

@@ -100,10 +100,13 @@ final class DueQueueIT {
             reader.study("await progress.read('lines/stacks/', true)");
             for (String path : new String[] {StudyPages.QUEUE, StudyPages.STATISTICS, StudyPages.SETTINGS}) {
                 reader.open("http", path).page.locator("#ly-study > *").first().waitFor();
-                assertThat(reader.page.locator("[data-study=plain]").count()).as(path).isZero();
-                assertThat(reader.page.evaluate("() => [...document.querySelectorAll('#ly-study > *')].filter((each) => !each.hidden && "
-                                + "each.getBoundingClientRect().left < document.querySelector('h1').getBoundingClientRect().left)"
-                                + ".map((each) => each.outerHTML)"))
+                assertThat(reader.page.locator("[data-study=plain]").count())
+                        .as(path)
+                        .isZero();
+                assertThat(reader.page.evaluate(
+                                "() => [...document.querySelectorAll('#ly-study > *')].filter((each) => !each.hidden && "
+                                        + "each.getBoundingClientRect().left < document.querySelector('h1').getBoundingClientRect().left)"
+                                        + ".map((each) => each.outerHTML)"))
                         .as(path)
                         .isEqualTo(List.of());
             }
@@ -131,8 +134,9 @@ final class DueQueueIT {
     @Test
     void aReaderWhoseBrowserKeepsNothingIsTold() {
         try (Reader reader = site.reader()) {
-            reader.page.addInitScript("for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])"
-                    + " Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});");
+            reader.page.addInitScript(
+                    "for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])"
+                            + " Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});");
             for (String path : new String[] {"index.html", StudyPages.QUEUE, StudyPages.SETTINGS}) {
                 reader.open("http", path).waitFor("This browser keeps nothing");
             }

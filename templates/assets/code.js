@@ -32,18 +32,24 @@
     code.className = whole.className;
   }
 
-  for (const code of document.querySelectorAll("pre > code")) {
-    const language = /(?:^|\s)language-(\S+)/.exec(code.className);
-    const text = code.textContent;
-    if (language && hljs.getLanguage(language[1])) {
-      const lines = [...code.querySelectorAll(":scope > .line")];
-      if (lines.length) colourLines(code, lines);
-      else hljs.highlightElement(code);
+  /** Colours the code of a place that is still plain. */
+  function colourIn(place) {
+    for (const code of place.querySelectorAll("pre:not(.code > pre) > code")) {
+      const language = /(?:^|\s)language-(\S+)/.exec(code.className);
+      const text = code.textContent;
+      if (language && hljs.getLanguage(language[1])) {
+        const lines = [...code.querySelectorAll(":scope > .line")];
+        if (lines.length) colourLines(code, lines);
+        else hljs.highlightElement(code);
+      }
+      const box = document.createElement("div");
+      box.className = "code";
+      code.parentNode.replaceWith(box);
+      box.append(code.parentNode);
+      lyceum.copyButton(box, () => text);
     }
-    const box = document.createElement("div");
-    box.className = "code";
-    code.parentNode.replaceWith(box);
-    box.append(code.parentNode);
-    lyceum.copyButton(box, () => text);
   }
+
+  lyceum.code = colourIn;
+  colourIn(document);
 })();

@@ -1,8 +1,7 @@
 "use strict";
 // Draws diagrams in the page's own colours, and again when those change.
 (() => {
-  const diagrams = [...document.querySelectorAll("pre.mermaid")];
-  const sources = diagrams.map((diagram) => diagram.textContent);
+  const sources = new Map(); // of each diagram
   const system = matchMedia("(prefers-color-scheme: dark)");
 
   /** The page's tokens as plain colours: Mermaid cannot read light-dark(). */
@@ -30,11 +29,11 @@
     };
   }
 
-  async function draw() {
-    diagrams.forEach((diagram, i) => {
+  async function draw(diagrams) {
+    for (const diagram of diagrams) {
       diagram.removeAttribute("data-processed");
-      diagram.textContent = sources[i];
-    });
+      diagram.textContent = sources.get(diagram);
+    }
     mermaid.initialize({ startOnLoad: false, securityLevel: "strict", theme: "base", themeVariables: colours() });
     await mermaid.run({ nodes: diagrams, suppressErrors: true });
     // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
@@ -44,7 +43,20 @@
     dispatchEvent(new Event("resize"));
   }
 
-  document.addEventListener("lyceum:theme", draw);
-  system.addEventListener("change", draw);
-  draw();
+  function drawAgain() {
+    for (const diagram of sources.keys()) if (!diagram.isConnected) sources.delete(diagram);
+    draw([...sources.keys()]);
+  }
+
+  /** Draws the diagrams of a place that are still text. */
+  function drawIn(place) {
+    const diagrams = [...place.querySelectorAll("pre.mermaid:not(:has(svg))")].filter((diagram) => !sources.has(diagram));
+    for (const diagram of diagrams) sources.set(diagram, diagram.textContent);
+    return draw(diagrams);
+  }
+
+  document.addEventListener("lyceum:theme", drawAgain);
+  system.addEventListener("change", drawAgain);
+  lyceum.diagrams = drawIn;
+  drawIn(document);
 })();

@@ -82,7 +82,7 @@
       return make("li", {}, words, what, back);
     }));
     const box = dialog(say("key_overview"), make("ol", { class: "overview" }, ...rows.filter(Boolean)));
-    lyceum.card.typeset(box);
+    lyceum.content.typeset(box);
     return "";
   }
 

@@ -90,7 +90,7 @@
   }
 
   /** Whether the browser may throw the progress away when space is short. */
-  function storage() {
+  function storage(progress) {
     const words = make("p", { role: "status" });
     const ask = make("button", {
       type: "button", class: "button quiet", hidden: true,
@@ -100,7 +100,8 @@
       words.textContent = say(kept ? "set_storage_kept" : asked ? "set_storage_refused" : "set_storage_may_go");
       ask.hidden = kept || asked;
     }
-    if (!navigator.storage?.persisted) words.textContent = say("set_storage_unknown");
+    if (progress.storage === "memory") words.textContent = say("pages_not_kept");
+    else if (!navigator.storage?.persisted) words.textContent = say("set_storage_unknown");
     else navigator.storage.persisted().then((kept) => show(kept, false), () => show(false, true));
     return make("section", { class: "block", "aria-labelledby": "set-storage" },
       make("h2", { id: "set-storage" }, say("set_storage")), words, make("div", { class: "actions" }, ask));

@@ -2,26 +2,11 @@
 // One card after the other: try to recall, say how sure, look, compare, grade. The topic page and the due queue use it.
 (() => {
   const { study, keys } = lyceum;
+  const { fragment, typeset } = lyceum.content;
   const { make, button } = keys;
   const say = study.words;
   const GRADES = ["again", "hard", "good", "easy"];
   const LONGEST = 600; // seconds; who takes longer has left the desk
-
-  /** Finished HTML, or elements of this page, as a fragment whose relative addresses are those of the topic's page. */
-  function fragment(source, base) {
-    const template = document.createElement("template");
-    if (typeof source === "string") template.innerHTML = source;
-    else template.content.append(...[...source].map((node) => node.cloneNode(true)));
-    for (const element of template.content.querySelectorAll("[id]")) element.removeAttribute("id");
-    for (const name of ["href", "src"]) {
-      for (const element of template.content.querySelectorAll(`[${name}]`)) {
-        const value = element.getAttribute(name);
-        if (base && !/^([a-z][a-z0-9+.-]*:|\/|#)/i.test(value)) element.setAttribute(name, new URL(value, base).href);
-      }
-    }
-    for (const copy of template.content.querySelectorAll("button.copy")) copy.remove();
-    return template.content;
-  }
 
   /** The part of a key point that is shown: to its colon, else some words; the rest is to be recalled. */
   function beginning(whole) {
@@ -45,21 +30,6 @@
   function cut(text, room) {
     const end = text.slice(room).search(/\s|[\u3400-\u9fff]|$/);
     return `${text.slice(0, room + end).trimEnd()} …`;
-  }
-
-  /** Draws the formulas that no script of the page has drawn yet. */
-  async function typeset(place) {
-    const formulas = [...place.querySelectorAll(".math:not(:has(.katex))")];
-    if (formulas.length === 0) return;
-    if (!window.katex) {
-      const folder = "../vendor/katex/katex.min";
-      document.head.append(make("link", { rel: "stylesheet", href: `${study.root}assets/vendor/katex/katex.min.css` }));
-      await study.load(folder);
-    }
-    for (const formula of formulas) {
-      const source = formula.textContent.trim().replace(/^\\[([]|\\[)\]]$/g, "");
-      katex.render(source, formula, { displayMode: formula.classList.contains("display"), throwOnError: false });
-    }
   }
 
   /**
@@ -379,9 +349,18 @@
     function end() {
       over = true;
       remove();
+      unsubscribe();
       window.speechSynthesis?.cancel();
     }
 
+    // Another tab went on: what was graded there is not asked here again.
+    const unsubscribe = progress.subscribe(({ kind, keys: changed }) => {
+      if (busy || over || !card) return;
+      if (kind === "review" && changed.includes(card.key) && card.side === "ask" && !card.field?.value) {
+        queue.graded?.(card.key, 3);
+        ask();
+      } else count();
+    });
     const remove = keys.layer(Object.fromEntries(Object.entries({ ...acts, ...keysOnly }).map(([act, run]) =>
       [act, typeof run === "function" ? (n) => (over || !card ? false : run(n)) : run])));
     drawTools();
@@ -396,5 +375,5 @@
     return entry ? entry.cards.map((id) => `${url}#${id}`) : [];
   }
 
-  lyceum.card = { session, fragment, typeset };
+  lyceum.card = { session };
 })();

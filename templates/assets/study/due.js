@@ -117,7 +117,7 @@
         make("optgroup", { label: say("due_sections") }, ...paths.map((path) =>
           option("s" + path, parted(path).join(" / ")))),
         make("optgroup", { label: say("due_topics") }, ...index.topics.map((topic) => option("t" + topic.url, topic.title))));
-      return make("p", { class: "field line" }, make("label", { for: "due-from" }, say("due_from")), select);
+      return make("p", { class: "field from" }, make("label", { for: "due-from" }, say("due_from")), select);
     }
 
     function figure(name, value) {
@@ -185,7 +185,7 @@
         make("div", { class: "actions" },
           make("a", { class: "button big", href: address(topic.url) }, say("due_start_with", { title: topic.title })),
           start(say("due_start_cards"), false)),
-        make("p", { class: "hint" }, say("pages_kept"))
+        make("p", { class: "hint" }, say(progress.storage === "memory" ? "pages_not_kept" : "pages_kept"))
       ];
     }
 
@@ -285,5 +285,5 @@
     show(false);
   }
 
-  open("card").then(({ progress, index }) => page(progress, index)).catch((error) => failed(place, error));
+  open("content", "card").then(({ progress, index }) => page(progress, index)).catch((error) => failed(place, error));
 })();

@@ -40,7 +40,7 @@
     place.replaceChildren(
       make("h2", { class: "unseen" }, say("home_title")),
       make("ul", { class: "tiles" }, ...tiles),
-      make("p", { class: "hint" }, say("pages_kept") + space,
+      make("p", { class: "hint" }, say(progress.storage === "memory" ? "pages_not_kept" : "pages_kept") + space,
         started && make("a", { href: place.dataset.settings + "#set-backup" }, say("home_backup"))));
     place.classList.add("ready");
   }

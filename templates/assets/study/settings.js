@@ -167,7 +167,7 @@
     const { backup, storage, damaged, reset } = lyceum.backup;
     place.replaceChildren(
       make("form", { submit: (event) => event.preventDefault() }, scheduling(progress), handling(progress)),
-      ...[backup(progress), suspended(progress, index), storage(), await damaged(progress), reset(progress)].filter(Boolean));
+      ...[backup(progress), suspended(progress, index), storage(progress), await damaged(progress), reset(progress)].filter(Boolean));
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 

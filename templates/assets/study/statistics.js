@@ -1,7 +1,7 @@
 "use strict";
 // The statistics page: what was done, what will come, what is known. Each picture has its numbers in a table.
 (() => {
-  const { make, shape, say, number, share, percent, day, table, numbersOf, picture, open, failed, address, space } = lyceum.dom;
+  const { make, shape, say, number, share, percent, factor, day, table, numbersOf, picture, open, failed, address, space } = lyceum.dom;
   const place = document.getElementById("ly-study");
   const STAGES = ["fresh", "learning", "young", "mature"];
 
@@ -112,7 +112,7 @@
 
   function forecast(days) {
     const total = days.reduce((sum, each) => sum + each.due, 0);
-    const words = say("stat_forecast_label", { days: days.length, n: total, average: Math.round(total / days.length) });
+    const words = say("stat_forecast_label", { days: days.length, n: total, average: factor(total / days.length) });
     return block("forecast", make("p", {}, words), picture(words, bars(days)),
       numbersOf(words, [say("stat_date"), say("stat_due")], days.map((each) => [day(each.day, "full"), number(each.due)])));
   }

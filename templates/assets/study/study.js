@@ -100,7 +100,7 @@
     }
   }
 
-  const topic = () => Promise.all([open(), load("card", "topic", "marks")]).then(([progress]) => lyceum.topic.open(progress));
+  const topic = () => Promise.all([open(), load("content", "card", "topic", "marks")]).then(([progress]) => lyceum.topic.open(progress));
   const act = async (button) => {
     const what = button.dataset.study;
     if (what === "plain") {

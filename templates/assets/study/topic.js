@@ -10,6 +10,8 @@
   const idOf = (item) => item.id.slice(2);
   const keyOf = (item) => `${study.page}#${idOf(item)}`;
   const ASIDE = ".learn, .knew";
+  const AHEAD = 20 * 60 * 1000; // as in the queue: steps that end this soon are not waited for
+  const OWN_WORDS = "own-words"; // kept among the guesses
   let opened;
 
   function open(progress) {
@@ -145,13 +147,18 @@
     const cardKeys = () => [...items, ...points.filter((point) => point.dataset.card)].map(keyOf);
     const isDue = (state) => state.state !== "new" && state.due <= Date.now() && !state.suspended && !state.buried;
     const due = () => cardKeys().filter((key) => isDue(progress.card(key)));
+    /** Missed or new ones of a session that was left, or of another tab, which come back in some minutes. */
+    const returning = () => cardKeys().filter((key) => {
+      const { state, due: when, suspended, buried } = progress.card(key);
+      return /learning$/.test(state) && when > Date.now() && when <= Date.now() + AHEAD && !suspended && !buried;
+    });
     const fresh = () => items.map(keyOf).filter((key) => {
       const state = progress.card(key);
       return state.state === "new" && !state.suspended && !state.buried;
     });
 
     function start(chosen) {
-      const now = chosen || [...new Set([...due(), ...fresh()])];
+      const now = chosen || [...new Set([...due(), ...fresh(), ...returning()])];
       const queue = line(now.length > 0 ? now : items.map(keyOf), progress);
       const place = make("div", { class: "session" });
       const leave = make("button", { type: "button", class: "quiet leave" }, say("leave_session"));
@@ -225,6 +232,8 @@
     function show() {
       hideOnce();
       guesses().forEach(showGuess);
+      const words = explain?.querySelector("[data-study=explain]");
+      if (words && document.activeElement !== words) words.value = own().guesses[OWN_WORDS]?.text || "";
       const mark = explain?.querySelector("[data-study=read]");
       mark?.setAttribute("aria-pressed", Boolean(own().read));
       countPoints();
@@ -257,6 +266,10 @@
 
     document.body.append(status);
     document.addEventListener("change", (event) => {
+      if (event.target.matches("[data-study=explain]")) {
+        progress.guess(study.page, OWN_WORDS, { text: event.target.value.trim(), sure: false });
+        announce(say("own_words_kept"));
+      }
       const item = event.target.matches(".guess textarea") && event.target.closest("li");
       if (item && event.target.value.trim()) {
         keepGuess(item, item.querySelector("[data-study=sure]").getAttribute("aria-pressed") === "true");
@@ -340,11 +353,11 @@
       const found = item(key);
       const answer = found.querySelector(".answer > div");
       return make("li", { class: sure ? "contrast" : undefined },
-        make("div", { class: "ask" }, card.fragment((found.querySelector(".ask") || found).childNodes)),
+        make("div", { class: "ask" }, lyceum.content.fragment((found.querySelector(".ask") || found).childNodes)),
         sure && make("p", { class: "verdict" }, say("sure_but_wrong")),
         make("div", { class: "compare" },
           typed && make("div", { class: "mine" }, make("h4", {}, say("your_answer")), make("p", {}, typed)),
-          answer && make("div", { class: "model" }, make("h4", {}, say("model_answer")), card.fragment(answer.childNodes))),
+          answer && make("div", { class: "model" }, make("h4", {}, say("model_answer")), lyceum.content.fragment(answer.childNodes))),
         reread(words(found)));
     });
 
@@ -360,7 +373,7 @@
           make("div", { class: "mine" }, make("h4", {}, say("then_i_said")),
             make("p", {}, guess.text || say("no_idea"), " ", guess.text && make("small", {}, `(${say(guess.sure ? "sure" : "unsure")})`))),
           make("div", { class: "model" }, make("h4", {}, say(answer ? "model_answer" : "now_i_say")),
-            answer ? card.fragment(answer.childNodes) : nowField)),
+            answer ? lyceum.content.fragment(answer.childNodes) : nowField)),
         reread(words(text)));
     });
 

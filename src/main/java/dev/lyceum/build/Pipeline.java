@@ -111,7 +111,8 @@ public final class Pipeline {
             if (keepsIds) {
                 parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
             }
-            return new Outcome(parsed, templates, problems.stream().sorted().distinct().toList());
+            return new Outcome(
+                    parsed, templates, problems.stream().sorted().distinct().toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -168,8 +169,7 @@ public final class Pipeline {
                 return writeFrame(renderer.searchPage(language), site, staticPaths, sink);
             });
         }
-        steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink)
-                .write(topics, features.stream().reduce(Features.NONE, Features::and)));
+        steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink).write(topics));
         steps.add(() -> {
             new DownloadWriter(request, parsed, renderer).write(sink);
             return List.of();

@@ -7,7 +7,6 @@ import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
-import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.site.Page;
@@ -36,13 +35,12 @@ final class StudyWriter {
      * Writes what there is to study in all languages.
      *
      * @param topics in the order of the site's pages
-     * @param features what the site's pages need between them
      */
-    List<Problem> write(List<Topic> topics, Features features) throws IOException {
+    List<Problem> write(List<Topic> topics) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (LanguageConfig language : site.config().languages()) {
             if (renderer.hasCards(language)) {
-                for (RenderedPage page : renderer.studyPages(language, features)) {
+                for (RenderedPage page : renderer.studyPages(language)) {
                     page.failure().ifPresent(problems::add);
                     if (page.file().isPresent()) {
                         write(page.file().get(), problems);

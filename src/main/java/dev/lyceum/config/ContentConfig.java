@@ -32,17 +32,8 @@ public record ContentConfig(
         disabledLanguages = Set.copyOf(disabledLanguages);
     }
 
-    public static final ContentConfig DEFAULT =
-            new ContentConfig(
-                    false,
-                    false,
-                    false,
-                    List.of(),
-                    DateSources.DEFAULT,
-                    70,
-                    "production",
-                    Set.of(),
-                    Duration.ofSeconds(10));
+    public static final ContentConfig DEFAULT = new ContentConfig(
+            false, false, false, List.of(), DateSources.DEFAULT, 70, "production", Set.of(), Duration.ofSeconds(10));
 
     /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
     public List<String> dateSources() {

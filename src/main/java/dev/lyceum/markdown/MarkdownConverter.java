@@ -99,8 +99,8 @@ public final class MarkdownConverter {
             ids.forgetFrom(idsBefore);
             return convert(manuscript, names);
         });
-        return converted.orElseGet(() ->
-                names.budget().isOver() ? tooLate(manuscript, names.budget()) : tooComplex(manuscript));
+        return converted.orElseGet(
+                () -> names.budget().isOver() ? tooLate(manuscript, names.budget()) : tooComplex(manuscript));
     }
 
     private Converted convert(Manuscript manuscript, PageNames names) {

@@ -60,12 +60,11 @@ final class BareViewMaker {
                 child -> root + UrlPath.encode(local ? child.outputPath() : child.url()),
                 List.of(),
                 List.of(),
-                Features.NONE,
                 navigation.menus(language, target -> LinkResolver.rootedHref(root, target, local)),
                 studying);
     }
 
-    PageView study(StudyPageKind kind, LanguageConfig language, Features features) {
+    PageView study(StudyPageKind kind, LanguageConfig language) {
         String url = kind.url(config, language);
         Page home = site.home(language);
         List<LinkView> breadcrumbs = new ArrayList<>();
@@ -85,7 +84,6 @@ final class BareViewMaker {
                 child -> UrlPath.relative(url, child.url()),
                 breadcrumbs,
                 languages(kind, language, url),
-                features,
                 navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
                 study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
     }
@@ -111,7 +109,6 @@ final class BareViewMaker {
                 child -> UrlPath.relative(url, child.url()),
                 List.of(),
                 languages,
-                Features.NONE,
                 navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
                 study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
     }
@@ -157,7 +154,6 @@ final class BareViewMaker {
             Function<Page, String> href,
             List<LinkView> breadcrumbs,
             List<LanguageLink> translations,
-            Features features,
             Map<String, List<MenuItem>> menus,
             StudyView studying) {
         List<NavEntry> tree = new ArrayList<>();
@@ -189,7 +185,7 @@ final class BareViewMaker {
                 List.of(),
                 Optional.empty(),
                 0,
-                features,
+                Features.NONE,
                 false,
                 studying,
                 Optional.empty(),

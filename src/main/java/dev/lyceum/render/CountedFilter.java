@@ -23,7 +23,9 @@ final class CountedFilter implements Filter {
         String number = String.valueOf(input);
         Object key = arguments.get("key");
         String language = words.get("plural") instanceof String tag ? tag : "en";
-        Object form = input instanceof Number n ? words.get(key + PluralForm.of(language, n.longValue()).suffix()) : null;
+        Object form = input instanceof Number n
+                ? words.get(key + PluralForm.of(language, n.longValue()).suffix())
+                : null;
         Object pattern = form != null ? form : words.get(key);
         return pattern == null ? number : pattern.toString().replace("{n}", number);
     }

@@ -24,6 +24,7 @@ final class InterfaceText {
     private static final String ENGLISH = "en";
     /** The word that names the language whose rules choose among the forms of the others. */
     private static final String PLURAL = "plural";
+
     private static final Pattern TRADITIONAL_CHINESE = Pattern.compile("-(?:hant|tw|hk|mo)\\b(?<!-hans-(?:tw|hk|mo))");
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -94,7 +95,8 @@ final class InterfaceText {
      */
     private static boolean ofAnother(Map<String, String> own, Map<String, String> words) {
         String spoken = first(words.getOrDefault(PLURAL, ENGLISH));
-        return !spoken.equals(ENGLISH) && !first(own.getOrDefault(PLURAL, spoken)).equals(spoken);
+        return !spoken.equals(ENGLISH)
+                && !first(own.getOrDefault(PLURAL, spoken)).equals(spoken);
     }
 
     /** A tag that a browser takes, which throws at any other. */

@@ -224,12 +224,6 @@ public record PageView(
     public record Features(boolean math, boolean mermaid, boolean code, boolean study) {
         public static final Features NONE = new Features(false, false, false, false);
         public static final Features ALL = new Features(true, true, true, true);
-
-        /** What pages need between them. */
-        public Features and(Features others) {
-            return new Features(
-                    math || others.math, mermaid || others.mermaid, code || others.code, study || others.study);
-        }
     }
 
     /**

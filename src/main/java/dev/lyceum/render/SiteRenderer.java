@@ -78,16 +78,12 @@ public final class SiteRenderer {
         return study.hasCards(language);
     }
 
-    /**
-     * The pages for learning across topics, of a language that has cards.
-     *
-     * @param features what cards of the site need
-     */
-    public List<RenderedPage> studyPages(LanguageConfig language, PageView.Features features) {
+    /** The pages for learning across topics, of a language that has cards. */
+    public List<RenderedPage> studyPages(LanguageConfig language) {
         List<RenderedPage> pages = new ArrayList<>();
         for (StudyPageKind kind : StudyPageKind.values()) {
             String file = kind.url(site.config(), language) + "index.html";
-            pages.add(render(kind.key() + ".html", bareViews.study(kind, language, features), file, List.of()));
+            pages.add(render(kind.key() + ".html", bareViews.study(kind, language), file, List.of()));
         }
         return pages;
     }
@@ -98,7 +94,9 @@ public final class SiteRenderer {
     }
 
     private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
-        Rendered rendered = templates.render(template, Map.of(
+        Rendered rendered = templates.render(
+                template,
+                Map.of(
                         "page",
                         view,
                         "policy",

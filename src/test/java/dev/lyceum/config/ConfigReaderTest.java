@@ -177,7 +177,8 @@ class ConfigReaderTest {
     void aLanguageIsReadAsItsLocaleIsWrittenUnlessTheSiteSaysSo(
             String key, String locale, String direction, boolean rightToLeft) throws IOException {
         String line = direction.isEmpty() ? "" : "languageDirection = \"" + direction + "\"\n";
-        SiteConfig config = clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \"" + locale + "\"\n" + line);
+        SiteConfig config = clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \""
+                + locale + "\"\n" + line);
 
         assertThat(config.language(key).rightToLeft()).isEqualTo(rightToLeft);
     }

@@ -22,7 +22,9 @@ class DateTextTest {
                 "ar      | 3 يناير 2026"
             })
     void dateIsWrittenAsInTheLanguage(String locale, String text) {
-        assertThat(new DateText().of(OffsetDateTime.parse("2026-01-03T10:00:00Z"), locale).text())
+        assertThat(new DateText()
+                        .of(OffsetDateTime.parse("2026-01-03T10:00:00Z"), locale)
+                        .text())
                 .isEqualTo(text);
     }
 }

@@ -56,7 +56,9 @@ class LanguageWordsTest {
                 .flatMap(key -> forms.stream().map(form -> key + "_" + form))
                 .collect(Collectors.toSet());
 
-        assertThat(ThemeWords.of(language).keySet()).filteredOn(FORM.asPredicate()).hasSameElementsAs(wanted);
+        assertThat(ThemeWords.of(language).keySet())
+                .filteredOn(FORM.asPredicate())
+                .hasSameElementsAs(wanted);
     }
 
     @ParameterizedTest

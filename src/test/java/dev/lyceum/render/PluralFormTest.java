@@ -27,7 +27,9 @@ class PluralFormTest {
     })
     void isWhatUnicodeSays(String language, PluralForm form, String numbers) {
         for (String number : numbers.split(" ")) {
-            assertThat(PluralForm.of(language, Long.parseLong(number))).as(number).isEqualTo(form);
+            assertThat(PluralForm.of(language, Long.parseLong(number)))
+                    .as(number)
+                    .isEqualTo(form);
         }
     }
 }

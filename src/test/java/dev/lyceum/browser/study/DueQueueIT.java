@@ -3,6 +3,7 @@ package dev.lyceum.browser.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.lyceum.browser.study.StudyPages.Reader;
 import java.io.IOException;
@@ -90,6 +91,56 @@ final class DueQueueIT {
         side(reader, "answer");
         reader.press(key);
         reader.page.waitForTimeout(100);
+    }
+
+    @Test
+    void theStudyPagesStandInOneColumnAndHaveNoSwitchForPlainText() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE);
+            reader.study("await progress.read('lines/stacks/', true)");
+            for (String path : new String[] {StudyPages.QUEUE, StudyPages.STATISTICS, StudyPages.SETTINGS}) {
+                reader.open("http", path).page.locator("#ly-study > *").first().waitFor();
+                assertThat(reader.page.locator("[data-study=plain]").count())
+                        .as(path)
+                        .isZero();
+                assertThat(reader.page.evaluate(
+                                "() => [...document.querySelectorAll('#ly-study > *')].filter((each) => !each.hidden && "
+                                        + "each.getBoundingClientRect().left < document.querySelector('h1').getBoundingClientRect().left)"
+                                        + ".map((each) => each.outerHTML)"))
+                        .as(path)
+                        .isEqualTo(List.of());
+            }
+        }
+    }
+
+    @Test
+    void whatIsGradedInAnotherTabIsNotAskedAgain() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE + "#go");
+            side(reader, "ask");
+            assertThat(reader.texts(".session-head .left")).containsExactly("7 left");
+            String asked = reader.texts(".study-question .ask").get(0);
+            Page other = reader.page.context().newPage();
+            other.navigate(reader.page.url());
+            other.locator(".study-question[data-side=ask]").waitFor();
+            assertThat(other.locator(".study-question .ask").textContent()).isEqualTo(asked);
+            other.keyboard().press("Space");
+            other.keyboard().press("4");
+            reader.waitFor("6 left");
+            assertThat(reader.texts(".study-question .ask").get(0)).isNotEqualTo(asked);
+        }
+    }
+
+    @Test
+    void aReaderWhoseBrowserKeepsNothingIsTold() {
+        try (Reader reader = site.reader()) {
+            reader.page.addInitScript(
+                    "for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])"
+                            + " Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});");
+            for (String path : new String[] {"index.html", StudyPages.QUEUE, StudyPages.SETTINGS}) {
+                reader.open("http", path).waitFor("This browser keeps nothing");
+            }
+        }
     }
 
     @Test

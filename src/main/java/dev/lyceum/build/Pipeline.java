@@ -10,7 +10,6 @@ import dev.lyceum.output.DiscardingSink;
 import dev.lyceum.output.FolderSink;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
-import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.render.AssetFiles;
 import dev.lyceum.render.PageView.Features;
@@ -43,10 +42,17 @@ import java.util.stream.Collectors;
 public final class Pipeline {
     private final BuildRequest request;
     private final Progress progress;
+    private final boolean force;
 
     public Pipeline(BuildRequest request, Progress progress) {
+        this(request, progress, false);
+    }
+
+    /** @param force whether files of the destination that are not Lyceum's may be written over */
+    public Pipeline(BuildRequest request, Progress progress, boolean force) {
         this.request = request;
         this.progress = progress;
+        this.force = force;
     }
 
     /** Builds the site into a folder, unless that would change nothing. */
@@ -69,14 +75,10 @@ public final class Pipeline {
     private record Built(ParsedSite parsed, BuildReport report) {}
 
     private Built buildAll(Path destination) throws IOException {
-        try (FolderSink sink = FolderSink.open(destination)) {
+        try (FolderSink sink = FolderSink.open(destination, force)) {
             Outcome outcome = run(sink, true);
             List<Problem> problems = new ArrayList<>(outcome.problems());
-            for (String path : sink.collisions()) {
-                problems.add(Problem.error(
-                                "output-collision", Location.of(path), "two things of the site are written to one file")
-                        .withHint("give one of them another name, slug or url"));
-            }
+            problems.addAll(new OutputCheck(outcome.parsed()).problems(sink));
             BuildReport report = new BuildReport(
                     outcome.parsed().config().file(),
                     LanguageCounter.count(outcome.parsed().site()),

@@ -4,6 +4,7 @@ import dev.lyceum.build.BuildMemory;
 import dev.lyceum.build.BuildReport;
 import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.Pipeline;
+import dev.lyceum.output.FolderSink;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -37,6 +38,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Build anew even where nothing has changed since the last build.")
     private boolean noCache;
 
+    @Option(
+            names = "--force",
+            description = "Write into a folder with files that Lyceum did not make, and over those in the way.")
+    private boolean force;
+
     @Option(names = "--strict", description = "Exit with 1 on warnings too.")
     private boolean strict;
 
@@ -67,6 +73,15 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseForeignFiles(Path target) throws IOException {
+        if (!force && FolderSink.isForeign(target)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "the destination " + target
+                            + " holds files that Lyceum did not make: choose another folder, empty it, or add --force");
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
@@ -75,11 +90,12 @@ final class BuildCommand implements Callable<Integer> {
         BuildRequest request = site.request();
         Path target = destination.orElseGet(() -> request.source().resolve("public"));
         refuseOwnFiles(request.source(), target);
+        refuseForeignFiles(target);
         Terminal terminal = Terminal.current();
         BuildReport report;
         try (ProgressBar bar = ProgressBar.on(terminal, err, quiet)) {
             Path folder = target.toAbsolutePath().normalize();
-            Pipeline pipeline = new Pipeline(request, bar);
+            Pipeline pipeline = new Pipeline(request, bar, force);
             Optional<Path> cache = noCache ? Optional.empty() : CacheFolder.find(System.getenv());
             report = cache.isPresent()
                     ? pipeline.build(folder, new BuildMemory(cache.get(), Version.fingerprint()))

@@ -2,6 +2,7 @@ package dev.lyceum.output;
 
 import dev.lyceum.source.FolderStamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -11,14 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes into a folder. A file whose bytes are already there is left alone, any other is written beside its place and
@@ -26,8 +31,17 @@ import java.util.concurrent.atomic.LongAdder;
  * that this one did not write, by the manifest, and the folders that this leaves empty.
  */
 public final class FolderSink implements OutputSink {
+    /** How long a build waits for another one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Pattern TEMPORARY = Pattern.compile("\\.lyceum-\\d+-[0-9a-f]+-\\d+\\.tmp");
+
     private final Path destination;
+    private final Journal journal;
+    /** The files of the builds before: what else is there was made by somebody else. */
     private final Manifest previous;
+    private final boolean force;
+    private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> collisions = ConcurrentHashMap.newKeySet();
     /** The folders seen so far, and whether this build made them. */
@@ -41,17 +55,77 @@ public final class FolderSink implements OutputSink {
 
     private boolean finished;
 
-    private FolderSink(Path destination, Manifest previous, boolean isNew) {
+    private FolderSink(Path destination, Journal journal, Manifest previous, boolean isNew, boolean force) {
         this.destination = destination;
+        this.journal = journal;
         this.previous = previous;
+        this.force = force;
         fresh.put(destination, isNew);
     }
 
-    /** Opens a destination; makes the folder where it does not exist. */
+    /** Opens a destination; files that are not Lyceum's are left as they are. */
     public static FolderSink open(Path destination) throws IOException {
+        return open(destination, false);
+    }
+
+    /**
+     * Opens a destination; makes the folder where it does not exist, and waits where another build is writing into it.
+     *
+     * @param force whether files that are not Lyceum's are written over where the site has one of the same name
+     */
+    public static FolderSink open(Path destination, boolean force) throws IOException {
+        return open(destination, force, PATIENCE);
+    }
+
+    static FolderSink open(Path destination, boolean force, Duration patience) throws IOException {
         boolean isNew = !Files.exists(destination);
         Files.createDirectories(destination);
-        return new FolderSink(destination, Manifest.read(destination), isNew);
+        Journal journal = Journal.open(destination, patience);
+        try {
+            Manifest manifest = Manifest.read(destination);
+            if (!journal.wasLeft()) {
+                return new FolderSink(destination, journal, manifest, isNew, force);
+            }
+            removeTemporaries(destination);
+            Set<String> known = new HashSet<>(manifest.paths());
+            known.addAll(journal.before());
+            return new FolderSink(destination, journal, new Manifest(known), false, force);
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** What a build that was killed was about to move to its place. */
+    private static void removeTemporaries(Path destination) throws IOException {
+        List<Path> left;
+        try (Stream<Path> tree = Files.find(
+                destination,
+                Integer.MAX_VALUE,
+                (file, attributes) -> attributes.isRegularFile()
+                        && TEMPORARY.matcher(String.valueOf(file.getFileName())).matches())) {
+            left = tree.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path file : left) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Whether a folder has files though no build has been there. Hidden ones do not count, so that a site may be written
+     * into a clone of the branch that it is published from.
+     */
+    public static boolean isForeign(Path destination) throws IOException {
+        if (!Files.isDirectory(destination)
+                || Files.exists(destination.resolve(Manifest.NAME))
+                || Files.exists(destination.resolve(Journal.NAME))) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(destination)) {
+            return files.anyMatch(file -> !String.valueOf(file.getFileName()).startsWith("."));
+        }
     }
 
     /** Tells whether a destination is as a build left it. */
@@ -77,7 +151,13 @@ public final class FolderSink implements OutputSink {
                 return;
             } else if (Files.isDirectory(target)) {
                 removeBelow(file.path());
+            } else if (!force && !isOwn(file.path()) && Files.exists(target)) {
+                foreign.add(file.path());
+                return;
             }
+        }
+        if (!previous.paths().contains(file.path())) {
+            journal.add(file.path());
         }
         changed.increment();
         replace(target, file.bytes());
@@ -116,6 +196,10 @@ public final class FolderSink implements OutputSink {
         return true;
     }
 
+    private boolean isOwn(String path) {
+        return previous.paths().contains(path) || (collisions.contains(path) && !foreign.contains(path));
+    }
+
     /** Removes what the last build left in a folder that is to become a file. */
     private void removeBelow(String path) throws IOException {
         for (String old : previous.paths()) {
@@ -132,17 +216,25 @@ public final class FolderSink implements OutputSink {
                 remove(place(path));
             }
         }
+        written.removeAll(foreign);
         writeManifest(written);
+        journal.clear();
         finished = true;
     }
 
     /** After a build that broke off, the manifest names the files of the last build and of this one. */
     @Override
     public void close() throws IOException {
-        if (!finished && !written.isEmpty()) {
-            Set<String> all = new HashSet<>(previous.paths());
-            all.addAll(written);
-            writeManifest(all);
+        try (journal) {
+            if (!finished) {
+                Set<String> all = new HashSet<>(previous.paths());
+                all.addAll(written);
+                all.removeAll(foreign);
+                if (!all.isEmpty()) {
+                    writeManifest(all);
+                }
+                journal.clear();
+            }
         }
     }
 
@@ -157,6 +249,16 @@ public final class FolderSink implements OutputSink {
     /** Paths that were written more than once; the last one stands. */
     public Set<String> collisions() {
         return new TreeSet<>(collisions);
+    }
+
+    /** Paths where there was a file that is not Lyceum's, which was left as it is. */
+    public Set<String> foreign() {
+        return new TreeSet<>(foreign);
+    }
+
+    /** The paths of the whole site. */
+    public Set<String> paths() {
+        return Set.copyOf(written);
     }
 
     @Override
@@ -232,7 +334,8 @@ public final class FolderSink implements OutputSink {
 
     /** The place of a path; an error for one that leads out of the destination or is no name for a file. */
     private Path place(String path) throws IOException {
-        if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME)) {
+        if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME)
+                || path.equals(Journal.NAME)) {
             throw new IOException("not a name for a file of the site: " + path.replaceAll("\\p{Cntrl}", "?"));
         }
         Path target = destination.resolve(path).normalize();

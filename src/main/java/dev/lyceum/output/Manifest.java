@@ -30,7 +30,9 @@ record Manifest(Set<String> paths) {
             if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
                 return new Manifest(Set.of());
             }
-            return new Manifest(new HashSet<>(lines.subList(1, lines.size())));
+            Set<String> paths = new HashSet<>(lines.subList(1, lines.size()));
+            paths.remove(""); // of a site without files
+            return new Manifest(paths);
         } catch (NoSuchFileException e) {
             return new Manifest(Set.of());
         }

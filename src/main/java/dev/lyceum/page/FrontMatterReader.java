@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Reads the front matter of a content file, in the shapes that Hugo knows. */
 public final class FrontMatterReader {
+    /** Beyond, no person wrote it, and a mistake on every line would take minutes to explain. */
+    private static final int LARGEST = 1 << 20;
+
     private FrontMatterReader() {}
 
     public static ReadFrontMatter read(SourceText file) {
@@ -18,7 +21,13 @@ public final class FrontMatterReader {
         Intro intro = IntroScanner.scan(file, collector);
         List<Problem> problems = new ArrayList<>(collector.toList());
         Data.Table table = Data.Table.EMPTY;
-        if (intro.format().isPresent()) {
+        if (intro.data().length() > LARGEST) {
+            problems.add(file.error(
+                            "front-matter-too-large",
+                            intro.data().start(),
+                            "front matter of more than a million characters is not read")
+                    .withHint("close it where the text begins, or keep the data in a file beside the page"));
+        } else if (intro.format().isPresent()) {
             ReadData data = DataReader.read(intro.format().get(), file, intro.data());
             table = data.table();
             problems.addAll(data.problems());

@@ -11,6 +11,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -20,12 +21,16 @@ import java.util.function.Supplier;
  */
 final class RenderClock implements NodeVisitorFactory {
     private static final int STEPS = 64;
-    /** A template that took too long this often is not tried any more, so that not each of a thousand pages waits. */
+    /**
+     * A template that took too long this often and never came to its end is not tried any more, so that not each of a
+     * thousand pages waits for it.
+     */
     private static final int PATIENCE = 3;
 
     private final Duration limit;
     private final ThreadLocal<Run> current = new ThreadLocal<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Set<String> successes = ConcurrentHashMap.newKeySet();
 
     RenderClock(Duration limit) {
         this.limit = limit;
@@ -62,13 +67,16 @@ final class RenderClock implements NodeVisitorFactory {
     }
 
     <E extends Exception> void run(String template, Rendering<E> rendering) throws E {
-        if (!failures.isEmpty() && failures.getOrDefault(template, 0) >= PATIENCE) {
+        if (!failures.isEmpty()
+                && failures.getOrDefault(template, 0) >= PATIENCE
+                && !successes.contains(template)) {
             throw new TimeoutException();
         }
         Run outer = current.get();
         current.set(outer == null ? new Run(System.nanoTime() + limit.toNanos()) : outer);
         try {
             rendering.run();
+            successes.add(template);
         } catch (TimeoutException e) {
             failures.merge(template, 1, Integer::sum);
             throw e;

@@ -1,5 +1,7 @@
 package dev.lyceum.render;
 
+import dev.lyceum.problem.Location;
+import dev.lyceum.problem.Problem;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.site.Backlinks;
@@ -38,7 +40,17 @@ public final class SiteRenderer {
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
-        return render(template(page), view, page.outputPath(), findings);
+        RenderedPage rendered = render(template(page), view, page.outputPath(), findings);
+        Optional<Problem> timeout = rendered.failure()
+                .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
+                .flatMap(problem -> page.source().map(source -> Problem.error(
+                                problem.code(),
+                                new Location(source.file().path(), 1, 0),
+                                problem.message() + " to render this page: " + problem.location())
+                        .withHint(problem.hint().orElse(""))));
+        return timeout.isEmpty()
+                ? rendered
+                : new RenderedPage(rendered.file(), rendered.features(), rendered.findings(), timeout, rendered.parts());
     }
 
     /** The parts of a page as it shows them, for other places; what is wrong in them is told when the page is rendered. */

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 
 /** Says what is wrong with a template, and on which line of which file. */
 final class TemplateProblems {
+    static final String TIMEOUT = "template-timeout";
+
     private static final String CODE = "template-error";
     private static final Pattern USE =
             Pattern.compile("\\{%-?\\s*(?:include|extends|import|from|embed)\\s+[\"']([^\"']+)[\"']");
@@ -67,7 +69,7 @@ final class TemplateProblems {
 
     /** The problem of a template that did not come to its end in time. */
     Problem timeout(String template, String limit) {
-        return problem("template-timeout", template, 0, "the template takes more than " + limit)
+        return problem(TIMEOUT, template, 0, "the template takes more than " + limit)
                 .withHint("look for loops in loops and for macros that call themselves, or give it more time:"
                         + " pageTimeout below [build] in the configuration");
     }

@@ -1,6 +1,8 @@
 package dev.lyceum.source;
 
+import dev.lyceum.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,10 +11,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads text files: UTF-8, or UTF-16 that says so by a byte order mark. */
 public final class SourceReader {
+    /** In bytes; a page of a hundred thousand words has about one million. */
+    private static final int LARGEST_PAGE = 8 << 20;
+    /** The longest line that is looked for at the end of what is read. */
+    private static final int LAST_LINE = 1 << 16;
+
     private SourceReader() {}
 
     /** Bytes that mean nothing become U+FFFD and a problem. */
@@ -20,9 +29,45 @@ public final class SourceReader {
         return decode(pathBelow(root, file), Files.readAllBytes(file));
     }
 
-    /** The same for a file whose path is known. */
+    /** The same for a page, of which no more is read than a page can be. */
     public static ReadSource read(SourceFile file) throws IOException {
-        return decode(file.path(), Files.readAllBytes(file.file()));
+        return file.size() <= LARGEST_PAGE
+                ? decode(file.path(), Files.readAllBytes(file.file()))
+                : readBeginning(file, LARGEST_PAGE);
+    }
+
+    /** As much of a file as ends with a line, or where none does with a whole character. */
+    static ReadSource readBeginning(SourceFile file, int most) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file.file())) {
+            bytes = in.readNBytes(most);
+        }
+        ReadSource beginning = decode(file.path(), Arrays.copyOf(bytes, end(bytes)));
+        SourceText text = beginning.text();
+        List<Problem> problems = new ArrayList<>(beginning.problems());
+        problems.add(Problem.error(
+                        "page-too-large",
+                        text.locate(text.text().length()),
+                        "the file has " + (file.size() >> 20) + " MB, of which only the first " + (most >> 20)
+                                + " are shown")
+                .withHint("split it into several pages, or put it into static/ to have it copied"));
+        return new ReadSource(text, problems);
+    }
+
+    private static int end(byte[] bytes) {
+        if (!charset(bytes).equals(StandardCharsets.UTF_8)) {
+            return bytes.length & ~1;
+        }
+        for (int i = bytes.length; i > bytes.length - LAST_LINE && i > 0; i--) {
+            if (bytes[i - 1] == '\n') {
+                return i;
+            }
+        }
+        int end = bytes.length;
+        while (end > 0 && end > bytes.length - 4 && (bytes[end - 1] & 0xc0) == 0x80) {
+            end--;
+        }
+        return end > 0 && (bytes[end - 1] & 0x80) != 0 ? end - 1 : bytes.length;
     }
 
     public static String pathBelow(Path root, Path file) {

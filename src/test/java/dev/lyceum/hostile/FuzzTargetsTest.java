@@ -35,7 +35,7 @@ import java.util.Optional;
 /**
  * What must hold for any bytes whatever: nothing throws, and every place lies within the text. The build runs these over
  * the inputs kept in {@code src/test/resources/dev/lyceum/hostile/FuzzTargetsTestInputs}; a fuzzer looks for more of them
- * with {@code JAZZER_FUZZ=1 mvn test -Dtest=FuzzTargetsTest#page}.
+ * with {@code JAZZER_FUZZ=1 mvn test -Dfuzz.hooks=true -Dtest=FuzzTargetsTest#page}.
  */
 final class FuzzTargetsTest {
     private static final String DURATION = "5m";

@@ -1,0 +1,84 @@
+package dev.lyceum.build;
+
+import dev.lyceum.output.FolderSink;
+import dev.lyceum.output.PortableNames;
+import dev.lyceum.problem.Location;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.Resource;
+import dev.lyceum.site.Site;
+import dev.lyceum.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is wrong with the files of a finished site, told by the files that they came from. */
+final class OutputCheck {
+    private static final String RENAME = "give one of them another name, slug or url";
+
+    private final ParsedSite parsed;
+    private final Map<String, String> sources = new HashMap<>();
+
+    OutputCheck(ParsedSite parsed) {
+        this.parsed = parsed;
+    }
+
+    List<Problem> problems(FolderSink sink) {
+        List<Problem> problems = new ArrayList<>();
+        for (String path : sink.collisions()) {
+            problems.add(Problem.error("output-collision", place(path), "two things of the site are written to one file")
+                    .withHint(RENAME));
+        }
+        for (String path : sink.foreign()) {
+            problems.add(Problem.error(
+                            "output-foreign",
+                            place(path),
+                            "the destination has a file " + path + " that Lyceum did not make, so it was left as it is")
+                    .withHint("remove it, or build with --force to write over it"));
+        }
+        for (PortableNames.Unfit unfit : PortableNames.find(sink.paths())) {
+            problems.add(problem(unfit.path(), unfit.other()));
+        }
+        return problems;
+    }
+
+    private Problem problem(String path, Optional<String> other) {
+        if (other.isPresent()) {
+            return Problem.warning(
+                            "output-case",
+                            place(path),
+                            path + " and " + other.get() + " (of " + place(other.get()).path()
+                                    + ") are one file on Windows and macOS")
+                    .withHint(RENAME);
+        }
+        return Problem.warning("output-name", place(path), "Windows cannot have a file named " + path)
+                .withHint("give it another name, slug or url");
+    }
+
+    /** The content file behind a file of the site, where one is known. */
+    private Location place(String path) {
+        if (sources.isEmpty()) {
+            collect();
+        }
+        String source = sources.get(path);
+        if (source == null && path.lastIndexOf('/') >= 0) {
+            source = sources.get(path.substring(0, path.lastIndexOf('/')) + "/index.html");
+        }
+        return Location.of(source == null ? path : source);
+    }
+
+    private void collect() {
+        Site site = parsed.site();
+        for (SourceFile file : parsed.staticFiles()) {
+            sources.put(ParsedSite.staticPath(file), file.path());
+        }
+        for (Resource resource : site.resources().values()) {
+            sources.put(resource.url(), resource.file().path());
+        }
+        for (Page page : site.pages()) {
+            page.source().ifPresent(source -> sources.put(page.outputPath(), source.file().path()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.lyceum.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The file of a destination that is there while a build writes into it: locked, so that a second build waits, and with
+ * the paths that are not in the manifest yet, so that after a build that was killed the next one knows whose they are.
+ */
+final class Journal implements AutoCloseable {
+    static final String NAME = ".lyceum-journal";
+
+    /** Begins lines that are no paths: the sign of a build. */
+    private static final String MARK = "//";
+    /** Where the lock is, for systems on which locked bytes cannot be read. */
+    private static final long FAR = Long.MAX_VALUE - 1;
+
+    private static final long POLL_MILLIS = 50;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final List<String> before;
+
+    private Journal(Path file, FileChannel channel, List<String> before) {
+        this.file = file;
+        this.channel = channel;
+        this.before = before;
+    }
+
+    /** Waits for another build to end, and for no longer than {@code patience}. */
+    static Journal open(Path destination, Duration patience) throws IOException {
+        Path file = destination.resolve(NAME);
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            try {
+                if (isLocked(channel)) {
+                    Journal journal = new Journal(file, channel, lines(Channels.newInputStream(channel).readAllBytes()));
+                    if (journal.isInPlace()) {
+                        return journal;
+                    }
+                }
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+            channel.close();
+            if (System.nanoTime() - end >= 0) {
+                throw new IOException("another build is writing into " + destination + ": try again when it is done");
+            }
+            pause();
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock(FAR, 1, false);
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // a build of this very process
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while another build was writing", e);
+        }
+    }
+
+    /** The lines that were written to their end. */
+    private static List<String> lines(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /** Whether the file that is locked is still the one of that name, and not one that its build has just removed. */
+    private boolean isInPlace() throws IOException {
+        String mark = MARK + UUID.randomUUID();
+        add(mark);
+        try {
+            return lines(Files.readAllBytes(file)).contains(mark);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Whether a build before was killed. */
+    boolean wasLeft() {
+        return !before.isEmpty();
+    }
+
+    /** What a build that was killed had written or was about to. */
+    Set<String> before() {
+        return before.stream().filter(line -> !line.startsWith(MARK)).collect(Collectors.toSet());
+    }
+
+    /** Says that a file is about to be made. */
+    void add(String path) throws IOException {
+        ByteBuffer line = ByteBuffer.wrap((path + "\n").getBytes(StandardCharsets.UTF_8));
+        synchronized (channel) {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+        }
+    }
+
+    /** The manifest knows everything now. */
+    void clear() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,8 +26,9 @@ public final class HtmlBeginning {
     private HtmlBeginning() {}
 
     public static String of(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
         List<TextNode> texts = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {

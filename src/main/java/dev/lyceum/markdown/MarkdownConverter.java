@@ -26,6 +26,7 @@ public final class MarkdownConverter {
     private final StackGuard guard = new StackGuard();
     private final Duration limit;
     /** Of the conversion that a thread is busy with: the parser is one for all, so it cannot be told otherwise. */
+    @SuppressWarnings("ThreadLocalUsage") // its parser is not static either: each converter has its own
     private final ThreadLocal<Deadline> current = new ThreadLocal<>();
 
     public MarkdownConverter(MarkupConfig config) {

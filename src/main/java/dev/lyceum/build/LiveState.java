@@ -58,7 +58,13 @@ final class LiveState {
         this.links = links;
         this.backlinks = backlinks;
         this.menus = menus;
-        this.renderer = new SiteRenderer(parsed.site(), links, backlinks, menus, new TemplateEngine(siteTemplates, parsed.site().config().content().pageTimeout()));
+        this.renderer = new SiteRenderer(
+                parsed.site(),
+                links,
+                backlinks,
+                menus,
+                new TemplateEngine(
+                        siteTemplates, parsed.site().config().content().pageTimeout()));
         this.stored = stored(parsed);
         this.assets = assets(siteTemplates);
     }

@@ -28,8 +28,9 @@ final class OutputCheck {
     List<Problem> problems(FolderSink sink) {
         List<Problem> problems = new ArrayList<>();
         for (String path : sink.collisions()) {
-            problems.add(Problem.error("output-collision", place(path), "two things of the site are written to one file")
-                    .withHint(RENAME));
+            problems.add(
+                    Problem.error("output-collision", place(path), "two things of the site are written to one file")
+                            .withHint(RENAME));
         }
         for (String path : sink.foreign()) {
             problems.add(Problem.error(
@@ -49,8 +50,8 @@ final class OutputCheck {
             return Problem.warning(
                             "output-case",
                             place(path),
-                            path + " and " + other.get() + " (of " + place(other.get()).path()
-                                    + ") are one file on Windows and macOS")
+                            path + " and " + other.get() + " (of "
+                                    + place(other.get()).path() + ") are one file on Windows and macOS")
                     .withHint(RENAME);
         }
         return Problem.warning("output-name", place(path), "Windows cannot have a file named " + path)
@@ -78,7 +79,9 @@ final class OutputCheck {
             sources.put(resource.url(), resource.file().path());
         }
         for (Page page : site.pages()) {
-            page.source().ifPresent(source -> sources.put(page.outputPath(), source.file().path()));
+            page.source()
+                    .ifPresent(source ->
+                            sources.put(page.outputPath(), source.file().path()));
         }
     }
 }

@@ -18,13 +18,13 @@ final class PageParsers {
     /** @param ledger the ids that cards had before */
     PageParsers(SiteConfig config, Ledger ledger) {
         this.config = config;
-        MarkdownConverter converter = new MarkdownConverter(
-                config.markup(), config.content().pageTimeout());
+        MarkdownConverter converter =
+                new MarkdownConverter(config.markup(), config.content().pageTimeout());
         for (LanguageConfig language : config.languages()) {
             SiteConfig own = config.in(language);
-            MarkdownConverter ownConverter =
-                    own.markup().equals(config.markup()) ? converter : new MarkdownConverter(
-                                    own.markup(), own.content().pageTimeout());
+            MarkdownConverter ownConverter = own.markup().equals(config.markup())
+                    ? converter
+                    : new MarkdownConverter(own.markup(), own.content().pageTimeout());
             parsers.put(language, new PageParser(own, language, ownConverter, ledger));
         }
     }

@@ -142,12 +142,11 @@ public final class ConfigReader {
         Matcher matcher = TIME.matcher(written.get().strip());
         if (matcher.matches()) {
             long number = Long.parseLong(matcher.group(1));
-            Duration time =
-                    switch (matcher.group(2)) {
-                        case "ms" -> Duration.ofMillis(number);
-                        case "m" -> Duration.ofMinutes(number);
-                        default -> Duration.ofSeconds(number);
-                    };
+            Duration time = switch (matcher.group(2)) {
+                case "ms" -> Duration.ofMillis(number);
+                case "m" -> Duration.ofMinutes(number);
+                default -> Duration.ofSeconds(number);
+            };
             if (!time.isZero()) {
                 return time;
             }

@@ -41,6 +41,7 @@ final class YamlTreeBuilder {
     private int values;
     /** The place of the event before. */
     private int last;
+
     private boolean isComplete = true;
     private Data root;
 

@@ -26,6 +26,7 @@ public final class MarkdownConverter {
     private final StackGuard guard = new StackGuard();
     private final Duration limit;
     /** Of the conversion that a thread is busy with: the parser is one for all, so it cannot be told otherwise. */
+    @SuppressWarnings("ThreadLocalUsage") // a site has few converters
     private final ThreadLocal<Deadline> current = new ThreadLocal<>();
 
     public MarkdownConverter(MarkupConfig config) {
@@ -72,6 +73,11 @@ public final class MarkdownConverter {
         return config.unsafe() || !Rendering.isDangerous(destination);
     }
 
+    /** Whether a browser would run a destination instead of going there. */
+    public static boolean isDangerous(String destination) {
+        return Rendering.isDangerous(destination);
+    }
+
     /** Whether the text between the tags of a call is converted before its template sees it. */
     public static boolean convertsInner(ShortcodeCall call) {
         return call.markup() && !VERBATIM.contains(call.name());
@@ -99,8 +105,8 @@ public final class MarkdownConverter {
             ids.forgetFrom(idsBefore);
             return convert(manuscript, names);
         });
-        return converted.orElseGet(() ->
-                names.budget().isOver() ? tooLate(manuscript, names.budget()) : tooComplex(manuscript));
+        return converted.orElseGet(
+                () -> names.budget().isOver() ? tooLate(manuscript, names.budget()) : tooComplex(manuscript));
     }
 
     private Converted convert(Manuscript manuscript, PageNames names) {

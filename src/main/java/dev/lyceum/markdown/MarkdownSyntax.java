@@ -24,14 +24,7 @@ final class MarkdownSyntax {
         Parser.Builder builder = Parser.builder(options)
                 .customInlineParserFactory(
                         (data, special, delimiters, processors, references, extensions) -> new LinearInlineParser(
-                                data,
-                                special,
-                                delimiters,
-                                processors,
-                                references,
-                                extensions,
-                                config,
-                                current.get()))
+                                data, special, delimiters, processors, references, extensions, config, current.get()))
                 .customDelimiterProcessor(new Asterisks())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customBlockParserFactory(new Deadline.Rule.Factory(current))

@@ -40,6 +40,7 @@ public final class FolderSink implements OutputSink {
     private final Journal journal;
     /** The files of the builds before: what else is there was made by somebody else. */
     private final Manifest previous;
+
     private final boolean force;
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
@@ -334,8 +335,7 @@ public final class FolderSink implements OutputSink {
 
     /** The place of a path; an error for one that leads out of the destination or is no name for a file. */
     private Path place(String path) throws IOException {
-        if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME)
-                || path.equals(Journal.NAME)) {
+        if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME) || path.equals(Journal.NAME)) {
             throw new IOException("not a name for a file of the site: " + path.replaceAll("\\p{Cntrl}", "?"));
         }
         Path target = destination.resolve(path).normalize();

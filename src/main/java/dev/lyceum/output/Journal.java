@@ -50,7 +50,10 @@ final class Journal implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
                 if (isLocked(channel)) {
-                    Journal journal = new Journal(file, channel, lines(Channels.newInputStream(channel).readAllBytes()));
+                    Journal journal = new Journal(
+                            file,
+                            channel,
+                            lines(Channels.newInputStream(channel).readAllBytes()));
                     if (journal.isInPlace()) {
                         return journal;
                     }

@@ -2,8 +2,8 @@ package dev.lyceum.render;
 
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.markdown.Converted.Feature;
-import dev.lyceum.markdown.Heading;
 import dev.lyceum.markdown.Footnotes;
+import dev.lyceum.markdown.Heading;
 import dev.lyceum.markdown.HeadingIds;
 import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.PageNames;

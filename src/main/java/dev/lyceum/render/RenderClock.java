@@ -28,7 +28,10 @@ final class RenderClock implements NodeVisitorFactory {
     private static final int PATIENCE = 3;
 
     private final Duration limit;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for the engine of a site
     private final ThreadLocal<Run> current = new ThreadLocal<>();
+
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final Set<String> successes = ConcurrentHashMap.newKeySet();
 
@@ -67,9 +70,7 @@ final class RenderClock implements NodeVisitorFactory {
     }
 
     <E extends Exception> void run(String template, Rendering<E> rendering) throws E {
-        if (!failures.isEmpty()
-                && failures.getOrDefault(template, 0) >= PATIENCE
-                && !successes.contains(template)) {
+        if (!failures.isEmpty() && failures.getOrDefault(template, 0) >= PATIENCE && !successes.contains(template)) {
             throw new TimeoutException();
         }
         Run outer = current.get();

@@ -1,9 +1,9 @@
 package dev.lyceum.render;
 
-import dev.lyceum.problem.Location;
-import dev.lyceum.problem.Problem;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.problem.Location;
+import dev.lyceum.problem.Problem;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Menus;
@@ -40,14 +40,16 @@ public final class SiteRenderer {
         RenderedPage rendered = render(template(page), view, page.outputPath(), findings);
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
-                .flatMap(problem -> page.source().map(source -> Problem.error(
-                                problem.code(),
-                                new Location(source.file().path(), 1, 0),
-                                problem.message() + " to render this page: " + problem.location())
-                        .withHint(problem.hint().orElse(""))));
+                .flatMap(problem -> page.source()
+                        .map(source -> Problem.error(
+                                        problem.code(),
+                                        new Location(source.file().path(), 1, 0),
+                                        problem.message() + " to render this page: " + problem.location())
+                                .withHint(problem.hint().orElse(""))));
         return timeout.isEmpty()
                 ? rendered
-                : new RenderedPage(rendered.file(), rendered.features(), rendered.findings(), timeout, rendered.parts());
+                : new RenderedPage(
+                        rendered.file(), rendered.features(), rendered.findings(), timeout, rendered.parts());
     }
 
     /** The parts of a page as it shows them, for other places; what is wrong in them is told when the page is rendered. */

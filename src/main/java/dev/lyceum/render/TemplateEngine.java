@@ -1,7 +1,7 @@
 package dev.lyceum.render;
 
-import io.pebbletemplates.pebble.PebbleEngine;
 import dev.lyceum.config.ContentConfig;
+import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.Data;
+import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
@@ -78,7 +79,8 @@ final class MenuMaker {
         int offset = table.offset();
         Optional<String> ref = text(table, "pageRef");
         Optional<LinkTarget> byRef = ref.flatMap(path -> pageRef(path, offset(table, "pageRef")));
-        Optional<LinkTarget> target = byRef.or(() -> text(table, "url").map(this::target));
+        Optional<LinkTarget> target = byRef.or(
+                () -> text(table, "url").filter(url -> isSafe(url, table)).map(this::target));
         Optional<Page> page = target.flatMap(this::page);
         String identifier = text(table, "identifier").orElse("");
         Optional<Page> named = byRef.isPresent() ? page : Optional.empty();
@@ -125,6 +127,19 @@ final class MenuMaker {
     }
 
     /** What a URL means; one that is not of the site's pages is below the site's root all the same. */
+    private boolean isSafe(String url, Data.Table table) {
+        boolean safe = !MarkdownConverter.isDangerous(url);
+        if (!safe) {
+            remark(
+                    Optional.empty(),
+                    offset(table, "url"),
+                    "menu-url",
+                    "the URL of a menu entry would run in the browser, so the entry leads nowhere",
+                    "write the address of a page");
+        }
+        return safe;
+    }
+
     private LinkTarget target(String url) {
         LinkTarget found = links.resolve(site.home(language), LinkKind.LINK, url);
         if (!(found instanceof LinkTarget.Broken)) {

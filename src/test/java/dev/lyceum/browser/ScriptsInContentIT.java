@@ -82,10 +82,11 @@ final class ScriptsInContentIT {
             "{{< <img src=x onerror=pwned()> >}}",
             "{{< youtube \"\\\" onload=\\\"pwned()\" >}}");
 
-    private static final String DANGEROUS_LINKS = "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]"
-            + ".filter(a => (/^on/i.test(a.name)) || (/^(href|src|action|formaction|xlink:href|data|srcdoc)$/i.test(a.name)"
-            + " && /^[\\u0000-\\u0020]*(javascript|vbscript|data:(?!image))/i.test(a.value.replace(/[\\t\\n\\r]/g, ''))))"
-            + ".map(a => e.outerHTML.slice(0, 200)))";
+    private static final String DANGEROUS_LINKS =
+            "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]"
+                    + ".filter(a => (/^on/i.test(a.name)) || (/^(href|src|action|formaction|xlink:href|data|srcdoc)$/i.test(a.name)"
+                    + " && /^[\\u0000-\\u0020]*(javascript|vbscript|data:(?!image))/i.test(a.value.replace(/[\\t\\n\\r]/g, ''))))"
+                    + ".map(a => e.outerHTML.slice(0, 200)))";
 
     @TempDir
     Path folder;
@@ -94,17 +95,27 @@ final class ScriptsInContentIT {
     void nothingAnAuthorPastesRunsOrSurvivesAsALink() throws IOException {
         String attack = "\\\"'><img src=x onerror=pwned()><script>pwned()</script>";
         TestSite site = TestSite.in(folder)
-                .file("lyceum.toml", "title = \"" + attack + "\"\ncopyright = \"" + attack + "\"\n"
-                        + "[params]\ndescription = \"" + attack + "\"\nauthor = \"" + attack + "\"\n"
-                        + "[[menus.main]]\nname = \"" + attack + "\"\nurl = \"javascript:pwned()\"\n"
-                        + "[[menus.main]]\nname = \"data\"\nurl = \"data:text/html,<script>pwned()</script>\"\n")
-                .file("content/front.md", "+++\ntitle = \"" + attack + "\"\ndescription = \"" + attack
-                        + "\"\nsummary = \"" + attack + "\"\nlinkTitle = \"" + attack + "\"\ntags = [\"" + attack
-                        + "\"]\nauthor = \"" + attack + "\"\nlayout = \"" + attack + "\"\nimages = [\"javascript:pwned()\"]\n"
-                        + "aliases = [\"/\\\"><img src=x onerror=pwned()>/\"]\n+++\nx\n")
-                .file("content/<img src=x onerror=pwned()>.md", "## Review\n\n1. <img src=x onerror=pwned()>?\n"
-                        + "   - A) <svg onload=pwned()>\n\n   Answer: A) <img src=x onerror=pwned()>\n")
-                .file("content/<svg onload=pwned()>/index.md", "# <svg onload=pwned()>\n\n## Keypoint\n\n- <svg onload=pwned()>\n");
+                .file(
+                        "lyceum.toml",
+                        "title = \"" + attack + "\"\ncopyright = \"" + attack + "\"\n"
+                                + "[params]\ndescription = \"" + attack + "\"\nauthor = \"" + attack + "\"\n"
+                                + "[[menus.main]]\nname = \"" + attack + "\"\nurl = \"javascript:pwned()\"\n"
+                                + "[[menus.main]]\nname = \"data\"\nurl = \"data:text/html,<script>pwned()</script>\"\n")
+                .file(
+                        "content/front.md",
+                        "+++\ntitle = \"" + attack + "\"\ndescription = \"" + attack
+                                + "\"\nsummary = \"" + attack + "\"\nlinkTitle = \"" + attack + "\"\ntags = [\""
+                                + attack
+                                + "\"]\nauthor = \"" + attack + "\"\nlayout = \"" + attack
+                                + "\"\nimages = [\"javascript:pwned()\"]\n"
+                                + "aliases = [\"/\\\"><img src=x onerror=pwned()>/\"]\n+++\nx\n")
+                .file(
+                        "content/<img src=x onerror=pwned()>.md",
+                        "## Review\n\n1. <img src=x onerror=pwned()>?\n"
+                                + "   - A) <svg onload=pwned()>\n\n   Answer: A) <img src=x onerror=pwned()>\n")
+                .file(
+                        "content/<svg onload=pwned()>/index.md",
+                        "# <svg onload=pwned()>\n\n## Keypoint\n\n- <svg onload=pwned()>\n");
         for (int i = 0; i < VECTORS.size(); i++) {
             site.file("content/v/v" + i + ".md", "+++\ntitle = \"V" + i + "\"\n+++\n" + VECTORS.get(i) + "\n\nend\n");
         }
@@ -118,9 +129,16 @@ final class ScriptsInContentIT {
         List<String> dangerous = new ArrayList<>();
         try (Browsers browsers = new Browsers()) {
             BrowserContext context = browsers.browser().newContext();
-            context.exposeBinding("pwned", (source, arguments) -> ran.add(source.page().url()));
+            context.exposeBinding(
+                    "pwned", (source, arguments) -> ran.add(source.page().url()));
             Page page = context.newPage();
             for (Path file : pages) {
+                String html = Files.readString(file);
+                if (html.contains("http-equiv=\"refresh\"")) {
+                    // the page of an alias leaves at once, so its text must do
+                    assertThat(html).doesNotContain("<img", "javascript:").contains("front/");
+                    continue;
+                }
                 page.navigate(file.toUri().toString());
                 page.waitForTimeout(20);
                 for (Object found : (List<?>) page.evaluate(DANGEROUS_LINKS)) {

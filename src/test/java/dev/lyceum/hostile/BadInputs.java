@@ -45,13 +45,18 @@ final class BadInputs {
         add("footnotes", each(2000, i -> "[^" + i + "]: a\n") + each(2000, i -> "[^" + i + "] ") + WORD);
         add("headings", "# a\n".repeat(2000) + WORD);
         add("parts", "## Review\n".repeat(500) + WORD);
-        add("tables", "|" + "a|".repeat(2000) + "\n|" + "-|".repeat(2000) + "\n" + ("|" + "x|".repeat(2000) + "\n").repeat(10) + WORD);
+        add(
+                "tables",
+                "|" + "a|".repeat(2000) + "\n|" + "-|".repeat(2000) + "\n" + ("|" + "x|".repeat(2000) + "\n").repeat(10)
+                        + WORD);
         add("long-title", "# " + "t".repeat(50_000) + "\n\n" + WORD);
         add("long-line", "word ".repeat(200_000) + WORD);
     }
 
     private void addBytes() {
-        add("invalid-utf8", (WORD + " \u00ff\u00fe\u00c3( \u00e2\u0082 \u00ed\u00a0\u0080").getBytes(StandardCharsets.ISO_8859_1));
+        add(
+                "invalid-utf8",
+                (WORD + " \u00ff\u00fe\u00c3( \u00e2\u0082 \u00ed\u00a0\u0080").getBytes(StandardCharsets.ISO_8859_1));
         add("null-bytes", "a\0b\0 " + WORD + "\0\n\n# \0\n");
         add("utf16-little", "\uFEFF+++\ntitle = \"UTF-16\"\n+++\n" + WORD, StandardCharsets.UTF_16LE);
         add("utf16-big", "\uFEFF" + WORD, StandardCharsets.UTF_16BE);
@@ -64,18 +69,26 @@ final class BadInputs {
 
     private void addFrontMatter() {
         String value = "v".repeat(90);
-        add("front-matter-toml-10mb", "+++\n" + each(100_000, i -> "k" + i + " = \"" + value + "\"\n") + "+++\n" + WORD);
+        add(
+                "front-matter-toml-10mb",
+                "+++\n" + each(100_000, i -> "k" + i + " = \"" + value + "\"\n") + "+++\n" + WORD);
         add("front-matter-yaml-10mb", "---\n" + each(100_000, i -> "k" + i + ": : [ " + value + "\n") + "---\n" + WORD);
         add("front-matter-bad-toml", "+++\n" + each(9_000, i -> "k" + i + " = = \"" + value + "\"\n") + "+++\n" + WORD);
-        add("front-matter-bad-yaml", "---\n" + each(9_000, i -> "k" + i + ": : [ \"" + value + "\"\n") + "---\n" + WORD);
+        add(
+                "front-matter-bad-yaml",
+                "---\n" + each(9_000, i -> "k" + i + ": : [ \"" + value + "\"\n") + "---\n" + WORD);
         add(
                 "alias-bomb",
                 "---\na: &a [l, l, l, l, l, l, l, l, l]\n"
-                        + each(12, i -> letter(i + 1) + ": &" + letter(i + 1) + " ["
-                                + ("*" + letter(i) + ", ").repeat(9) + "x]\n")
+                        + each(
+                                12,
+                                i -> letter(i + 1) + ": &" + letter(i + 1) + " [" + ("*" + letter(i) + ", ").repeat(9)
+                                        + "x]\n")
                         + "---\n" + WORD);
         add("alias-of-itself", "---\na: &a [*a]\n---\n" + WORD);
-        add("yaml-tags", "---\na: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\n" + WORD);
+        add(
+                "yaml-tags",
+                "---\na: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\n" + WORD);
         add("toml-keys-twice", "+++\na = 1\na = 2\n[t]\n[t]\n+++\n" + WORD);
         add("json-nested", "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n" + WORD);
         add("json-open", "{\"a\":".repeat(100_000) + "\n" + WORD);

@@ -41,8 +41,8 @@ final class BadInputsTest {
             "shortcodes-of-markdown",
             "hostile-shortcode");
 
-    private static final Set<String> WITHOUT_WORDS = Set.of(
-            "empty", "zeros", "utf16-odd", "front-matter-toml-10mb", "front-matter-yaml-10mb");
+    private static final Set<String> WITHOUT_WORDS =
+            Set.of("empty", "zeros", "utf16-odd", "front-matter-toml-10mb", "front-matter-yaml-10mb");
     private static final int GOOD = 20;
 
     @TempDir
@@ -60,7 +60,8 @@ final class BadInputsTest {
                                 + "{{ twice(60) }}");
         BadInputs.pages().forEach((name, bytes) -> site.bytes("content/bad/" + name + ".md", bytes));
         for (int i = 0; i < GOOD; i++) {
-            site.file("content/good/g" + i + ".md", "+++\ntitle = \"Good " + i + "\"\n+++\nA **good" + i + "** page.\n");
+            site.file(
+                    "content/good/g" + i + ".md", "+++\ntitle = \"Good " + i + "\"\n+++\nA **good" + i + "** page.\n");
         }
 
         Built built = Assertions.assertTimeout(Duration.ofMinutes(2), site::build);
@@ -81,7 +82,9 @@ final class BadInputsTest {
         assertThat(told).containsAll(TOLD);
         for (String name : BadInputs.pages().keySet()) {
             String html = built.html("bad/" + name + "/index.html");
-            assertThat(html.contains(WORD) || WITHOUT_WORDS.contains(name)).as(name).isTrue();
+            assertThat(html.contains(WORD) || WITHOUT_WORDS.contains(name))
+                    .as(name)
+                    .isTrue();
         }
         assertThat(built.problems())
                 .contains(

@@ -40,8 +40,8 @@ import java.util.Optional;
 final class FuzzTargetsTest {
     private static final String DURATION = "5m";
     private static final SiteConfig CONFIG = config();
-    private static final PageParser PARSER = new PageParser(
-            CONFIG, CONFIG.languages().get(0), new MarkdownConverter(MarkupConfig.DEFAULT), Ledger.NONE);
+    private static final PageParser PARSER =
+            new PageParser(CONFIG, CONFIG.languages().get(0), new MarkdownConverter(MarkupConfig.DEFAULT), Ledger.NONE);
 
     private static SiteConfig config() {
         return ConfigReader.read(Path.of("no-such-site"), new Overrides(Optional.empty(), false, false, false))
@@ -79,7 +79,8 @@ final class FuzzTargetsTest {
             assertThat(part.headingLine().start()).isGreaterThanOrEqualTo(end);
             within(part.body(), all);
             for (Segment segment : part.segments()) {
-                assertThat(segment.offset()).isBetween(part.body().start(), part.body().end());
+                assertThat(segment.offset())
+                        .isBetween(part.body().start(), part.body().end());
                 spans(segment).forEach(span -> within(span, part.body()));
             }
             end = part.body().end();
@@ -107,8 +108,7 @@ final class FuzzTargetsTest {
         Path file = root.resolve(name);
         try {
             Files.write(file, bytes);
-            LoadedConfig loaded =
-                    ConfigReader.read(root, new Overrides(Optional.empty(), false, false, false));
+            LoadedConfig loaded = ConfigReader.read(root, new Overrides(Optional.empty(), false, false, false));
             assertThat(loaded.config().languages()).isNotEmpty();
         } finally {
             Files.delete(file);
@@ -151,7 +151,9 @@ final class FuzzTargetsTest {
         for (Problem problem : problems) {
             assertThat(problem.location().path()).isEqualTo(file.path());
             assertThat(problem.location().line())
-                    .isBetween(0, 1 + (int) file.text().chars().filter(c -> c == '\n').count());
+                    .isBetween(
+                            0,
+                            1 + (int) file.text().chars().filter(c -> c == '\n').count());
         }
     }
 }

@@ -34,7 +34,8 @@ final class KilledBuildTest {
         Random random = new Random(7);
         for (int i = 0; i < times; i++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xshare:auto",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
@@ -43,7 +44,9 @@ final class KilledBuildTest {
                             folder.toString())
                     .redirectErrorStream(true)
                     .start();
-            assertThat(process.getInputStream().read()).as("the first byte means that it writes").isEqualTo('.');
+            assertThat(process.getInputStream().read())
+                    .as("the first byte means that it writes")
+                    .isEqualTo('.');
             Thread.sleep(random.nextInt(60));
             process.destroyForcibly();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -25,7 +25,9 @@ final class PlainParagraphsTest {
         Manuscript manuscript = new Manuscript(new SourceText("a.md", text), List.of(new Span(0, text.length())), none);
         StringBuilder html = new StringBuilder();
         for (Piece piece : converter
-                .convertByParser(manuscript, new PageNames(new HeadingIds(HeadingIdStyle.GITHUB), Footnotes.none(), converter.budget()))
+                .convertByParser(
+                        manuscript,
+                        new PageNames(new HeadingIds(HeadingIdStyle.GITHUB), Footnotes.none(), converter.budget()))
                 .pieces()) {
             html.append(((Piece.Html) piece).html());
         }

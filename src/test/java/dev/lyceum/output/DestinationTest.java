@@ -127,7 +127,8 @@ final class DestinationTest {
 
     @Test
     void namesWhatOtherFileSystemsCannotHold() {
-        assertThat(PortableNames.find(List.of("a/b.html", "A/b.html", "e\u0301.txt", "\u00e9.txt", "nul/x", "a.b/c.", "fine/con2")))
+        assertThat(PortableNames.find(
+                        List.of("a/b.html", "A/b.html", "e\u0301.txt", "\u00e9.txt", "nul/x", "a.b/c.", "fine/con2")))
                 .extracting(PortableNames.Unfit::path)
                 .containsExactly("a.b/c.", "a/b.html", "nul/x", "\u00e9.txt");
     }

@@ -73,6 +73,11 @@ public final class MarkdownConverter {
         return config.unsafe() || !Rendering.isDangerous(destination);
     }
 
+    /** Whether a browser would run a destination instead of going there. */
+    public static boolean isDangerous(String destination) {
+        return Rendering.isDangerous(destination);
+    }
+
     /** Whether the text between the tags of a call is converted before its template sees it. */
     public static boolean convertsInner(ShortcodeCall call) {
         return call.markup() && !VERBATIM.contains(call.name());

@@ -2,6 +2,7 @@ package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.Data;
+import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
@@ -78,7 +79,8 @@ final class MenuMaker {
         int offset = table.offset();
         Optional<String> ref = text(table, "pageRef");
         Optional<LinkTarget> byRef = ref.flatMap(path -> pageRef(path, offset(table, "pageRef")));
-        Optional<LinkTarget> target = byRef.or(() -> text(table, "url").map(this::target));
+        Optional<LinkTarget> target = byRef.or(
+                () -> text(table, "url").filter(url -> isSafe(url, table)).map(this::target));
         Optional<Page> page = target.flatMap(this::page);
         String identifier = text(table, "identifier").orElse("");
         Optional<Page> named = byRef.isPresent() ? page : Optional.empty();
@@ -122,6 +124,19 @@ final class MenuMaker {
                 "there is no page \"" + path + "\" for an entry of a menu",
                 "write its path below the content folder, as in /section/page");
         return Optional.empty();
+    }
+
+    private boolean isSafe(String url, Data.Table table) {
+        boolean safe = !MarkdownConverter.isDangerous(url);
+        if (!safe) {
+            remark(
+                    Optional.empty(),
+                    offset(table, "url"),
+                    "menu-url",
+                    "the URL of a menu entry would run in the browser, so the entry leads nowhere",
+                    "write the address of a page");
+        }
+        return safe;
     }
 
     /**

@@ -133,6 +133,12 @@ final class ScriptsInContentIT {
                     "pwned", (source, arguments) -> ran.add(source.page().url()));
             Page page = context.newPage();
             for (Path file : pages) {
+                String html = Files.readString(file);
+                if (html.contains("http-equiv=\"refresh\"")) {
+                    // the page of an alias leaves at once, so its text must do
+                    assertThat(html).doesNotContain("<img", "javascript:").contains("front/");
+                    continue;
+                }
                 page.navigate(file.toUri().toString());
                 page.waitForTimeout(20);
                 for (Object found : (List<?>) page.evaluate(DANGEROUS_LINKS)) {

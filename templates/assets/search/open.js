@@ -3,11 +3,13 @@
 (() => {
   const link = document.querySelector("a.search");
   const page = document.getElementById("ly-search-page");
-  const assets = document.currentScript.src.replace(/[^/]*$/, "");
+  const { src, dataset } = document.currentScript;
+  const assets = src.replace(/\?.*/, "").replace(/[^/]*$/, "");
+  const version = dataset.version || "";
   const data = link.href.replace(/[^/]*$/, "");
 
   const load = (url) => new Promise((done, fail) => {
-    const style = url.endsWith(".css");
+    const style = /\.css\b/.test(url);
     const node = document.createElement(style ? "link" : "script");
     if (style) node.rel = "stylesheet";
     else node.async = false; // in the order asked for
@@ -18,7 +20,7 @@
   });
   let loading;
   const ready = () => loading ??= Promise.all([
-    ...["search.css", "words.js", "stem.js", "index.js", "search.js"].map((name) => assets + name),
+    ...["search.css", "words.js", "stem.js", "index.js", "search.js"].map((name) => assets + name + version),
     data + "head.js",
   ].map(load)).then(() => window.lyceumSearch);
   const open = () => ready().then((search) => page ? search.focus() : search.open(), () => { loading = null; });
@@ -47,6 +49,6 @@
     open();
   });
   if (page) ready().then((search) => search.embed(page, data));
-  if (location.search.includes("highlight=")) ["words.js", "mark.js"].forEach((name) => load(assets + name));
+  if (location.search.includes("highlight=")) ["words.js", "mark.js"].forEach((name) => load(assets + name + version));
   window.lyceumSearchData = data;
 })();

@@ -14,7 +14,8 @@
   function insert(name) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = `${folder}${name}.js`;
+      // What is made of the site has a period or a folder in its name, and no version.
+      script.src = `${folder}${name}.js${/[./]/.test(name) ? "" : data.version || ""}`;
       script.async = false; // run in the order asked for
       script.onload = resolve;
       script.onerror = () => reject(new Error(`${name}.js is missing`));

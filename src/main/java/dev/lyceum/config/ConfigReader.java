@@ -77,6 +77,8 @@ public final class ConfigReader {
                 lists(),
                 links(),
                 new SearchConfig(site.table("search").flag("enabled", SearchConfig.DEFAULT.enabled())),
+                new SecurityConfigReader(site.table("security").table("csp")).read(),
+                new OfflineConfig(site.table("offline").flag("enabled", OfflineConfig.DEFAULT.enabled())),
                 site.table("params").table());
     }
 

@@ -100,6 +100,8 @@ final class KnownKeys {
           study.downloads
           study.report
           search.enabled
+          security.csp.*
+          offline.enabled
           llms.enable
           feeds.atom
           feeds.limit
@@ -219,7 +221,13 @@ final class KnownKeys {
           refLinksNotFoundURL
         ~ renderSegments
         ~ resourceDir
-        ~ security.*
+        ~ security.enableInlineShortcodes
+        ~ security.exec.*
+        ~ security.funcs.*
+        ~ security.gotemplates.*
+        ~ security.http.*
+        ~ security.module.*
+        ~ security.node.*
         ~ server.*
         ~ templateMetrics
         ~ templateMetricsHints

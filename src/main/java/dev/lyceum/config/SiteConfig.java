@@ -36,6 +36,8 @@ public record SiteConfig(
         ListConfig lists,
         LinkConfig links,
         SearchConfig search,
+        SecurityConfig security,
+        OfflineConfig offline,
         Data.Table params) {
     public SiteConfig {
         languages = List.copyOf(languages);
@@ -76,6 +78,8 @@ public record SiteConfig(
                 lists,
                 links,
                 search,
+                security,
+                offline,
                 params);
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class AssetFiles {
     private static final String THEME = "/dev/lyceum/theme/";
-    private static final String INDEX = "assets.list";
+    static final String INDEX = "assets.list";
 
     private final Optional<Path> siteTemplates;
 

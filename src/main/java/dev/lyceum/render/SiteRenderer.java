@@ -20,12 +20,15 @@ public final class SiteRenderer {
     private final BareViewMaker bareViews;
     private final StudyViewMaker study;
     private final InterfaceText words;
+    private final ContentPolicy policy;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
         this.words = new InterfaceText(site.config().languages(), templates);
         this.study = new StudyViewMaker(site);
+        this.policy = new ContentPolicy(
+                site.config().security(), site.config().markup().unsafe());
         NavigationMaker navigation = new NavigationMaker(site, menus);
         PieceRenderer pieces = new PieceRenderer(site, links, templates, words);
         this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
@@ -95,7 +98,7 @@ public final class SiteRenderer {
     }
 
     private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
-        Rendered rendered = templates.render(template, Map.of("page", view));
+        Rendered rendered = templates.render(template, Map.of("page", view, "policy", policy.of(view.features())));
         Optional<OutputFile> file =
                 rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());

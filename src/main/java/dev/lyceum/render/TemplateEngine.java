@@ -20,6 +20,7 @@ import java.util.Optional;
  * <ul>
  *   <li>an {@link Optional} reads as its value or as null: {@code {% if page.previous is not null %}};
  *   <li>the filter {@code counted} puts a number into the interface's words, see {@link CountedFilter};
+ *   <li>the function {@code asset} names a file below {@code assets/}, see {@link AssetFunction};
  *   <li>names in {@code include} and {@code extends} are paths below the templates folder, wherever they stand.
  * </ul>
  */
@@ -46,7 +47,7 @@ public final class TemplateEngine {
                 .autoEscaping(true)
                 .addEscapingStrategy("html", new HtmlEscaping())
                 .maxRenderedSize(LONGEST_TEXT)
-                .extension(new ThemeExtension())
+                .extension(new ThemeExtension(new AssetVersions(layers)))
                 .build();
     }
 

@@ -24,6 +24,12 @@ import java.util.Map;
  * </ul>
  */
 final class ThemeExtension extends AbstractExtension {
+    private final AssetVersions versions;
+
+    ThemeExtension(AssetVersions versions) {
+        this.versions = versions;
+    }
+
     @Override
     public List<AttributeResolver> getAttributeResolver() {
         return List.of(new ViewAttributes());
@@ -49,6 +55,7 @@ final class ThemeExtension extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
+                "asset", new AssetFunction(versions),
                 "range", new BoundedRange(),
                 "ref",
                         new CallFunction(

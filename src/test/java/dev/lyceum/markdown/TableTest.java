@@ -21,9 +21,9 @@ class TableTest {
     void writesHeadBodyAndAlignment() {
         assertThat(html("| a | b | c | d |\n|---|:--|:-:|--:|\n| *e* | f |"))
                 .isEqualTo("<table>\n<thead>\n<tr>\n<th>a</th>\n"
-                        + "<th style=\"text-align:left\">b</th>\n<th style=\"text-align:center\">c</th>\n"
-                        + "<th style=\"text-align:right\">d</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><em>e</em></td>\n"
-                        + "<td style=\"text-align:left\">f</td>\n<td></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n");
+                        + "<th align=\"left\">b</th>\n<th align=\"center\">c</th>\n"
+                        + "<th align=\"right\">d</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><em>e</em></td>\n"
+                        + "<td align=\"left\">f</td>\n<td></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n");
     }
 
     @Test

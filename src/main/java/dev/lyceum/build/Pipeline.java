@@ -118,7 +118,8 @@ public final class Pipeline {
     private record Outcome(ParsedSite parsed, List<Problem> problems) {}
 
     /** Writes all of a site that has been read. */
-    Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
+    Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink destination) throws IOException {
+        ListedSink sink = new ListedSink(destination);
         Site site = parsed.site();
         Optional<Path> siteTemplates = request.templates();
         Set<String> staticPaths = parsed.staticPaths();
@@ -175,6 +176,7 @@ public final class Pipeline {
         });
         steps.add(() -> copy(parsed, sink));
         workers.map(steps, Pipeline::done).forEach(problems::addAll);
+        new OfflineWriter(site, sink).write(sink.sums());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;
     }

@@ -98,7 +98,13 @@ public final class SiteRenderer {
     }
 
     private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
-        Rendered rendered = templates.render(template, Map.of("page", view, "policy", policy.of(view.features())));
+        Rendered rendered = templates.render(template, Map.of(
+                        "page",
+                        view,
+                        "policy",
+                        policy.of(view.features()),
+                        "offline",
+                        site.config().offline().enabled()));
         Optional<OutputFile> file =
                 rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());

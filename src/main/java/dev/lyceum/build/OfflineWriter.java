@@ -21,8 +21,8 @@ import java.util.zip.CRC32;
 final class OfflineWriter {
     static final String WORKER = "sw.js";
     private static final String FOLDER = "assets/offline/";
-    private static final Set<String> READ = Set.of(
-            "html", "js", "css", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff2", "woff");
+    private static final Set<String> READ =
+            Set.of("html", "js", "css", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff2", "woff");
     /** Takes the place of a worker that readers got while the site had one. */
     private static final String FAREWELL = """
             "use strict";

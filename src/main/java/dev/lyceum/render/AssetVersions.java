@@ -37,9 +37,8 @@ final class AssetVersions {
         CRC32 sum = new CRC32();
         boolean found = false;
         for (String file : path.endsWith("/") ? below(path) : List.of(path)) {
-            Optional<String> text = layers.stream()
-                    .flatMap(layer -> layer.read(file).stream())
-                    .findFirst();
+            Optional<String> text =
+                    layers.stream().flatMap(layer -> layer.read(file).stream()).findFirst();
             if (text.isPresent()) {
                 sum.update(text.get().getBytes(StandardCharsets.UTF_8));
                 found = true;

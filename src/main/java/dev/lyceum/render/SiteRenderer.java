@@ -100,7 +100,9 @@ public final class SiteRenderer {
     }
 
     private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
-        Rendered rendered = templates.render(template, Map.of(
+        Rendered rendered = templates.render(
+                template,
+                Map.of(
                         "page",
                         view,
                         "policy",

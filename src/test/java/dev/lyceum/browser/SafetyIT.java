@@ -78,7 +78,8 @@ final class SafetyIT {
             if (watch.page.locator("pre.mermaid").count() > 0) {
                 watch.page.locator("pre.mermaid svg").first().waitFor();
             }
-            assertThat(watch.page.locator("meta[http-equiv=Content-Security-Policy]")
+            assertThat(watch.page
+                            .locator("meta[http-equiv=Content-Security-Policy]")
                             .count())
                     .isEqualTo(1);
             watch.hasSeenNothingWrong();

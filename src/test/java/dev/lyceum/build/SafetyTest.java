@@ -84,8 +84,7 @@ final class SafetyTest {
 
     @Test
     void theAuthorsOwnWorkerAndIconStay() {
-        Built built = site("")
-                .file("static/sw.js", "// mine\n")
+        Built built = site("").file("static/sw.js", "// mine\n")
                 .file("static/favicon.ico", "x")
                 .build();
         assertThat(built.html("sw.js")).isEqualTo("// mine\n");

@@ -23,12 +23,14 @@ public final class SiteRenderer {
     private final StudyViewMaker study;
     private final InterfaceText words;
     private final ContentPolicy policy;
+    private final boolean ownIcon;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
         this.words = new InterfaceText(site.config().languages(), templates);
         this.study = new StudyViewMaker(site);
+        this.ownIcon = links.isFile("favicon.ico");
         this.policy = new ContentPolicy(
                 site.config().security(), site.config().markup().unsafe());
         NavigationMaker navigation = new NavigationMaker(site, menus);
@@ -115,6 +117,8 @@ public final class SiteRenderer {
                         view,
                         "policy",
                         policy.of(view.features()),
+                        "ownIcon",
+                        ownIcon,
                         "offline",
                         site.config().offline().enabled()));
         Optional<OutputFile> file =

@@ -36,6 +36,11 @@ public final class LinkResolver {
                 languages.stream().map(LanguageConfig::contentDir).distinct().count() < languages.size();
     }
 
+    /** Whether the author has put a file of their own there. */
+    public boolean isFile(String path) {
+        return staticFiles.contains(path);
+    }
+
     /** What a link on a page leads to. */
     public LinkTarget resolve(Page from, LinkKind kind, String destination) {
         if (destination.startsWith("(") && destination.endsWith(")")) {

@@ -162,7 +162,7 @@ final class SafetyIT {
             page.onRequest(request -> requests.add(request.url()));
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
-                    faults.add(page.url() + ": " + message.text());
+                    faults.add(page.url() + ": " + message.text() + " " + message.location());
                 }
             });
             page.onPageError(error -> faults.add(page.url() + ": " + error));

@@ -608,6 +608,7 @@ final class TopicStudyIT {
 
         List<String> studyScripts() {
             return requests.stream()
+                    .map(url -> url.replaceFirst("\\?.*", ""))
                     .filter(url -> url.contains("/assets/study/") && url.endsWith(".js"))
                     .map(url -> url.substring(url.lastIndexOf('/') + 1))
                     .toList();

@@ -1,0 +1,196 @@
+package dev.lyceum.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import dev.lyceum.build.BuildRequest;
+import dev.lyceum.build.TestSite;
+import dev.lyceum.config.Overrides;
+import dev.lyceum.problem.Problem;
+import dev.lyceum.serve.SiteServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader without a connection. */
+final class OfflineIT {
+    private static final String TOPIC = "## Review\n1. Why?\n\n   Answer: So.\n";
+    private static final String WORKS = "() => navigator.serviceWorker.controller"
+            + " && caches.keys().then((names) => names.length > 0 && caches.open(names[0]))"
+            + ".then((cache) => cache && cache.match(location.href.split(/[?#]/)[0]))";
+
+    private static Browsers browsers;
+
+    @TempDir
+    private Path root;
+
+    private TestSite site;
+    private FolderServer server;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void stop() {
+        browsers.close();
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        site = TestSite.in(root)
+                .file("lyceum.toml", """
+                        title = "Sky"
+                        [languages.en]
+                        contentDir = "content/en"
+                        [languages.zh-tw]
+                        contentDir = "content/zh-tw"
+                        """)
+                .file("content/en/moon.md", "+++\ntitle = \"Moon\"\n+++\nText.\n\n" + TOPIC)
+                .file("content/en/sun.md", "+++\ntitle = \"Sun\"\n+++\nBright.\n\n" + TOPIC)
+                .file("content/zh-tw/moon.md", "+++\ntitle = \"月\"\n+++\n" + TOPIC);
+        server = new FolderServer(site.build().folder());
+        context = browsers.browser().newContext();
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        server.close();
+    }
+
+    private void visit(String path) {
+        page.navigate(server.url(path));
+        page.waitForFunction(WORKS);
+    }
+
+    /** In a window of its own, because one that failed goes on to the browser's error page. */
+    private void isNotKept(String path) {
+        try (Page other = context.newPage()) {
+            assertThatThrownBy(() -> other.navigate(server.url(path))).isInstanceOf(PlaywrightException.class);
+        }
+    }
+
+    @Test
+    void aVisitedPageCanBeReadAgainWithoutAConnectionAndNoOther() {
+        visit("moon/index.html");
+        context.setOffline(true);
+
+        page.reload();
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Moon");
+        assertThat(page.evaluate("() => document.styleSheets[0].cssRules.length > 100"))
+                .isEqualTo(true);
+        page.navigate(server.url("moon/"));
+        assertThat(page.locator("h1").textContent()).isEqualTo("Moon");
+        isNotKept("sun/index.html");
+    }
+
+    @Test
+    void onRequestTheWholeCourseInTheReadersLanguageIsKept() {
+        visit("study/settings/index.html");
+        page.locator("[data-keep]").click();
+        page.locator("[data-drop]").waitFor();
+        context.setOffline(true);
+
+        page.navigate(server.url("sun/index.html"));
+        assertThat(page.locator("main").textContent()).contains("Bright.");
+        page.locator("[data-study=review]").click();
+        page.keyboard().press("Space");
+        page.locator("text=So.").first().waitFor();
+        isNotKept("zh-tw/moon/index.html");
+
+        page.navigate(server.url("study/settings/index.html"));
+        page.locator("[data-drop]").click();
+        page.locator("[data-keep]").waitFor();
+        isNotKept("sun/index.html");
+    }
+
+    @Test
+    void aNewBuildIsAnnouncedAndShownOnRequest() {
+        visit("moon/index.html");
+        site.file("content/en/moon.md", "+++\ntitle = \"Moon\"\n+++\nSilver.\n\n" + TOPIC)
+                .build();
+
+        page.evaluate("() => navigator.serviceWorker.getRegistration().then((one) => one.update())");
+        page.locator(".update button").click();
+
+        page.locator("text=Silver.").waitFor();
+        assertThat(page.locator(".update").count()).isZero();
+        context.setOffline(true);
+        page.reload();
+        page.locator("text=Silver.").waitFor(new WaitForOptions().setTimeout(5_000));
+        assertThat(page.evaluate("() => caches.keys().then((names) => names.length)"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void browsersTakeTheSiteAsOneToInstall() {
+        visit("moon/index.html");
+        JsonObject manifest = context.newCDPSession(page).send("Page.getAppManifest");
+        assertThat(manifest.get("url").getAsString()).endsWith("assets/offline/en.webmanifest");
+        assertThat(manifest.getAsJsonArray("errors")).isEmpty();
+        JsonObject installability = context.newCDPSession(page).send("Page.getInstallabilityErrors");
+        List<String> errors = installability.getAsJsonArray("installabilityErrors").asList().stream()
+                .map(error -> error.getAsJsonObject().get("errorId").getAsString())
+                .filter(error -> !error.equals("in-incognito")) // as every window of a test is
+                .toList();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aPageFromADiskKnowsNothingOfIt() {
+        page.navigate(root.resolve("public/moon/index.html").toUri().toString());
+        assertThat(page.locator("link[rel=manifest]").count()).isZero();
+        page.navigate(root.resolve("public/study/settings/index.html").toUri().toString());
+        page.locator("#ly-study fieldset").first().waitFor();
+        assertThat(page.locator("#ly-offline").isVisible()).isFalse();
+    }
+
+    @Test
+    void thePreviewHasNoWorkerAndDismissesOneThatIsThere() throws IOException, InterruptedException {
+        CountDownLatch read = new CountDownLatch(1);
+        SiteServer preview = SiteServer.bind("127.0.0.1", 0);
+        try (preview) {
+            preview.show(new BuildRequest(root, Overrides.NONE), false, new SiteServer.Listener() {
+                @Override
+                public void read(List<Problem> problems) {
+                    read.countDown();
+                }
+
+                @Override
+                public void changed(Set<Path> files) {}
+
+                @Override
+                public void failed(IOException failure) {}
+            });
+            read.await();
+            page.navigate(preview.url() + "moon/");
+            page.evaluate("() => navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready)");
+            page.reload();
+            page.waitForFunction("() => navigator.serviceWorker.getRegistrations().then((all) => all.length === 0)");
+            page.reload();
+            assertThat(page.evaluate("() => navigator.serviceWorker.getRegistrations().then((all) => all.length)"))
+                    .isEqualTo(0);
+            assertThat(page.evaluate("() => navigator.serviceWorker.controller"))
+                    .isNull();
+        }
+    }
+}

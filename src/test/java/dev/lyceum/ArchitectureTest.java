@@ -139,7 +139,8 @@ final class ArchitectureTest {
     void onlyTheBuildHasThreads() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.lyceum.build", "dev.lyceum.serve", "dev.lyceum.markdown")
+                .resideOutsideOfPackages(
+                        "dev.lyceum.build", "dev.lyceum.serve", "dev.lyceum.markdown", "dev.lyceum.output")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(

@@ -23,7 +23,7 @@ class CalloutsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Caution", "zh-tw,小心", "zh-cn,小心", "fr,Caution"})
+    @CsvSource({"en,Caution", "zh-tw,小心", "zh-cn,小心", "fr,Prudence", "it,Caution"})
     void aCalloutIsNamedInThePagesLanguage(String language, String title) {
         Built built = TestSite.in(root)
                 .file(

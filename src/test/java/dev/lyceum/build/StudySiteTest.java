@@ -78,8 +78,8 @@ class StudySiteTest {
         TestSite.Built built = site.build();
 
         assertThat(built.html("sea/tides/index.html"))
-                .contains(
-                        "<script src=\"../../assets/study/study.js\" defer data-site=\"seas\" data-page=\"sea/tides/\""
+                .containsPattern(
+                        "<script src=\"../../assets/study/study.js\\?v=\\w+\" defer data-site=\"seas\" data-page=\"sea/tides/\""
                                 + " data-was=\"old/tides/\" data-root=\"../../\" data-language=\"en\"");
         assertThat(built.html("study/index.html"))
                 .contains("data-page=\"study/\"")

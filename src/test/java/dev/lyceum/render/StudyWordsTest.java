@@ -17,7 +17,7 @@ class StudyWordsTest {
     private static final List<String> SCRIPTS =
             List.of("dom", "due", "statistics", "settings", "backup", "home", "link");
     private static final Pattern WHOLE = Pattern.compile("(?:say|words)\\(\"(\\w+)\"[,)]");
-    private static final Pattern CHOICE = Pattern.compile("(?:say|words)\\([^\"()]*\\? \"(\\w+)\" : \"(\\w+)\"");
+    private static final Pattern CHOICE = Pattern.compile("(?:say|words)\\([^?\n]*\\? \"(\\w+)\" : \"(\\w+)\"");
     private static final Pattern BEGINNING = Pattern.compile("(?:say|words)\\(\"(\\w+_)\" \\+");
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +30,7 @@ final class Journal implements AutoCloseable {
     /** Where the lock is, for systems on which locked bytes cannot be read. */
     private static final long FAR = Long.MAX_VALUE - 1;
 
-    private static final long POLL_MILLIS = 50;
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final Path file;
     private final FileChannel channel;
@@ -66,7 +67,7 @@ final class Journal implements AutoCloseable {
             if (System.nanoTime() - end >= 0) {
                 throw new IOException("another build is writing into " + destination + ": try again when it is done");
             }
-            pause();
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 
@@ -76,15 +77,6 @@ final class Journal implements AutoCloseable {
             return lock != null;
         } catch (OverlappingFileLockException e) {
             return false; // a build of this very process
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while another build was writing", e);
         }
     }
 

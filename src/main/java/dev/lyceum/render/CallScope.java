@@ -135,7 +135,7 @@ final class CallScope {
     }
 
     String image(String destination) {
-        return pieces.url(LinkKind.IMAGE, destination, offset, page);
+        return converter.get().allows(destination) ? pieces.url(LinkKind.IMAGE, destination, offset, page) : "";
     }
 
     String ref(String path, String language) {

@@ -92,7 +92,7 @@ final class SearchIT {
     void nothingIsLoadedBeforeTheReaderAsks(String protocol) {
         open(protocol, TOPIC);
         page.locator("a.search").waitFor();
-        assertThat(requests).noneMatch(url -> url.contains("/search/") && !url.endsWith("/open.js"));
+        assertThat(requests).noneMatch(url -> url.contains("/search/") && !url.contains("/open.js"));
         ask("convolution");
         assertThat(requests).anyMatch(url -> url.contains("/search/head.js"));
     }

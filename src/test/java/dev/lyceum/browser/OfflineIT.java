@@ -28,9 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A reader without a connection. */
 final class OfflineIT {
     private static final String TOPIC = "## Review\n1. Why?\n\n   Answer: So.\n";
-    private static final String WORKS = "() => navigator.serviceWorker.controller"
-            + " && caches.keys().then((names) => names.length > 0 && caches.open(names[0]))"
-            + ".then((cache) => cache && cache.match(location.href.split(/[?#]/)[0]))";
+    /** Whether the open page is in the worker's keeping, style sheet and all. */
+    private static final String IS_KEPT = """
+            async () => {
+              if (!navigator.serviceWorker.controller) return false;
+              const files = [location.href, ...[...document.styleSheets].map((sheet) => sheet.href)];
+              const kept = await Promise.all(files.map((file) => caches.match(file)));
+              return kept.every(Boolean);
+            }""";
 
     private static Browsers browsers;
 
@@ -78,7 +83,7 @@ final class OfflineIT {
 
     private void visit(String path) {
         page.navigate(server.url(path));
-        page.waitForFunction(WORKS);
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(IS_KEPT)));
     }
 
     /** In a window of its own, because one that failed goes on to the browser's error page. */

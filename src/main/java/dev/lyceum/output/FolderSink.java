@@ -335,7 +335,7 @@ public final class FolderSink implements OutputSink {
 
     /** The place of a path; an error for one that leads out of the destination or is no name for a file. */
     private Path place(String path) throws IOException {
-        if (path.chars().anyMatch(Character::isISOControl) || path.equals(Manifest.NAME) || path.equals(Journal.NAME)) {
+        if (hasControls(path) || path.equals(Manifest.NAME) || path.equals(Journal.NAME)) {
             throw new IOException("not a name for a file of the site: " + path.replaceAll("\\p{Cntrl}", "?"));
         }
         Path target = destination.resolve(path).normalize();
@@ -343,6 +343,15 @@ public final class FolderSink implements OutputSink {
             throw new IOException("not inside the destination: " + path);
         }
         return target;
+    }
+
+    private static boolean hasControls(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (Character.isISOControl(path.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path parent(Path path) {

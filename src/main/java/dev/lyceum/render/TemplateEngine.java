@@ -3,7 +3,6 @@ package dev.lyceum.render;
 import dev.lyceum.config.ContentConfig;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,7 +96,7 @@ public final class TemplateEngine {
      * @throws UncheckedIOException when a template's file cannot be read
      */
     public Rendered render(String template, Map<String, Object> model) {
-        StringWriter text = new StringWriter(16 * 1024);
+        TextBuffer text = new TextBuffer();
         Map<String, Object> variables = new HashMap<>(model);
         variables.put(BoundedRange.BUDGET, new BoundedRange.Budget());
         try {

@@ -35,20 +35,29 @@ final class Postings {
         this.entries = entries;
     }
 
-    /** Notes the word on a page; the same page's notes follow each other. */
-    void note(int page, int place) {
-        if (size == 0 || entries[size - 1] >>> BITS != page) {
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, size * 2);
-            }
-            entries[size++] = page << BITS;
-        }
-        int entry = entries[size - 1];
+    /** An entry for a page on which nothing is noted yet. */
+    static int begun(int page) {
+        return page << BITS;
+    }
+
+    static boolean isOf(int entry, int page) {
+        return entry >>> BITS == page;
+    }
+
+    /** The entry with the word once more at a place. */
+    static int noted(int entry, int place) {
         if (place != TEXT) {
-            entries[size - 1] = entry | place;
-        } else if ((entry & COUNT) < OFTEN) {
-            entries[size - 1] = entry + 1;
+            return entry | place;
         }
+        return (entry & COUNT) < OFTEN ? entry + 1 : entry;
+    }
+
+    /** Adds the entry of a page; a page has one. */
+    void add(int entry) {
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
+        }
+        entries[size++] = entry;
     }
 
     /** The pages of both; they have none in common. */

@@ -9,10 +9,17 @@ final class WordTable {
     /** No pair begins with the second half of a character. */
     private static final int NO_PAIR = 0xdc00_0000;
 
+    /** Of a word that is on no page yet. */
+    private static final int NO_ENTRY = -1;
+
     private final WordScanner scanner = new WordScanner(this::note);
-    private int[] slots = new int[1 << 12];
+    /** Each taken one a word's hash above its number plus one, side by side: they lie all over the memory. */
+    private long[] slots = new long[1 << 12];
+
     private String[] words = new String[1 << 11];
-    private int[] hashes = new int[1 << 11];
+    /** The entry of the last page of each word, which may still grow. */
+    private int[] open = new int[1 << 11];
+
     private Postings[] postings = new Postings[1 << 11];
     private int size;
     private int page;
@@ -31,27 +38,53 @@ final class WordTable {
     private void note(char[] word, int length) {
         scanned++;
         int hash = hash(word, length);
+        int at = find(hash, word, length);
+        if (at < 0) {
+            at = add(hash, new String(word, 0, length));
+        }
+        int entry = open[at];
+        if (!Postings.isOf(entry, page)) {
+            if (entry != NO_ENTRY) {
+                postings[at].add(entry);
+            }
+            entry = Postings.begun(page);
+        }
+        open[at] = Postings.noted(entry, place);
+    }
+
+    /** The number of a word, or a negative one. */
+    private int find(int hash, char[] word, int length) {
         int slot = slot(hash);
-        while (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            if (hashes[at] == hash && (length == PAIR || isEqual(words[at], word, length))) {
-                postings[at].note(page, place);
-                return;
+        for (long found = slots[slot]; found != 0; found = slots[slot]) {
+            if ((int) (found >>> 32) == hash) {
+                int at = (int) found - 1;
+                if (length == PAIR || isEqual(words[at], word, length)) {
+                    return at;
+                }
             }
             slot = slot + 1 & slots.length - 1;
         }
+        return -1;
+    }
+
+    private int add(int hash, String word) {
         if (size == words.length) {
             grow();
-            note(word, length);
-            scanned--;
-            return;
         }
-        words[size] = new String(word, 0, length);
-        hashes[size] = hash;
+        words[size] = word;
+        open[size] = NO_ENTRY;
         postings[size] = new Postings();
-        postings[size].note(page, place);
         size++;
-        slots[slot] = size;
+        take((long) hash << 32 | size);
+        return size - 1;
+    }
+
+    private void take(long taken) {
+        int slot = slot((int) (taken >>> 32));
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = taken;
     }
 
     /** That of a pair of characters is the pair itself; no other word has the same. */
@@ -85,21 +118,21 @@ final class WordTable {
 
     private void grow() {
         words = Arrays.copyOf(words, size * 2);
-        hashes = Arrays.copyOf(hashes, size * 2);
+        open = Arrays.copyOf(open, size * 2);
         postings = Arrays.copyOf(postings, size * 2);
-        slots = new int[size * 4];
-        for (int i = 0; i < size; i++) {
-            int slot = slot(hashes[i]);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        long[] taken = slots;
+        slots = new long[taken.length * 2];
+        for (long slot : taken) {
+            if (slot != 0) {
+                take(slot);
             }
-            slots[slot] = i + 1;
         }
     }
 
     /** Adds all words to those of other threads. */
     void addTo(Map<String, Postings> all) {
         for (int i = 0; i < size; i++) {
+            postings[i].add(open[i]);
             all.merge(words[i], postings[i], Postings::with);
         }
     }

@@ -12,28 +12,29 @@ final class PostingsTest {
     @Test
     void aPageWithTheWordOnceInItsTextIsOnlyADistance() {
         Postings postings = new Postings();
-        postings.note(0, Postings.TEXT);
-        postings.note(2, Postings.TEXT);
+        postings.add(Postings.noted(Postings.begun(0), Postings.TEXT));
+        postings.add(Postings.noted(Postings.begun(2), Postings.TEXT));
         assertThat(text(postings)).isEqualTo(digits(0) + digits(2));
     }
 
     @Test
     void aWordOftenOrInAHeadingHasAWeight() {
         Postings postings = new Postings();
-        postings.note(1, Postings.HEADING);
+        int entry = Postings.noted(Postings.begun(1), Postings.HEADING);
         for (int i = 0; i < 100; i++) {
-            postings.note(1, Postings.TEXT);
+            entry = Postings.noted(entry, Postings.TEXT);
         }
+        postings.add(entry);
         assertThat(text(postings)).isEqualTo(digits(2 + 1) + digits(5 + 6));
     }
 
     @Test
     void pagesMayComeInAnyOrderAndFromSeveralThreads() {
         Postings one = new Postings();
-        one.note(5, Postings.TEXT);
-        one.note(3, Postings.TEXT);
+        one.add(Postings.noted(Postings.begun(5), Postings.TEXT));
+        one.add(Postings.noted(Postings.begun(3), Postings.TEXT));
         Postings other = new Postings();
-        other.note(4, Postings.TEXT);
+        other.add(Postings.noted(Postings.begun(4), Postings.TEXT));
         assertThat(text(one.with(other))).isEqualTo(digits(6) + digits(0) + digits(0));
     }
 
@@ -41,7 +42,7 @@ final class PostingsTest {
     void ofACommonWordTheWeightiestPagesAreKeptAndAllAreCounted() {
         Postings postings = new Postings();
         for (int page = 0; page < 2000; page++) {
-            postings.note(page, page == 1999 ? Postings.TITLE : Postings.TEXT);
+            postings.add(Postings.noted(Postings.begun(page), page == 1999 ? Postings.TITLE : Postings.TEXT));
         }
         StringBuilder total = new StringBuilder();
         Digits.append(total, 2000);

@@ -232,8 +232,9 @@
     function show() {
       hideOnce();
       guesses().forEach(showGuess);
-      const words = explain?.querySelector("[data-study=explain]");
-      if (words && document.activeElement !== words) words.value = own().guesses[OWN_WORDS]?.text || "";
+      const field = explain?.querySelector("[data-study=explain]");
+      const kept = own().guesses[OWN_WORDS];
+      if (field && kept && document.activeElement !== field) field.value = kept.text;
       const mark = explain?.querySelector("[data-study=read]");
       mark?.setAttribute("aria-pressed", Boolean(own().read));
       countPoints();
@@ -264,17 +265,19 @@
       return what === "review" ? start() : undefined;
     }
 
-    document.body.append(status);
-    document.addEventListener("change", (event) => {
-      if (event.target.matches("[data-study=explain]")) {
-        progress.guess(study.page, OWN_WORDS, { text: event.target.value.trim(), sure: false });
+    /** Keeps what was written into a field. */
+    function change(field, text) {
+      if (document.activeElement !== field) field.value = text;
+      if (field.dataset.study === "explain") {
+        progress.guess(study.page, OWN_WORDS, { text, sure: false });
         announce(say("own_words_kept"));
-      }
-      const item = event.target.matches(".guess textarea") && event.target.closest("li");
-      if (item && event.target.value.trim()) {
+      } else if (field.dataset.study === "guess" && text) {
+        const item = field.closest("li");
         keepGuess(item, item.querySelector("[data-study=sure]").getAttribute("aria-pressed") === "true");
       }
-    });
+    }
+
+    document.body.append(status);
     keypoint?.querySelector("textarea").addEventListener("input", () => {
       if (!keypoint.classList.contains("hiding")) hide(true);
     });
@@ -285,7 +288,7 @@
       if (!session) show();
     });
     show();
-    return { act, read: () => read(true) };
+    return { act, change, read: () => read(true) };
   }
 
   /** A line of cards: a missed one comes back after three others. It answers as lyceum.queue does. */

@@ -126,6 +126,27 @@ final class SiteInBrowserIT {
         }
     }
 
+    @Test
+    void theBarKeepsRoomForTheNameOfTheSiteOnSmallScreens() {
+        try (Visit visit = new Visit(new NewContextOptions().setViewportSize(320, 700))) {
+            visit.open(server.url("a/one/index.html"));
+            assertThat(visit.page.locator(".top > .site").boundingBox().width).isGreaterThan(90);
+            assertThat(visit.page.locator(".theme").isVisible()).isFalse();
+            visit.page.locator(".top > .more").press("Enter");
+            visit.page.locator("#ly-tools > .theme").click();
+            assertThat(visit.page.evaluate("() => document.documentElement.dataset.theme"))
+                    .isEqualTo("light");
+            visit.page.locator("#ly-tools > .language").click();
+            assertThat(visit.page.locator("#ly-languages a[lang=zh-tw]").isVisible())
+                    .isTrue();
+            List<Rule> violations = new AxeBuilder(visit.page).analyze().getViolations();
+            assertThat(violations).extracting(Rule::getId).isEmpty();
+            visit.page.setViewportSize(1280, 700);
+            assertThat(visit.page.locator(".theme").isVisible()).isTrue();
+            assertThat(visit.page.locator(".top > .more").isVisible()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})
     void aReaderWalksThroughTheSiteByItsLinks(String protocol) {

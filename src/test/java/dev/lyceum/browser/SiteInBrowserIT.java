@@ -132,7 +132,7 @@ final class SiteInBrowserIT {
             visit.open(server.url("a/one/index.html"));
             assertThat(visit.page.locator(".top > .site").boundingBox().width).isGreaterThan(90);
             assertThat(visit.page.locator(".theme").isVisible()).isFalse();
-            visit.page.locator(".top > .more").press("Enter");
+            visit.page.locator(".top > .further").press("Enter");
             visit.page.locator("#ly-tools > .theme").click();
             assertThat(visit.page.evaluate("() => document.documentElement.dataset.theme"))
                     .isEqualTo("light");
@@ -143,7 +143,7 @@ final class SiteInBrowserIT {
             assertThat(violations).extracting(Rule::getId).isEmpty();
             visit.page.setViewportSize(1280, 700);
             assertThat(visit.page.locator(".theme").isVisible()).isTrue();
-            assertThat(visit.page.locator(".top > .more").isVisible()).isFalse();
+            assertThat(visit.page.locator(".top > .further").isVisible()).isFalse();
         }
     }
 

@@ -38,9 +38,8 @@
    * cards. A queue that has graded(key, grade) is told each grade, and without one when it was undone. done(results) is called after the last card with [{key, grade, sure, typed, choice}], each card's first try.
    */
   function session({ place, queue, progress, content, done, topic = topicCards }) {
-    const results = new Map();
-    const given = []; // [key, grade], the latest last; what was undone is in taken
-    const taken = [];
+    const given = []; // [{key, grade, sure, typed, choice}], the latest last
+    const taken = []; // what was undone of it
     const skipped = new Set();
     const status = make("p", { role: "status", class: "unseen" });
     const left = make("p", { class: "left" });
@@ -49,7 +48,6 @@
     const note = make("p", { class: "study-note", hidden: true });
     const tools = make("div", { class: "tools", role: "group", "aria-label": say("tools") });
     let card; // what is asked: {key, topic, content, side, sure, choice, since, field}
-    let answered = 0;
     let busy = false;
     let over = false;
 
@@ -61,8 +59,8 @@
       const counts = queue.counts();
       const open = counts.fresh + counts.learning + counts.due;
       left.textContent = say("left", { n: open });
-      bar.max = answered + open || 1;
-      bar.value = answered;
+      bar.max = given.length + open || 1;
+      bar.value = given.length;
     }
 
     /** Asks a card: the named one, or the queue's next. */
@@ -206,11 +204,9 @@
       const { key, sure, typed, choice: chosen, seconds } = card;
       await progress.grade(key, n, { seconds, typed: typed || undefined, sure });
       busy = false;
-      given.push([key, n]);
+      given.push({ key, grade: n, sure, typed, choice: chosen });
       taken.length = 0;
-      answered++;
       queue.graded?.(key, n);
-      if (!results.has(key)) results.set(key, { key, grade: n, sure, typed, choice: chosen });
       const state = progress.card(key);
       announce(say("graded", { grade: say(GRADES[n - 1]) }));
       show(state.leech && n === 1 ? say("leech") : "");
@@ -247,6 +243,13 @@
       note.hidden = !words;
     }
 
+    /** Moves the latest grade of a card that this session gave from one of the two lists to the other. */
+    function move(key, from, to) {
+      const last = from.findLastIndex((one) => one.key === key);
+      if (last >= 0) to.push(...from.splice(last, 1));
+      return last >= 0;
+    }
+
     async function undo() {
       const undone = await progress.undo();
       const key = undone?.keys?.[0];
@@ -254,12 +257,7 @@
       show("");
       if (!undone) return;
       if (undone.kind === "review") {
-        const last = given.findLastIndex((one) => one[0] === key);
-        if (last >= 0) {
-          taken.push(...given.splice(last, 1));
-          answered--;
-        }
-        if (!given.some((one) => one[0] === key)) results.delete(key);
+        move(key, given, taken);
         queue.graded?.(key);
       }
       await ask(key && { key });
@@ -268,14 +266,8 @@
     async function redo() {
       const again = await progress.redo();
       announce(say(again ? "redone" : "nothing_undone"));
-      const last = taken.findLastIndex((one) => one[0] === again?.keys[0]);
-      if (again?.kind === "review" && last >= 0) {
-        const [[key, n]] = taken.splice(last, 1);
-        given.push([key, n]);
-        answered++;
-        if (!results.has(key)) results.set(key, { key, grade: n });
-        queue.graded?.(key, n);
-      }
+      const key = again?.keys[0];
+      if (again?.kind === "review" && move(key, taken, given)) queue.graded?.(key, given.at(-1).grade);
       if (again) await ask();
     }
 
@@ -343,7 +335,8 @@
     function finish() {
       if (over) return;
       end();
-      done?.([...results.values()]);
+      const seen = new Set();
+      done?.(given.filter(({ key }) => !seen.has(key) && seen.add(key)));
     }
 
     function end() {

@@ -156,6 +156,10 @@
   document.addEventListener("focusin", (event) => {
     if (event.target.matches("textarea[data-study]")) topic();
   });
+  document.addEventListener("change", async ({ target }) => {
+    const text = target.value?.trim(); // before the kept words come
+    if (target.matches("textarea[data-study]")) (await topic()).change(target, text);
+  });
   document.addEventListener("lyceum:keys", async (event) => (await open()).configure({ keys: event.detail }));
   document.querySelector("[data-study=plain]")?.setAttribute("aria-pressed", html.hasAttribute("data-plain"));
   const read = document.querySelector("[data-study=read]");

@@ -73,6 +73,17 @@
       if (Boolean(own().read) === on) return;
       await progress.read(study.page, on);
       announce(say(on ? "read" : "unread"));
+      answers(on);
+    }
+
+    /** Leads from the end of the text to the passages that answer the reader's questions, as far as they can be told. */
+    function answers(on) {
+      explain.querySelector(".answers")?.remove();
+      const found = on ? guesses().filter(({ guess: one }) => one).map(({ item }) => ({ item, id: passage(words(item), 1.5) })) : [];
+      const entries = found.filter(({ id }) => id && id !== explain.querySelector("h2")?.id).map(({ item, id }) =>
+        make("li", {}, make("a", { href: `#${item.id}` }, words(item)), " → ",
+          make("a", { href: `#${id}` }, document.getElementById(id).textContent)));
+      if (entries.length > 0) explain.append(make("div", { class: "learn answers" }, make("p", {}, say("answers")), make("ul", {}, ...entries)));
     }
 
     // ---- Keypoint
@@ -203,19 +214,26 @@
       return copy.textContent.replace(/\s+/g, " ").trim();
     }
 
-    /** The heading in Explain whose passage shares most with a text; the part's own heading when none does. */
+    /**
+     * The heading in Explain whose passage shares most with a text; the part's own heading when none does, or nothing where
+     * the best one must be that many times better than the next and share something with it.
+     */
     let passages;
-    function passage(text) {
+    function passage(text, better) {
       if (!explain) return "ly-main";
       passages ??= passagesOf(explain);
+      let second = 0;
       const wanted = pieces(text);
       let best = { id: explain.querySelector("h2")?.id || "ly-main", score: 0 };
       for (const { id, found } of passages) {
         let score = 0;
         for (const piece of wanted) if (found.has(piece)) score += 1 / passages.filter((other) => other.found.has(piece)).length;
-        if (score > best.score) best = { id, score };
+        if (score > best.score) {
+          second = best.score;
+          best = { id, score };
+        } else second = Math.max(second, score);
       }
-      return best.id;
+      return better && (best.score < 2 || best.score < second * better) ? undefined : best.id;
     }
 
     // ---- everything together
@@ -232,8 +250,9 @@
     function show() {
       hideOnce();
       guesses().forEach(showGuess);
-      const words = explain?.querySelector("[data-study=explain]");
-      if (words && document.activeElement !== words) words.value = own().guesses[OWN_WORDS]?.text || "";
+      const field = explain?.querySelector("[data-study=explain]");
+      const kept = own().guesses[OWN_WORDS];
+      if (field && kept && document.activeElement !== field) field.value = kept.text;
       const mark = explain?.querySelector("[data-study=read]");
       mark?.setAttribute("aria-pressed", Boolean(own().read));
       countPoints();
@@ -264,17 +283,19 @@
       return what === "review" ? start() : undefined;
     }
 
-    document.body.append(status);
-    document.addEventListener("change", (event) => {
-      if (event.target.matches("[data-study=explain]")) {
-        progress.guess(study.page, OWN_WORDS, { text: event.target.value.trim(), sure: false });
+    /** Keeps what was written into a field. */
+    function change(field, text) {
+      if (document.activeElement !== field) field.value = text;
+      if (field.dataset.study === "explain") {
+        progress.guess(study.page, OWN_WORDS, { text, sure: false });
         announce(say("own_words_kept"));
-      }
-      const item = event.target.matches(".guess textarea") && event.target.closest("li");
-      if (item && event.target.value.trim()) {
+      } else if (field.dataset.study === "guess" && text) {
+        const item = field.closest("li");
         keepGuess(item, item.querySelector("[data-study=sure]").getAttribute("aria-pressed") === "true");
       }
-    });
+    }
+
+    document.body.append(status);
     keypoint?.querySelector("textarea").addEventListener("input", () => {
       if (!keypoint.classList.contains("hiding")) hide(true);
     });
@@ -285,7 +306,7 @@
       if (!session) show();
     });
     show();
-    return { act, read: () => read(true) };
+    return { act, change, read: () => read(true) };
   }
 
   /** A line of cards: a missed one comes back after three others. It answers as lyceum.queue does. */

@@ -1,15 +1,9 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.ExportFormat;
-import dev.lyceum.export.AnkiExporter;
-import dev.lyceum.export.CardExporter;
+import dev.lyceum.export.CardExporters;
 import dev.lyceum.export.CardSet;
-import dev.lyceum.export.GiftExporter;
-import dev.lyceum.export.MoodleExporter;
-import dev.lyceum.export.QtiExporter;
 import dev.lyceum.export.StudyJsonExporter;
-import dev.lyceum.export.TsvExporter;
-import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.page.ParsedPage;
@@ -68,23 +62,11 @@ final class DownloadWriter {
                     new StudyJsonExporter(parsed.site(), DownloadWriter::lines, pages::contains)
                             .export(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
                 } else {
-                    exporter(format).export(cards, bytes);
+                    CardExporters.of(format, Optional.empty()).export(cards, bytes);
                 }
                 sink.write(new OutputFile(downloads.url(scope, format), bytes.toByteArray()));
             }
         }
-    }
-
-    private static CardExporter exporter(ExportFormat format) {
-        return switch (format) {
-            case ANKI -> new AnkiExporter(Optional.empty());
-            case TSV -> new TsvExporter();
-            case GIFT -> new GiftExporter();
-            case MOODLE -> new MoodleExporter();
-            case QTI -> new QtiExporter();
-            case WORKSHEET -> new WorksheetExporter(WorksheetExporter.Layout.KEY, WorksheetExporter.Paper.A4);
-            case JSON -> throw new IllegalArgumentException("not made of cards: " + format);
-        };
     }
 
     private static LineIndex lines(ParsedPage page) {

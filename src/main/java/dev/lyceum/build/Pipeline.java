@@ -164,6 +164,9 @@ public final class Pipeline {
         List<Topic> topics = renderings.stream()
                 .flatMap(rendering -> rendering.topic().stream())
                 .toList();
+        boolean diagrams = renderings.stream()
+                .anyMatch(rendering ->
+                        rendering.topic().isPresent() && rendering.features().mermaid());
         List<Step> steps = new ArrayList<>();
         for (LanguageConfig language : search.languages()) {
             steps.add(() -> {
@@ -171,7 +174,7 @@ public final class Pipeline {
                 return writeFrame(renderer.searchPage(language), site, staticPaths, sink);
             });
         }
-        steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink).write(topics));
+        steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink).write(topics, diagrams));
         steps.add(() -> {
             new DownloadWriter(request, parsed, renderer).write(sink);
             return List.of();

@@ -15,6 +15,7 @@ import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
+import dev.lyceum.study.LedgerMoves;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The first half of the pipeline: from the files of a site to the linked pages. */
 public final class SiteReader {
@@ -79,7 +81,8 @@ public final class SiteReader {
         problems.addAll(permalinkProblems(loaded));
         StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
         problems.addAll(ledger.problems());
-        List<ParsedPage> pages = parse(config, pageFiles, ledger);
+        ParsedPages parsed = parse(config, pageFiles, ledger);
+        List<ParsedPage> pages = parsed.pages();
         pages.forEach(page -> problems.addAll(page.problems()));
         Site site = new SiteLinker(config, Instant.now()).link(pages, others);
         problems.addAll(site.problems());
@@ -87,7 +90,7 @@ public final class SiteReader {
                 loaded,
                 site,
                 pages,
-                ledger,
+                parsed.ledger(),
                 staticFiles(problems),
                 problems.stream().sorted().toList());
     }
@@ -149,7 +152,10 @@ public final class SiteReader {
         return found.files();
     }
 
-    private List<ParsedPage> parse(SiteConfig config, List<SourceFile> files, StudyLedger ledger) {
+    /** @param ledger that the pages were read with */
+    private record ParsedPages(List<ParsedPage> pages, StudyLedger ledger) {}
+
+    private ParsedPages parse(SiteConfig config, List<SourceFile> files, StudyLedger ledger) {
         PageParsers parsers = new PageParsers(config, ledger.ids());
         PageMemory.Rules rules = new PageMemory.Rules(config, ledger.text());
         Map<SourceFile, ParsedPage> known = memory.under(rules);
@@ -162,8 +168,20 @@ public final class SiteReader {
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
         });
-        memory.keep(rules, pages);
-        return pages;
+        memory.keep(rules, pages); // as each was read alone: what has moved may come back
+        LedgerMoves.Moved moved = LedgerMoves.find(
+                ledger.ids(),
+                pages.stream().collect(Collectors.toMap(page -> page.file().path(), ParsedPage::study)));
+        if (moved.pages().isEmpty()) {
+            return new ParsedPages(pages, ledger);
+        }
+        PageParsers again = new PageParsers(config, moved.ledger());
+        List<ParsedPage> all = workers.map(
+                pages,
+                page -> moved.pages().contains(page.file().path())
+                        ? parse(page.file(), again.of(page.file()))
+                        : page);
+        return new ParsedPages(all, ledger.with(moved.ledger()));
     }
 
     static ParsedPage parse(SourceFile file, PageParser parser) {

@@ -53,6 +53,11 @@ final class StudyLedger {
         return new StudyLedger(Optional.of(file), source.text().text(), read.ledger(), problems);
     }
 
+    /** The same file, from which items have gone to other pages since. */
+    StudyLedger with(Ledger moved) {
+        return new StudyLedger(file, before, moved, problems);
+    }
+
     Ledger ids() {
         return ids;
     }

@@ -35,12 +35,13 @@ final class StudyWriter {
      * Writes what there is to study in all languages.
      *
      * @param topics in the order of the site's pages
+     * @param diagrams whether one of them shows diagrams
      */
-    List<Problem> write(List<Topic> topics) throws IOException {
+    List<Problem> write(List<Topic> topics, boolean diagrams) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (LanguageConfig language : site.config().languages()) {
             if (renderer.hasCards(language)) {
-                for (RenderedPage page : renderer.studyPages(language)) {
+                for (RenderedPage page : renderer.studyPages(language, diagrams)) {
                     page.failure().ifPresent(problems::add);
                     if (page.file().isPresent()) {
                         write(page.file().get(), problems);

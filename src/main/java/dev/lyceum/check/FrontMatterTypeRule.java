@@ -19,9 +19,8 @@ final class FrontMatterTypeRule implements Rule {
         for (ParsedPage page : site.parsed().pages()) {
             page.frontMatter().table().entries().forEach((key, value) -> {
                 Optional<Known> known = FrontMatterKeys.find(key);
-                boolean toldAlready = key.equalsIgnoreCase("weight");
                 if (known.isPresent()
-                        && !toldAlready
+                        && !isTold(key, known.get().kind())
                         && !fits(value, known.get().kind())) {
                     issues.add(Issue.of(site.warning(
                                     page,
@@ -33,6 +32,11 @@ final class FrontMatterTypeRule implements Rule {
             });
         }
         return issues;
+    }
+
+    /** Whether reading the page has told what is wrong with the value already. */
+    private static boolean isTold(String key, Kind kind) {
+        return kind == Kind.FLAG || kind == Kind.MOMENT || key.equalsIgnoreCase("weight");
     }
 
     /** Whether a value counts under such a key; nothing at all is left out by many editors on purpose. */

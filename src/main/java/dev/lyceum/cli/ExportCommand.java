@@ -6,18 +6,14 @@ import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
 import dev.lyceum.config.CardKind;
 import dev.lyceum.config.ExportFormat;
-import dev.lyceum.export.AnkiExporter;
 import dev.lyceum.export.CardExporter;
+import dev.lyceum.export.CardExporters;
 import dev.lyceum.export.CardSet;
-import dev.lyceum.export.GiftExporter;
-import dev.lyceum.export.MoodleExporter;
 import dev.lyceum.export.PageChoice;
-import dev.lyceum.export.QtiExporter;
 import dev.lyceum.export.StudyJsonExporter;
-import dev.lyceum.export.TsvExporter;
-import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.export.WorksheetExporter.Layout;
 import dev.lyceum.export.WorksheetExporter.Paper;
+import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.source.LineIndex;
 import dev.lyceum.source.SourceReader;
@@ -29,12 +25,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code lyceum export}: a subcommand a format. */
 @Command(
@@ -133,14 +129,21 @@ final class ExportCommand implements Runnable {
 
     /** A format that is made of cards. */
     abstract static class Cards extends Format {
-        abstract ExportFormat format();
+        private final ExportFormat format;
 
-        abstract CardExporter exporter(Path file);
+        Cards(ExportFormat format) {
+            this.format = format;
+        }
+
+        /** @param file where the export goes, and where an earlier one may be */
+        CardExporter exporter(Path file) {
+            return CardExporters.of(format, Optional.of(file));
+        }
 
         @Override
         void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
             CardSet cards = CardReader.read(request, parsed, pages);
-            Path file = output().orElseGet(() -> Path.of(cards.siteId() + "." + format().extension()));
+            Path file = output().orElseGet(() -> Path.of(cards.siteId() + "." + format.extension()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             exporter(file).export(cards, bytes);
             WholeFile.write(file, bytes.toByteArray());
@@ -148,7 +151,7 @@ final class ExportCommand implements Runnable {
         }
 
         private String count(CardSet cards) {
-            boolean forCards = format() == ExportFormat.ANKI || format() == ExportFormat.TSV;
+            boolean forCards = format == ExportFormat.ANKI || format == ExportFormat.TSV;
             long left = forCards ? cards.unanswered() : 0;
             long written = cards.count(CardKind.REVIEW) - left;
             long points = forCards ? cards.count(CardKind.KEYPOINT) : 0;
@@ -165,70 +168,40 @@ final class ExportCommand implements Runnable {
             description =
                     "An Anki package. Written over an earlier one, only notes whose words changed count as changed.")
     static final class Anki extends Cards {
-        @Override
-        ExportFormat format() {
-            return ExportFormat.ANKI;
-        }
-
-        @Override
-        CardExporter exporter(Path file) {
-            return new AnkiExporter(Optional.of(file));
+        Anki() {
+            super(ExportFormat.ANKI);
         }
     }
 
     /** {@code lyceum export tsv}. */
     @Command(name = "tsv", description = "Text with tabs, for Anki, Quizlet, Mnemosyne and spreadsheets.")
     static final class Tsv extends Cards {
-        @Override
-        ExportFormat format() {
-            return ExportFormat.TSV;
-        }
-
-        @Override
-        CardExporter exporter(Path file) {
-            return new TsvExporter();
+        Tsv() {
+            super(ExportFormat.TSV);
         }
     }
 
     /** {@code lyceum export gift}. */
     @Command(name = "gift", description = "Moodle's GIFT text.")
     static final class Gift extends Cards {
-        @Override
-        ExportFormat format() {
-            return ExportFormat.GIFT;
-        }
-
-        @Override
-        CardExporter exporter(Path file) {
-            return new GiftExporter();
+        Gift() {
+            super(ExportFormat.GIFT);
         }
     }
 
     /** {@code lyceum export moodle}. */
     @Command(name = "moodle", description = "Moodle XML, with images, id numbers and tags.")
     static final class Moodle extends Cards {
-        @Override
-        ExportFormat format() {
-            return ExportFormat.MOODLE;
-        }
-
-        @Override
-        CardExporter exporter(Path file) {
-            return new MoodleExporter();
+        Moodle() {
+            super(ExportFormat.MOODLE);
         }
     }
 
     /** {@code lyceum export qti}. */
     @Command(name = "qti", description = "An IMS QTI 2.1 package, for Canvas, OpenOlat, TAO and others.")
     static final class Qti extends Cards {
-        @Override
-        ExportFormat format() {
-            return ExportFormat.QTI;
-        }
-
-        @Override
-        CardExporter exporter(Path file) {
-            return new QtiExporter();
+        Qti() {
+            super(ExportFormat.QTI);
         }
     }
 
@@ -251,9 +224,8 @@ final class ExportCommand implements Runnable {
                 description = "a4 or letter; default: $${DEFAULT-VALUE}.")
         private Paper paper;
 
-        @Override
-        ExportFormat format() {
-            return ExportFormat.WORKSHEET;
+        Worksheet() {
+            super(ExportFormat.WORKSHEET);
         }
 
         @Override

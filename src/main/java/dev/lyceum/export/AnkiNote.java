@@ -18,6 +18,9 @@ record AnkiNote(String guid, List<String> fields, List<String> tags, String deck
     /** What Anki would take for a sound, speech or LaTeX. */
     private static final Pattern COMMAND = Pattern.compile("\\[(?=sound:|anki:|/?latex\\]|/?\\${1,2}\\])");
 
+    /** A gap of a cloze. These notes have none, and Anki warns of one in a note of another type. */
+    private static final Pattern GAP = Pattern.compile("\\{\\{(?=c[\\d,]+::)");
+
     private static final Pattern COLONS = Pattern.compile("::+");
 
     AnkiNote {
@@ -53,7 +56,8 @@ record AnkiNote(String guid, List<String> fields, List<String> tags, String deck
     }
 
     private static String field(String html) {
-        return COMMAND.matcher(html).replaceAll("&#91;").replace(SEPARATOR, "");
+        String plain = COMMAND.matcher(html).replaceAll("&#91;").replace(SEPARATOR, "");
+        return GAP.matcher(plain).replaceAll("&#123;&#123;");
     }
 
     private static List<String> tags(CardPage page) {

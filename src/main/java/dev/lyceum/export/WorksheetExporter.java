@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes one HTML page to be printed: without scripts and files beside it. */
+/** Writes one HTML page to be printed: without files beside it, and with a script only where there are formulas. */
 public final class WorksheetExporter implements CardExporter {
     private static final int LINES = 3;
     private static final int ACROSS = 2;
@@ -105,6 +105,7 @@ public final class WorksheetExporter implements CardExporter {
         } else {
             questions(text, set, html);
         }
+        text.append(WorksheetMath.scripts(text));
         out.write(text.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -57,6 +57,15 @@ public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span bl
         return value.flatMap(Data::asText).stream().toList();
     }
 
+    /** Former places of the page, of those that are given the ones that something on this site can be redirected from. */
+    public List<String> aliases() {
+        return strings("aliases").stream().filter(FrontMatter::isAlias).toList();
+    }
+
+    static boolean isAlias(String path) {
+        return !path.isBlank() && !path.contains("://") && path.indexOf('?') < 0;
+    }
+
     /** A date or time, as the format gives it or as text in one of Hugo's spellings; in UTC where it names no zone. */
     public Optional<OffsetDateTime> moment(String key) {
         return get(key).flatMap(FrontMatter::toTemporal).flatMap(FrontMatter::toUtc);

@@ -92,7 +92,7 @@ final class FrontMatterCheck {
                 ? items.values()
                 : aliases.stream().toList();
         for (Data alias : all) {
-            if (!isAlias(alias.asText().orElse(""))) {
+            if (!FrontMatter.isAlias(alias.asText().orElse(""))) {
                 warn(
                         "url-unusable",
                         alias,
@@ -100,10 +100,6 @@ final class FrontMatterCheck {
                         "write a former path of the page on this site, as in /notes/old/");
             }
         }
-    }
-
-    private static boolean isAlias(String path) {
-        return !path.isBlank() && !path.contains("://") && path.indexOf('?') < 0;
     }
 
     private void checkBuild() {

@@ -1,7 +1,6 @@
 package dev.lyceum.render;
 
 import dev.lyceum.config.SecurityConfig;
-import dev.lyceum.render.PageView.Features;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 
 /**
  * The Content-Security-Policy of a site's pages. Scripts come from the site alone and stand in files of their own. Styles
- * do too, except on pages with diagrams, because Mermaid writes a style sheet into every drawing; KaTeX sets its styles
+ * do too, except on pages that show diagrams, because Mermaid writes a style sheet into every drawing; KaTeX sets its styles
  * through the DOM, which no policy forbids. Pictures, sound and films may come from other places, because Markdown can
  * name them and nothing in them is run. An author who lets raw HTML through may style it in place and frame other sites.
  */
@@ -29,9 +28,9 @@ final class ContentPolicy {
         withDiagrams = config.policy() ? policy(config, rawHtml, true) : "";
     }
 
-    /** The policy for a page; empty where the site wants none. */
-    String of(Features features) {
-        return features.mermaid() ? withDiagrams : strict;
+    /** The policy for a page that may show diagrams or may not; empty where the site wants none. */
+    String of(boolean diagrams) {
+        return diagrams ? withDiagrams : strict;
     }
 
     private static String policy(SecurityConfig config, boolean rawHtml, boolean inlineStyle) {

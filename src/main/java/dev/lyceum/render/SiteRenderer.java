@@ -42,7 +42,8 @@ public final class SiteRenderer {
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
-        RenderedPage rendered = render(template(page), view, page.outputPath(), findings);
+        RenderedPage rendered =
+                render(template(page), view, page.outputPath(), findings, view.features().mermaid());
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
                 .flatMap(problem -> page.source()
@@ -80,13 +81,13 @@ public final class SiteRenderer {
     /** The page that a server shows where there is none: {@code 404.html}, one a language. */
     public RenderedPage errorPage(LanguageConfig language) {
         return render(
-                "error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html", List.of());
+                "error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html");
     }
 
     /** The page that readers search a language on. */
     public RenderedPage searchPage(LanguageConfig language) {
         String file = BareViewMaker.searchUrl(site.config(), language) + "index.html";
-        return render("search.html", bareViews.search(language), file, List.of());
+        return render("search.html", bareViews.search(language), file);
     }
 
     /** Whether there are cards in a language, and with them study pages. */
@@ -94,12 +95,17 @@ public final class SiteRenderer {
         return study.hasCards(language);
     }
 
-    /** The pages for learning across topics, of a language that has cards. */
-    public List<RenderedPage> studyPages(LanguageConfig language) {
+    /**
+     * The pages for learning across topics, of a language that has cards.
+     *
+     * @param diagrams whether a topic shows any, which its cards may show again
+     */
+    public List<RenderedPage> studyPages(LanguageConfig language, boolean diagrams) {
         List<RenderedPage> pages = new ArrayList<>();
         for (StudyPageKind kind : StudyPageKind.values()) {
             String file = kind.url(site.config(), language) + "index.html";
-            pages.add(render(kind.key() + ".html", bareViews.study(kind, language), file, List.of()));
+            PageView view = bareViews.study(kind, language);
+            pages.add(render(kind.key() + ".html", view, file, List.of(), diagrams && kind == StudyPageKind.STUDY));
         }
         return pages;
     }
@@ -109,14 +115,19 @@ public final class SiteRenderer {
         return words.of(language);
     }
 
-    private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
+    private RenderedPage render(String template, PageView view, String path) {
+        return render(template, view, path, List.of(), false);
+    }
+
+    private RenderedPage render(
+            String template, PageView view, String path, List<Finding> findings, boolean diagrams) {
         Rendered rendered = templates.render(
                 template,
                 Map.of(
                         "page",
                         view,
                         "policy",
-                        policy.of(view.features()),
+                        policy.of(diagrams),
                         "ownIcon",
                         ownIcon,
                         "offline",

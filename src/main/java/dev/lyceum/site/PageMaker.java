@@ -160,7 +160,7 @@ final class PageMaker {
                 terms(frontMatter),
                 frontMatter.text("type").filter(type -> !type.isBlank()).orElse(section.isEmpty() ? "page" : section),
                 frontMatter.text("layout").orElse(""),
-                urls.aliases(language, url, frontMatter.strings("aliases")),
+                urls.aliases(language, url, frontMatter.aliases()),
                 formats.contains(OutputFormat.HTML)
                         ? entry.map(BuildOptions::of)
                                 .orElse(BuildOptions.DEFAULT)

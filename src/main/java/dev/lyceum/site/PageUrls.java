@@ -152,14 +152,11 @@ final class PageUrls {
     }
 
     /**
-     * The places of a page's {@code aliases}: one with a slash in front is below the site's root, another beside the page.
+     * The places of a page's usable {@code aliases}: one with a slash in front is below the site's root, another beside the page.
      */
     List<String> aliases(LanguageConfig language, String url, List<String> aliases) {
         List<String> places = new ArrayList<>(aliases.size());
         for (String alias : aliases) {
-            if (alias.isBlank() || alias.contains("://")) {
-                continue;
-            }
             String own = UrlPath.trimSlashes(folder(url));
             boolean home = url.equals(config.urlPrefix(language));
             String path = UrlPath.clean(

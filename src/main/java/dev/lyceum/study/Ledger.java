@@ -13,13 +13,22 @@ import java.util.stream.Collectors;
  */
 public final class Ledger {
     /** Of a site that keeps none. */
-    public static final Ledger NONE = new Ledger(List.of(), Set.of());
+    public static final Ledger NONE = new Ledger(List.of(), Set.of(), List.of());
 
     private final Map<String, List<LedgerEntry>> byPage = new HashMap<>();
     /** Entries of pages that are no longer there, by wording. */
     private final Map<String, List<LedgerEntry>> moved = new HashMap<>();
+    /** Entries of items that have come from pages which are still there, by the page they are on now. */
+    private final Map<String, List<LedgerEntry>> come = new HashMap<>();
 
-    private Ledger(List<LedgerEntry> entries, Set<String> pages) {
+    private final List<LedgerEntry> entries;
+    private final Set<String> pages;
+
+    private Ledger(List<LedgerEntry> entries, Set<String> pages, List<LedgerEntry> arrived) {
+        this.entries = List.copyOf(entries);
+        this.pages = Set.copyOf(pages);
+        arrived.forEach(entry -> come.computeIfAbsent(entry.page(), page -> new ArrayList<>())
+                .add(entry));
         for (LedgerEntry entry : entries) {
             byPage.computeIfAbsent(entry.page(), page -> new ArrayList<>()).add(entry);
             if (!pages.contains(entry.page())) {
@@ -33,7 +42,22 @@ public final class Ledger {
      * @param pages the paths of all files that there are
      */
     static Ledger of(List<LedgerEntry> entries, Set<String> pages) {
-        return new Ledger(entries, pages);
+        return new Ledger(entries, pages, List.of());
+    }
+
+    /** The same with items on other pages. */
+    Ledger moved(Map<LedgerEntry, String> moves) {
+        List<LedgerEntry> arrived = new ArrayList<>();
+        List<LedgerEntry> stayed = new ArrayList<>();
+        for (LedgerEntry entry : entries) {
+            String page = moves.get(entry);
+            if (page == null) {
+                stayed.add(entry);
+            } else {
+                arrived.add(entry.on(page));
+            }
+        }
+        return new Ledger(stayed, pages, arrived);
     }
 
     /** What a page was built with last, under its path of now. */
@@ -48,6 +72,13 @@ public final class Ledger {
      * @param wordings of the page's items
      */
     List<LedgerEntry> entries(String page, List<String> wordings) {
+        List<LedgerEntry> arrived = come.getOrDefault(page, List.of());
+        List<LedgerEntry> found = new ArrayList<>(arrived);
+        found.addAll(stayed(page, wordings));
+        return found;
+    }
+
+    private List<LedgerEntry> stayed(String page, List<String> wordings) {
         List<LedgerEntry> known = entries(page);
         if (!known.isEmpty() || moved.isEmpty()) {
             return known;

@@ -8,4 +8,9 @@ package dev.lyceum.study;
  * @param context see {@link CardText#context}
  * @param words shortened
  */
-record LedgerEntry(String page, PartKind kind, String id, String wording, String context, String words) {}
+record LedgerEntry(String page, PartKind kind, String id, String wording, String context, String words) {
+    /** The same item on another page. */
+    LedgerEntry on(String other) {
+        return new LedgerEntry(other, kind, id, wording, context, words);
+    }
+}

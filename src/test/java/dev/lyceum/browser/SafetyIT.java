@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,42 +33,18 @@ final class SafetyIT {
             "404.html",
             "zh-tw/a/one/index.html");
 
-    private static Path site;
-    private static FolderServer server;
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = Sites.oddities();
-        server = new FolderServer(site);
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-        server.close();
-    }
-
-    private static String url(String protocol, String path) {
-        return protocol.equals("http")
-                ? server.url(path)
-                : site.resolve(path).toUri().toString();
-    }
+    @AutoClose
+    private static final ServedSite site = new ServedSite(Sites.oddities());
 
     static Stream<Arguments> pagesByProtocol() {
-        // From a disk, the error page of a site with a base URL links to where the site would be.
-        return Stream.of("http", "file")
-                .flatMap(protocol -> PAGES.stream()
-                        .filter(path -> protocol.equals("http") || !path.equals("404.html"))
-                        .map(path -> Arguments.of(protocol, path)));
+        return ServedSite.byProtocol(PAGES);
     }
 
     @ParameterizedTest
     @MethodSource("pagesByProtocol")
     void everyKindOfPageKeepsToItsPolicyAndToItsSite(String protocol, String path) {
         try (Watch watch = new Watch()) {
-            watch.open(url(protocol, path));
+            watch.open(site.url(protocol, path));
             if (watch.page.locator(".math").count() > 0) {
                 watch.page.locator(".katex").first().waitFor();
             }
@@ -90,19 +63,19 @@ final class SafetyIT {
     @ValueSource(strings = {"http", "file"})
     void searchingAndStudyingKeepToThePolicy(String protocol) {
         try (Watch watch = new Watch()) {
-            watch.open(url(protocol, "a/one/index.html"));
+            watch.open(site.url(protocol, "a/one/index.html"));
             watch.page.keyboard().press("/");
             watch.page.locator("dialog.search input").fill("point");
             watch.page.locator("dialog.search mark").first().waitFor();
-            watch.open(url(protocol, "a/one/index.html"));
+            watch.open(site.url(protocol, "a/one/index.html"));
             watch.page.locator("[data-study=sure]").first().click();
             watch.page.locator("[data-study=review]").click();
             watch.page.keyboard().press("Space");
-            watch.open(url(protocol, "study/index.html"));
+            watch.open(site.url(protocol, "study/index.html"));
             watch.page.locator("#ly-study *").first().waitFor();
-            watch.open(url(protocol, "study/statistics/index.html"));
+            watch.open(site.url(protocol, "study/statistics/index.html"));
             watch.page.locator("#ly-study *").first().waitFor();
-            watch.open(url(protocol, "study/settings/index.html"));
+            watch.open(site.url(protocol, "study/settings/index.html"));
             watch.page.locator("#ly-study fieldset").first().waitFor();
             watch.hasSeenNothingWrong();
         }
@@ -113,7 +86,7 @@ final class SafetyIT {
     @ValueSource(strings = {"http", "file"})
     void scriptsInThePageAndFromElsewhereAreRefused(String protocol) {
         try (Watch watch = new Watch()) {
-            watch.open(url(protocol, "b/plain/index.html"));
+            watch.open(site.url(protocol, "b/plain/index.html"));
             watch.page.evaluate("""
                     () => {
                       const inline = document.createElement("script");
@@ -138,7 +111,7 @@ final class SafetyIT {
     @Test
     void allThatAPageLoadsHasItsVersionInItsName() {
         try (Watch watch = new Watch()) {
-            watch.open(server.url("a/one/index.html"));
+            watch.open(site.url("a/one/index.html"));
             List<String> loaded = watch.requests.stream()
                     .filter(request -> request.matches(".*\\.(js|css)(\\?.*)?"))
                     .toList();
@@ -148,7 +121,7 @@ final class SafetyIT {
 
     /** A reader's window that remembers requests, errors and what its pages' policies refused. */
     private static final class Watch implements AutoCloseable {
-        private final BrowserContext context = browsers.browser().newContext();
+        private final BrowserContext context = site.browser().newContext();
         final Page page;
         final List<String> requests = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
@@ -185,7 +158,7 @@ final class SafetyIT {
                     .allMatch(request -> request.startsWith("file:")
                             || request.startsWith("data:")
                             || request.startsWith("blob:")
-                            || request.startsWith(server.url("")));
+                            || request.startsWith(site.url("")));
         }
 
         @Override

@@ -18,8 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,48 +43,23 @@ final class SiteInBrowserIT {
             "zh-tw/index.html",
             "zh-tw/a/one/index.html");
 
-    private static Path oddities;
-    private static Path course;
-    private static FolderServer server;
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws IOException {
-        oddities = Sites.oddities();
-        course = Sites.course();
-        server = new FolderServer(oddities);
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-        server.close();
-    }
-
-    private static String url(String protocol, String path) {
-        return protocol.equals("http")
-                ? server.url(path)
-                : oddities.resolve(path).toUri().toString();
-    }
+    @AutoClose
+    private static final ServedSite site = new ServedSite(Sites.oddities());
 
     static Stream<Arguments> pagesByProtocol() {
-        return Stream.of("http", "file")
-                .flatMap(protocol -> PAGES.stream()
-                        .filter(path -> protocol.equals("http") || !path.equals("404.html"))
-                        .map(path -> Arguments.of(protocol, path)));
+        return ServedSite.byProtocol(PAGES);
     }
 
     @ParameterizedTest
     @MethodSource("pagesByProtocol")
     void pagesLoadWithoutAnErrorOrAThirdPartyRequest(String protocol, String path) {
         try (Visit visit = new Visit(new NewContextOptions())) {
-            visit.open(url(protocol, path));
+            visit.open(site.url(protocol, path));
             assertThat(visit.errors).isEmpty();
             assertThat(visit.requests)
                     .allMatch(request -> request.startsWith("file:")
                             || request.startsWith("data:")
-                            || request.startsWith(server.url("")));
+                            || request.startsWith(site.url("")));
             assertThat(visit.page.locator("main h1").count()).isEqualTo(1);
         }
     }
@@ -101,7 +75,7 @@ final class SiteInBrowserIT {
     void pagesAreAccessible(String path, ColorScheme scheme, int width) {
         try (Visit visit =
                 new Visit(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
-            visit.open(server.url(path));
+            visit.open(site.url(path));
             List<Rule> violations = new AxeBuilder(visit.page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze()
@@ -119,10 +93,31 @@ final class SiteInBrowserIT {
     void noPageScrollsSideways(int width) {
         for (String path : PAGES) {
             try (Visit visit = new Visit(new NewContextOptions().setViewportSize(width, 900))) {
-                visit.open(server.url(path));
+                visit.open(site.url(path));
                 Object overflow = visit.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
                 assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
             }
+        }
+    }
+
+    @Test
+    void theBarKeepsRoomForTheNameOfTheSiteOnSmallScreens() {
+        try (Visit visit = new Visit(new NewContextOptions().setViewportSize(320, 700))) {
+            visit.open(site.url("a/one/index.html"));
+            assertThat(visit.page.locator(".top > .site").boundingBox().width).isGreaterThan(90);
+            assertThat(visit.page.locator(".theme").isVisible()).isFalse();
+            visit.page.locator(".top > .further").press("Enter");
+            visit.page.locator("#ly-tools > .theme").click();
+            assertThat(visit.page.evaluate("() => document.documentElement.dataset.theme"))
+                    .isEqualTo("light");
+            visit.page.locator("#ly-tools > .language").click();
+            assertThat(visit.page.locator("#ly-languages a[lang=zh-tw]").isVisible())
+                    .isTrue();
+            List<Rule> violations = new AxeBuilder(visit.page).analyze().getViolations();
+            assertThat(violations).extracting(Rule::getId).isEmpty();
+            visit.page.setViewportSize(1280, 700);
+            assertThat(visit.page.locator(".theme").isVisible()).isTrue();
+            assertThat(visit.page.locator(".top > .further").isVisible()).isFalse();
         }
     }
 
@@ -130,7 +125,7 @@ final class SiteInBrowserIT {
     @ValueSource(strings = {"http", "file"})
     void aReaderWalksThroughTheSiteByItsLinks(String protocol) {
         try (Visit visit = new Visit(new NewContextOptions().setViewportSize(1280, 900))) {
-            visit.open(url(protocol, "index.html"));
+            visit.open(site.url(protocol, "index.html"));
             visit.page.locator("main a[href='a/one/index.html']").first().click();
             assertThat(visit.page.locator("h1").textContent()).isEqualTo("One & only <topic>");
             visit.page.locator("a[rel=next]").first().click();
@@ -147,7 +142,7 @@ final class SiteInBrowserIT {
     @CsvSource({"http,true", "http,false", "file,true", "file,false"})
     void answersShowWhenAskedForWithAndWithoutScripts(String protocol, boolean scripts) {
         try (Visit visit = new Visit(new NewContextOptions().setJavaScriptEnabled(scripts))) {
-            visit.open(url(protocol, "a/one/index.html"));
+            visit.open(site.url(protocol, "a/one/index.html"));
             Locator answer = visit.page.locator("details:has-text('of things')").first();
             Locator text = answer.locator("li:has-text('of things')").first();
             assertThat(text.isVisible()).isFalse();
@@ -162,7 +157,7 @@ final class SiteInBrowserIT {
         try (Visit plain = new Visit(new NewContextOptions().setJavaScriptEnabled(false));
                 Visit coloured = new Visit(new NewContextOptions())) {
             for (Visit visit : List.of(plain, coloured)) {
-                visit.open(url("file", "b/markup/index.html"));
+                visit.open(site.url("file", "b/markup/index.html"));
                 Locator code = visit.page.locator("code.language-java");
                 assertThat(code.textContent()).startsWith(text);
                 assertThat(code.locator(".line").count()).isEqualTo(6);
@@ -184,7 +179,7 @@ final class SiteInBrowserIT {
     void theCopyButtonCopiesCodeWithoutItsNumbers() {
         try (Visit visit =
                 new Visit(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
-            visit.open(url("http", "b/markup/index.html"));
+            visit.open(site.url("http", "b/markup/index.html"));
             visit.page.locator(".code:has(.language-java) .copy").click();
             visit.page.locator(".copy.done").waitFor();
             assertThat(visit.page.evaluate("() => navigator.clipboard.readText()"))
@@ -197,7 +192,7 @@ final class SiteInBrowserIT {
     @Test
     void mathematicsAndDiagramsAreDrawnFromTheFileSystem() {
         try (Visit visit = new Visit(new NewContextOptions())) {
-            visit.open(url("file", "a/one/index.html"));
+            visit.open(site.url("file", "a/one/index.html"));
             visit.page.locator(".katex").first().waitFor();
             visit.page.locator("pre.mermaid svg").first().waitFor();
             assertThat(visit.page.locator(".katex").count()).isGreaterThanOrEqualTo(2);
@@ -209,7 +204,7 @@ final class SiteInBrowserIT {
     void everyCoursePageDrawsItsMathematicsWithoutAnError() throws IOException {
         List<String> faults = new ArrayList<>();
         try (Visit visit = new Visit(new NewContextOptions());
-                Stream<Path> files = java.nio.file.Files.walk(course)) {
+                Stream<Path> files = java.nio.file.Files.walk(Sites.course())) {
             for (Path file :
                     files.filter(path -> path.endsWith("index.html")).sorted().toList()) {
                 if (java.nio.file.Files.readString(file).contains("http-equiv=\"refresh\"")) {
@@ -238,7 +233,7 @@ final class SiteInBrowserIT {
         private int departures;
 
         Visit(NewContextOptions options) {
-            context = browsers.browser().newContext(options);
+            context = site.browser().newContext(options);
             page = context.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {

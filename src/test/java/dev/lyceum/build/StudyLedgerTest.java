@@ -45,6 +45,23 @@ class StudyLedgerTest {
     }
 
     @Test
+    void aCardThatMovesToAnotherPageKeepsItsId() throws IOException {
+        String tides = "## Keypoint\n1. Tides come from the moon\n";
+        String id = id(site.file("content/tides.md", tides).build());
+        site.file("content/waves.md", AFTER).build();
+        TestSite.Built moved = site.file("content/waves.md", "## Keypoint\n1. Foam is white\n")
+                .file("content/tides.md", tides + "2. Waves come from the winds over the sea\n")
+                .build();
+
+        assertThat(moved.html("tides/index.html")).contains("id=\"q-" + id + "\"");
+        assertThat(Files.readString(ledger))
+                .contains("content/tides.md\tkeypoint\t" + id + "\t")
+                .doesNotContain("content/waves.md\tkeypoint\t" + id);
+        assertThat(site.build().html("tides/index.html")).contains("id=\"q-" + id + "\"");
+        assertThat(moved.problems()).isEmpty();
+    }
+
+    @Test
     void readOnlyRunsUseTheLedgerAndDoNotWriteIt() throws IOException {
         String id = id(site.build());
         String before = Files.readString(ledger);

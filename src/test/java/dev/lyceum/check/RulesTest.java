@@ -135,9 +135,7 @@ final class RulesTest {
                 .containsExactly(
                         "content/a.md:2:1 front-matter-type",
                         "content/a.md:3:1 flag-unclear",
-                        "content/a.md:3:1 front-matter-type",
-                        "content/a.md:4:1 date-unclear",
-                        "content/a.md:4:1 front-matter-type");
+                        "content/a.md:4:1 date-unclear");
     }
 
     @Test

@@ -3,12 +3,8 @@ package dev.lyceum.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.lyceum.config.MarkupConfig.HeadingIdStyle;
 import dev.lyceum.data.Data;
-import dev.lyceum.problem.Problem;
-import dev.lyceum.problem.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,17 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What a configuration says about a site. */
 class ConfigReaderTest {
-    private Path root = Path.of("");
+    private ConfigFolder folder = new ConfigFolder(Path.of(""));
 
     @BeforeEach
     void makeSite(@TempDir Path temporary) throws IOException {
-        root = Files.createDirectory(temporary.resolve("My Notes"));
+        folder = ConfigFolder.in(temporary);
     }
 
     @Test
     void withoutAFileAllIsDefault() {
-        LoadedConfig loaded = ConfigReader.read(root, Overrides.NONE);
+        LoadedConfig loaded = folder.read();
         SiteConfig config = loaded.config();
 
         assertThat(loaded.file()).isEmpty();
@@ -68,7 +65,7 @@ class ConfigReaderTest {
 
     @Test
     void readsTheSite() throws IOException {
-        SiteConfig config = clean("""
+        SiteConfig config = folder.clean("""
             BASEURL = "https://example.org/notes"
             title = "Notes"
             siteId = "notes"
@@ -122,7 +119,7 @@ class ConfigReaderTest {
 
     @Test
     void readsLanguagesInOrderOfWeight() throws IOException {
-        SiteConfig config = clean("""
+        SiteConfig config = folder.clean("""
             title = "Notes"
             [Languages.fr]
             disabled = true
@@ -177,7 +174,7 @@ class ConfigReaderTest {
     void aLanguageIsReadAsItsLocaleIsWrittenUnlessTheSiteSaysSo(
             String key, String locale, String direction, boolean rightToLeft) throws IOException {
         String line = direction.isEmpty() ? "" : "languageDirection = \"" + direction + "\"\n";
-        SiteConfig config = clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \""
+        SiteConfig config = folder.clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \""
                 + locale + "\"\n" + line);
 
         assertThat(config.language(key).rightToLeft()).isEqualTo(rightToLeft);
@@ -185,121 +182,18 @@ class ConfigReaderTest {
 
     @Test
     void theSiteHasTheTitleOfItsDefaultLanguage() throws IOException {
-        SiteConfig config = clean("defaultContentLanguage = \"zh\"\n[languages.zh]\ntitle = \"筆記\"\n[languages.en]\n");
+        SiteConfig config = folder.clean("defaultContentLanguage = \"zh\"\n[languages.zh]\ntitle = \"筆記\"\n[languages.en]\n");
 
         assertThat(config.title()).isEqualTo("筆記");
         assertThat(config.siteId()).isEqualTo("筆記");
         assertThat(config.defaultLanguage()).isEqualTo("zh");
     }
 
-    @Test
-    void aDefaultLanguageThatIsNotThereIsReported() throws IOException {
-        LoadedConfig loaded = load("title = \"x\"\ndefaultContentLanguage = \"fr\"\n[languages.de]\nweight = 1\n");
-
-        assertThat(problems(loaded)).containsExactly("config.toml:2:1 config-language");
-        assertThat(loaded.config().defaultLanguage()).isEqualTo("de");
-    }
-
-    @Test
-    void readsMarkup() throws IOException {
-        MarkupConfig markup = clean("""
-            enableEmoji = true
-            [markup]
-            wikilinks = false
-            cjkFriendlyEmphasis = false
-            [markup.highlight]
-            lineNos = true
-            anchorLineNos = true
-            [markup.tableOfContents]
-            startLevel = 1
-            endLevel = 4
-            [markup.goldmark.renderer]
-            unsafe = true
-            hardWraps = true
-            [markup.goldmark.parser]
-            autoHeadingID = false
-            autoHeadingIDType = "github-ascii"
-            [markup.goldmark.parser.attribute]
-            title = false
-            block = true
-            [markup.goldmark.extensions]
-            definitionList = false
-            footnote = false
-            linkify = false
-            strikethrough = false
-            table = false
-            taskList = false
-            typographer = false
-            cjk = {enable = true, eastAsianLineBreaks = true, escapedSpace = true}
-            [markup.goldmark.extensions.passthrough]
-            enable = false
-            """).markup();
-
-        assertThat(markup)
-                .isEqualTo(new MarkupConfig(
-                        true,
-                        true,
-                        false,
-                        true,
-                        false,
-                        HeadingIdStyle.GITHUB_ASCII,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        1,
-                        4,
-                        new MarkupConfig.Cjk(true, true, false),
-                        new MarkupConfig.Code(true, true)));
-    }
-
-    @Test
-    void readsOlderAndNewerSpellingsOfMarkup() throws IOException {
-        MarkupConfig markup = clean("""
-            [markup.goldmark.parser]
-            attribute = false
-            autoIDType = "blackfriday"
-            [markup.goldmark.extensions.typographer]
-            disable = true
-            [markup.goldmark.extensions.footnote]
-            enable = false
-            """).markup();
-
-        assertThat(markup.attribute()).isFalse();
-        assertThat(markup.headingIdStyle()).isEqualTo(HeadingIdStyle.BLACKFRIDAY);
-        assertThat(markup.typographer()).isFalse();
-        assertThat(markup.footnote()).isFalse();
-    }
-
-    @Test
-    void readsPartNames() throws IOException {
-        SiteConfig config = clean("""
-            [languages.en]
-            [languages.de]
-            [study.parts]
-            preview = ["Warm-up"]
-            review = "Quiz"
-            [study.parts.DE]
-            preview = ["Vorschau"]
-            keypoint = ["Quiz"]
-            """);
-
-        assertThat(config.language("en").partNames()).isEqualTo(Map.of("Warm-up", "preview", "Quiz", "review"));
-        assertThat(config.language("de").partNames())
-                .isEqualTo(Map.of("Warm-up", "preview", "Vorschau", "preview", "Quiz", "keypoint"));
-    }
-
     @ParameterizedTest
     @CsvSource({"config.yaml", "hugo.yml", "lyceum.yaml"})
     void readsYaml(String name) throws IOException {
-        Files.writeString(root.resolve(name), "title: Notes\nlanguages:\n  de:\n    weight: 1\n  en:\n    weight: 2\n");
-        LoadedConfig loaded = ConfigReader.read(root, Overrides.NONE);
+        folder.file(name, "title: Notes\nlanguages:\n  de:\n    weight: 1\n  en:\n    weight: 2\n");
+        LoadedConfig loaded = folder.read();
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.file()).isEqualTo(name);
@@ -309,34 +203,17 @@ class ConfigReaderTest {
 
     @Test
     void readsJson() throws IOException {
-        Files.writeString(root.resolve("hugo.json"), "{\"title\": \"Notes\", \"markup\": {\"wikilinks\": false}}");
-        LoadedConfig loaded = ConfigReader.read(root, Overrides.NONE);
+        folder.file("hugo.json", "{\"title\": \"Notes\", \"markup\": {\"wikilinks\": false}}");
+        LoadedConfig loaded = folder.read();
 
         assertThat(loaded.config().title()).isEqualTo("Notes");
         assertThat(loaded.config().markup().wikilinks()).isFalse();
     }
 
     @Test
-    void readsOnlyOneFileAndSaysWhich() throws IOException {
-        Files.writeString(root.resolve("config.toml"), "title = \"config\"");
-        Files.writeString(root.resolve("hugo.yaml"), "title: hugo");
-        Files.writeString(root.resolve("hugo.toml"), "title = \"hugo toml\"");
-        LoadedConfig loaded = ConfigReader.read(root, Overrides.NONE);
-
-        assertThat(loaded.file()).isEqualTo("hugo.toml");
-        assertThat(loaded.config().title()).isEqualTo("hugo toml");
-        assertThat(problems(loaded)).containsExactly("hugo.yaml config-two-files", "config.toml config-two-files");
-        assertThat(loaded.problems().get(0).message()).contains("hugo.toml");
-
-        Files.writeString(root.resolve("lyceum.json"), "{\"title\": \"lyceum\"}");
-        assertThat(ConfigReader.read(root, Overrides.NONE).config().title()).isEqualTo("lyceum");
-    }
-
-    @Test
     void theCommandLineGoesBeforeTheFile() throws IOException {
-        write("baseURL = \"https://example.org/\"\nbuildDrafts = true\nbuildFuture = false\n");
-        SiteConfig config = ConfigReader.read(
-                        root, new Overrides(Optional.of("http://localhost:1313"), false, true, true))
+        folder.write("baseURL = \"https://example.org/\"\nbuildDrafts = true\nbuildFuture = false\n");
+        SiteConfig config = folder.read(new Overrides(Optional.of("http://localhost:1313"), false, true, true))
                 .config();
 
         assertThat(config.baseUrl()).isEqualTo("http://localhost:1313/");
@@ -353,23 +230,15 @@ class ConfigReaderTest {
         "'',/,my-notes"
     })
     void anAddressEndsWithASlashAndNamesTheSite(String configured, String baseUrl, String siteId) throws IOException {
-        SiteConfig config = clean("baseURL = \"" + configured + "\"");
+        SiteConfig config = folder.clean("baseURL = \"" + configured + "\"");
 
         assertThat(config.baseUrl()).isEqualTo(baseUrl);
         assertThat(config.siteId()).isEqualTo(siteId);
     }
 
     @Test
-    void anAddressWithoutSchemeIsReportedAndMended() throws IOException {
-        LoadedConfig loaded = load("baseURL = \"example.org\"");
-
-        assertThat(loaded.config().baseUrl()).isEqualTo("https://example.org/");
-        assertThat(problems(loaded)).containsExactly("config.toml:1:1 config-value");
-    }
-
-    @Test
     void everyKindOfPageMayHavePatternsOfItsOwn() throws IOException {
-        LoadedConfig loaded = load("""
+        LoadedConfig loaded = folder.load("""
             [permalinks]
             notes = "/n/:slug/"
             [permalinks.page]
@@ -389,12 +258,12 @@ class ConfigReaderTest {
         assertThat(permalinks.terms()).containsOnlyKeys("notes", "tags");
         assertThat(permalinks.sections().get("blog").text()).isEqualTo("/b/");
         assertThat(permalinks.taxonomies().get("tags").text()).isEqualTo("/all/");
-        assertThat(problems(loaded)).containsExactly("config.toml:11:1 config-value");
+        assertThat(ConfigFolder.problems(loaded)).containsExactly("config.toml:11:1 config-value");
     }
 
     @Test
     void aLanguageMayHavePatternsTaxonomiesAndACascadeOfItsOwn() throws IOException {
-        SiteConfig config = clean("""
+        SiteConfig config = folder.clean("""
             [permalinks]
             notes = "/n/:slug/"
             [[cascade]]
@@ -419,117 +288,5 @@ class ConfigReaderTest {
         assertThat(german.cascade())
                 .extracting(table -> table.text("type").orElse(""))
                 .containsExactly("notiz");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        tilte = "x"                             | 1:1 | did you mean "title"?
-        baseUrI = "x"                           | 1:1 | did you mean "baseURL"?
-        base_url = "x"                          | 1:1 | did you mean "baseURL"?
-        colour = "x"                            | 1:1 | belong in [params]
-        unsafe = true                           | 1:1 | did you mean it in [markup.goldmark.renderer]?
-        [markup.goldmark.renderer]⏎hardWrap = 1 | 2:1 | did you mean "hardWraps"?
-        [outputs]⏎home = []⏎ uglyURLs = true    | 3:2 | did you mean it at top level?
-        [params]⏎disablePathToLower = true      | 2:1 | did you mean it at top level?
-        [params.a.b]⏎buildDrafts = true         | 2:1 | did you mean it at top level?
-        [languages.en]⏎defaultContentLanguage=1 | 2:1 | did you mean it at top level?
-        [markup]⏎baseURL = "x"                  | 2:1 | did you mean it at top level?
-        [study.parts]⏎previw = ["x"]            | 2:1 | kinds are preview, explain
-        """)
-    void asksWhatAnUnknownKeyWasMeantToBe(String toml, String place, String hint) throws IOException {
-        LoadedConfig loaded = load(toml.replace('⏎', '\n'));
-
-        assertThat(problems(loaded)).containsExactly("config.toml:" + place + " config-unknown-key");
-        assertThat(loaded.problems().get(0).severity()).isEqualTo(Severity.WARNING);
-        assertThat(loaded.problems().get(0).hint().orElseThrow()).contains(hint);
-    }
-
-    @Test
-    void aMisplacedKeyHasNoEffect() throws IOException {
-        LoadedConfig loaded = load("[outputs]\nhome = [\"HTML\"]\ndefaultContentLanguageInSubdir = true\n");
-
-        assertThat(loaded.config().defaultLanguageInSubdir()).isFalse();
-        assertThat(loaded.problems().get(0).message()).contains("[outputs]");
-    }
-
-    @Test
-    void keysThatOnlyHugoKnowsAreNotesOrNothing() throws IOException {
-        LoadedConfig loaded = load("theme = \"x\"\ncacheDir = \"/tmp\"\n[imaging]\nquality = 3\n");
-
-        assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.notes())
-                .extracting(note -> note.location().line(), Problem::code)
-                .containsExactly(tuple(1, "config-ignored-key"), tuple(3, "config-ignored-key"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        title = ["x"]                                   | config-type
-        buildDrafts = "maybe"                           | config-type
-        summaryLength = "long"                          | config-type
-        summaryLength = -1                              | config-type
-        languages = "en"                                | config-type
-        languages = {en = 1}                            | config-type
-        ignoreFiles = ["*.md"]                          | config-value
-        contentDir = "../elsewhere"                     | config-value
-        contentDir = "/elsewhere"                       | config-value
-        frontmatter = {date = [["x"]]}                  | config-type
-        markup = {tableOfContents = {startLevel = 9}}   | config-type
-        markup.goldmark.parser.autoHeadingIDType = "x"  | config-value
-        """)
-    void aWrongValueIsReportedAndCountsAsAbsent(String toml, String code) throws IOException {
-        LoadedConfig loaded = load(toml);
-        SiteConfig config = loaded.config();
-
-        assertThat(loaded.problems()).extracting(Problem::code).containsExactly(code);
-        assertThat(config.title()).isEqualTo("My Notes");
-        assertThat(config.content()).isEqualTo(ContentConfig.DEFAULT);
-        assertThat(config.languages()).extracting(LanguageConfig::contentDir).containsExactly("content");
-        assertThat(config.markup())
-                .usingRecursiveComparison()
-                .ignoringFields("wikilinks", "cjk")
-                .isEqualTo(MarkupConfig.DEFAULT);
-    }
-
-    @Test
-    void aSiteConfiguredForHugoShowsWikilinksAsWrittenUnlessItAsksForThem() throws IOException {
-        Files.writeString(root.resolve("hugo.toml"), "title = \"x\"\n");
-        assertThat(ConfigReader.read(root, Overrides.NONE).config().markup().wikilinks())
-                .isFalse();
-
-        Files.writeString(root.resolve("hugo.toml"), "[markup]\nwikilinks = true\n");
-        assertThat(ConfigReader.read(root, Overrides.NONE).config().markup().wikilinks())
-                .isTrue();
-    }
-
-    @Test
-    void aBrokenLineCostsOnlyItself() throws IOException {
-        LoadedConfig loaded = load("title = Notes\nbaseURL = \"https://example.org/\"\n[params\nx = 1\n");
-
-        assertThat(problems(loaded)).containsExactly("config.toml:1:9 toml-syntax", "config.toml:3:8 toml-syntax");
-        assertThat(loaded.config().title()).isEqualTo("Notes");
-        assertThat(loaded.config().baseUrl()).isEqualTo("https://example.org/");
-    }
-
-    private void write(String toml) throws IOException {
-        Files.writeString(root.resolve("config.toml"), toml);
-    }
-
-    private LoadedConfig load(String toml) throws IOException {
-        write(toml);
-        return ConfigReader.read(root, Overrides.NONE);
-    }
-
-    private SiteConfig clean(String toml) throws IOException {
-        LoadedConfig loaded = load(toml);
-        assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.notes()).isEmpty();
-        return loaded.config();
-    }
-
-    private static List<String> problems(LoadedConfig loaded) {
-        return loaded.problems().stream()
-                .map(problem -> problem.location() + " " + problem.code())
-                .toList();
     }
 }

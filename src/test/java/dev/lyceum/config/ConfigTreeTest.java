@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lyceum.data.Data;
 import dev.lyceum.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,26 +18,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Configurations of several files, and what goes before them. */
 class ConfigTreeTest {
-    private Path root = Path.of("");
+    private ConfigFolder folder = new ConfigFolder(Path.of(""));
 
     @BeforeEach
     void makeSite(@TempDir Path temporary) throws IOException {
-        root = Files.createDirectory(temporary.resolve("site"));
+        folder = ConfigFolder.in(temporary);
     }
 
     @Test
     void readsAWholeFolderOfSplitFiles() throws IOException {
-        file("config/_default/hugo.yaml", "baseURL: https://example.org/\ndefaultContentLanguage: de\n");
-        file("config/_default/languages.toml", "[de]\nweight = 1\n[zh-TW]\nweight = 2\n");
-        file("config/_default/languages.zh-tw.toml", "title = \"筆記\"\n");
-        file("config/_default/params.toml", "color = \"blue\"\n[deep]\nx = 1\n");
-        file("config/_default/params.de.json", "{\"color\": \"rot\"}");
-        file("config/_default/menus.toml", "[[main]]\nname = \"Home\"\n[[foot]]\nname = \"Imprint\"\n");
-        file("config/_default/menu.de.toml", "[[main]]\nname = \"Start\"\n");
-        file("config/_default/markup.yaml", "goldmark:\n  renderer:\n    unsafe: true\n");
-        file("config/_default/taxonomies/taxonomies.toml", "topic = \"topics\"\n");
-        file("config/_default/README.md", "tilte = 1");
-        LoadedConfig loaded = load(Overrides.NONE);
+        folder.file("config/_default/hugo.yaml", "baseURL: https://example.org/\ndefaultContentLanguage: de\n");
+        folder.file("config/_default/languages.toml", "[de]\nweight = 1\n[zh-TW]\nweight = 2\n");
+        folder.file("config/_default/languages.zh-tw.toml", "title = \"筆記\"\n");
+        folder.file("config/_default/params.toml", "color = \"blue\"\n[deep]\nx = 1\n");
+        folder.file("config/_default/params.de.json", "{\"color\": \"rot\"}");
+        folder.file("config/_default/menus.toml", "[[main]]\nname = \"Home\"\n[[foot]]\nname = \"Imprint\"\n");
+        folder.file("config/_default/menu.de.toml", "[[main]]\nname = \"Start\"\n");
+        folder.file("config/_default/markup.yaml", "goldmark:\n  renderer:\n    unsafe: true\n");
+        folder.file("config/_default/taxonomies/taxonomies.toml", "topic = \"topics\"\n");
+        folder.file("config/_default/README.md", "tilte = 1");
+        LoadedConfig loaded = folder.read(Overrides.NONE);
         SiteConfig config = loaded.config();
 
         assertThat(loaded.problems()).isEmpty();
@@ -58,7 +57,7 @@ class ConfigTreeTest {
 
     @Test
     void mergesTablesKeyByKeyAndReplacesLists() throws IOException {
-        file("hugo.toml", """
+        folder.file("hugo.toml", """
             title = "single"
             copyright = "single"
             [params]
@@ -67,10 +66,10 @@ class ConfigTreeTest {
             a = "single"
             b = "single"
             """);
-        file("config/_default/config.toml", "title = \"default\"\n[params]\nlist = [3]\n");
-        file("config/_default/params.toml", "[deep]\nB = \"default\"\nc = \"default\"\n");
-        file("config/production/params.toml", "[deep]\nc = \"production\"\n");
-        SiteConfig config = load(Overrides.NONE).config();
+        folder.file("config/_default/config.toml", "title = \"default\"\n[params]\nlist = [3]\n");
+        folder.file("config/_default/params.toml", "[deep]\nB = \"default\"\nc = \"default\"\n");
+        folder.file("config/production/params.toml", "[deep]\nc = \"production\"\n");
+        SiteConfig config = folder.read(Overrides.NONE).config();
         Data.Table deep = config.params().table("deep");
 
         assertThat(config.title()).isEqualTo("default");
@@ -84,27 +83,27 @@ class ConfigTreeTest {
 
     @Test
     void theEnvironmentPicksAFolder() throws IOException {
-        file("config/_default/hugo.toml", "title = \"default\"\n");
-        file("config/production/hugo.toml", "title = \"production\"\n");
-        file("config/staging/hugo.toml", "title = \"staging\"\nbuildDrafts = true\n");
+        folder.file("config/_default/hugo.toml", "title = \"default\"\n");
+        folder.file("config/production/hugo.toml", "title = \"production\"\n");
+        folder.file("config/staging/hugo.toml", "title = \"staging\"\nbuildDrafts = true\n");
 
-        assertThat(load(Overrides.NONE).config().title()).isEqualTo("production");
-        SiteConfig staging = load(environment("staging")).config();
+        assertThat(folder.read(Overrides.NONE).config().title()).isEqualTo("production");
+        SiteConfig staging = folder.read(environment("staging")).config();
         assertThat(staging.title()).isEqualTo("staging");
         assertThat(staging.content().buildDrafts()).isTrue();
-        LoadedConfig development = load(environment("development"));
+        LoadedConfig development = folder.read(environment("development"));
         assertThat(development.config().title()).isEqualTo("default");
         assertThat(development.problems()).isEmpty();
-        assertThat(load(variables("LYCEUM_ENVIRONMENT", "staging")).config().title())
+        assertThat(folder.read(variables("LYCEUM_ENVIRONMENT", "staging")).config().title())
                 .isEqualTo("staging");
     }
 
     @ParameterizedTest
     @CsvSource({"stagin", "../elsewhere", "."})
     void anEnvironmentWithoutFolderIsReported(String name) throws IOException {
-        file("config/_default/hugo.toml", "title = \"default\"\n");
-        file("elsewhere/hugo.toml", "title = \"elsewhere\"\n");
-        LoadedConfig loaded = load(environment(name));
+        folder.file("config/_default/hugo.toml", "title = \"default\"\n");
+        folder.file("elsewhere/hugo.toml", "title = \"elsewhere\"\n");
+        LoadedConfig loaded = folder.read(environment(name));
 
         assertThat(loaded.config().title()).isEqualTo("default");
         assertThat(places(loaded.problems())).containsExactly("config config-environment");
@@ -112,13 +111,13 @@ class ConfigTreeTest {
 
     @Test
     void problemsNameTheFileThatTheyAreIn() throws IOException {
-        file("hugo.toml", "title = \"x\"\nbuildDraft = true\n");
-        file("config/_default/params.toml", "color = 1\nbaseURL = \"https://example.org/\"\n");
-        file("config/_default/languages.toml", "[en.markup.goldmark.renderer]\nhardwrap = true\n");
-        file("config/_default/marcup.toml", "[goldmark]\n");
-        file("config/production/hugo.toml", "\n\nsummaryLength = \"long\"\ntheme = \"x\"\n");
-        file("config/production/markup.toml", "goldmark = [\n");
-        LoadedConfig loaded = load(Overrides.NONE);
+        folder.file("hugo.toml", "title = \"x\"\nbuildDraft = true\n");
+        folder.file("config/_default/params.toml", "color = 1\nbaseURL = \"https://example.org/\"\n");
+        folder.file("config/_default/languages.toml", "[en.markup.goldmark.renderer]\nhardwrap = true\n");
+        folder.file("config/_default/marcup.toml", "[goldmark]\n");
+        folder.file("config/production/hugo.toml", "\n\nsummaryLength = \"long\"\ntheme = \"x\"\n");
+        folder.file("config/production/markup.toml", "goldmark = [\n");
+        LoadedConfig loaded = folder.read(Overrides.NONE);
 
         assertThat(places(loaded.problems()))
                 .containsExactlyInAnyOrder(
@@ -137,7 +136,7 @@ class ConfigTreeTest {
 
     @Test
     void theSameMistakeSeenThroughTwoLanguagesIsSaidOnce() throws IOException {
-        file("hugo.toml", """
+        folder.file("hugo.toml", """
             timeZone = "Nowhere"
             [languages.de]
             copyright = "a"
@@ -145,15 +144,15 @@ class ConfigTreeTest {
             copyright = "b"
             """);
 
-        assertThat(places(load(Overrides.NONE).problems())).containsExactly("hugo.toml:1:1 config-value");
+        assertThat(places(folder.read(Overrides.NONE).problems())).containsExactly("hugo.toml:1:1 config-value");
     }
 
     @Test
     void environmentVariablesGoBeforeFiles() throws IOException {
-        file(
+        folder.file(
                 "hugo.toml",
                 "title = \"file\"\nbaseURL = \"https://file.org/\"\n[params]\na_b = 1\n[params.deep]\nx = 1\n");
-        SiteConfig config = load(variables(
+        SiteConfig config = folder.read(variables(
                         "LYCEUM_BASEURL",
                         "https://variable.org",
                         "LYCEUM_PARAMS_DEEP_X",
@@ -192,7 +191,7 @@ class ConfigTreeTest {
 
     @Test
     void aProblemWithAVariableNamesIt() throws IOException {
-        LoadedConfig loaded = load(variables("LYCEUM_TILTE", "x", "LYCEUM_BUILDDRAFTS", "maybe"));
+        LoadedConfig loaded = folder.read(variables("LYCEUM_TILTE", "x", "LYCEUM_BUILDDRAFTS", "maybe"));
 
         assertThat(places(loaded.problems()))
                 .containsExactly(
@@ -202,7 +201,7 @@ class ConfigTreeTest {
 
     @Test
     void theCommandLineGoesBeforeVariables() throws IOException {
-        LoadedConfig loaded = load(new Overrides(
+        LoadedConfig loaded = folder.read(new Overrides(
                 Optional.of("https://option.org/"),
                 false,
                 true,
@@ -216,7 +215,7 @@ class ConfigTreeTest {
 
     @Test
     void aLanguageReplacesWholeTablesOfTheSite() throws IOException {
-        file("hugo.toml", """
+        folder.file("hugo.toml", """
             copyright = "site"
             timeZone = "Asia/Taipei"
             summaryLength = 20
@@ -247,7 +246,7 @@ class ConfigTreeTest {
             [languages.fr]
             disabled = true
             """);
-        SiteConfig config = load(Overrides.NONE).config();
+        SiteConfig config = folder.read(Overrides.NONE).config();
         LanguageRules en = config.language("en").rules();
         LanguageRules de = config.language("de").rules();
 
@@ -286,16 +285,6 @@ class ConfigTreeTest {
                 .stream()
                 .map(entry -> ((Data.Table) entry).text("name").orElseThrow())
                 .toList();
-    }
-
-    private void file(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private LoadedConfig load(Overrides overrides) {
-        return ConfigReader.read(root, overrides);
     }
 
     private static Overrides environment(String name) {

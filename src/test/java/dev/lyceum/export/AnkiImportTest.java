@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,6 +127,18 @@ final class AnkiImportTest {
         try (var media = Files.list(folder.resolve("anki/media"))) {
             assertThat(media.map(file -> file.getFileName().toString())).anyMatch(name -> name.startsWith("wave-"));
         }
+    }
+
+    @Test
+    void whatLooksLikeAClozeIsText() throws IOException, InterruptedException {
+        SampleCourse course = course();
+        course.file("content/other.md", "## Review\n\n1. What is `{{c1::hidden}}`?\n\n   Answer: {{c2,3::a}} gap.\n");
+        Path first = export(course, "first.apkg", Optional.empty());
+
+        assertThat(anki("import=" + first, "sql=select count() from notes where flds like '%{{c%'", "check"))
+                .containsExactly("new=5 updated=0 duplicate=0 conflicting=0", "[[0]]", "problems=0");
+        assertThat(new String(course.export(new TsvExporter()), StandardCharsets.UTF_8))
+                .contains("&#123;&#123;c1::hidden}}", "&#123;&#123;c2,3::a}}");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class FrontMatterCheckTest {
                     cascade: [{_target: {kind: [page]}}] | 22 | cascade-target
                     """)
     void saysWhatItCannotFollowWithItsPlace(String line, int column, String code) {
-        assertThat(problems(line)).contains("content/a.md:2:" + column + ": warning " + code);
+        assertThat(problems(line)).containsExactly("content/a.md:2:" + column + ": warning " + code);
     }
 
     @ParameterizedTest

@@ -5,29 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Study days where clocks are put forward and back, and far from Greenwich. */
 final class DaysIT {
-    private static StudyBrowser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-    }
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
 
     private static Object in(String zone, String script) {
         try (BrowserContext reader = browser.reader(new NewContextOptions().setTimezoneId(zone))) {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.lyceum.browser.study.StudyPages.Reader;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,17 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that asks what is due, in each of its states. */
 final class DueQueueIT {
-    private static StudyPages site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = new StudyPages("due-queue");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose
+    private static final StudyPages site = new StudyPages("due-queue");
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})
@@ -60,7 +48,7 @@ final class DueQueueIT {
             reader.check("asking");
 
             reader.page.reload();
-            side(reader, "ask");
+            reader.side("ask");
             assertThat(reader.texts(".session-head .left")).containsExactly("7 left");
             for (int i = 0; i < 7; i++) {
                 grade(reader, "4");
@@ -80,15 +68,10 @@ final class DueQueueIT {
         }
     }
 
-    private static void side(Reader reader, String name) {
-        reader.page.locator(".study-question[data-side=" + name + "]").waitFor();
-        reader.page.waitForTimeout(60);
-    }
-
     private static void grade(Reader reader, String key) {
-        side(reader, "ask");
+        reader.side("ask");
         reader.press("Space");
-        side(reader, "answer");
+        reader.side("answer");
         reader.press(key);
         reader.page.waitForTimeout(100);
     }
@@ -117,7 +100,7 @@ final class DueQueueIT {
     void whatIsGradedInAnotherTabIsNotAskedAgain() {
         try (Reader reader = site.reader()) {
             reader.open("http", StudyPages.QUEUE + "#go");
-            side(reader, "ask");
+            reader.side("ask");
             assertThat(reader.texts(".session-head .left")).containsExactly("7 left");
             String asked = reader.texts(".study-question .ask").get(0);
             Page other = reader.page.context().newPage();
@@ -154,7 +137,7 @@ final class DueQueueIT {
             assertThat(reader.texts(".figures dd")).containsExactly("6", "0", "0");
             reader.check("counts");
             reader.page.goBack();
-            side(reader, "ask");
+            reader.side("ask");
         }
     }
 

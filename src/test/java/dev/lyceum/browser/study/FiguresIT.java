@@ -3,8 +3,7 @@ package dev.lyceum.browser.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,18 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers of the statistics page. */
 final class FiguresIT {
-    private static StudyBrowser browser;
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
+
     private static Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
+    static void start() {
         page = browser.open(browser.reader(), "http");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
     }
 
     private static String figure(String script) {

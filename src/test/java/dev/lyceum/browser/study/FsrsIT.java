@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,18 +17,14 @@ import org.junit.jupiter.api.Test;
 final class FsrsIT {
     private static final String SETTINGS = "{retention: 0.9, learningSteps: [1, 10], relearningSteps: [10]}";
 
-    private static StudyBrowser browser;
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
+
     private static Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
+    static void start() {
         page = browser.open(browser.reader(), "file");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
     }
 
     @Test

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,28 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a learner does on a page: it counts, it can be taken back, and other pages know it. */
 final class ProgressIT {
-    private static StudyBrowser browser;
-    private BrowserContext reader;
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
 
-    @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-    }
-
-    @BeforeEach
-    void enter() {
-        reader = browser.reader();
-    }
-
-    @AfterEach
-    void leave() {
-        reader.close();
-    }
+    @AutoClose
+    private final BrowserContext reader = browser.reader();
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})

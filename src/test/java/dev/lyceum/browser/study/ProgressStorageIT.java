@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,28 +25,11 @@ final class ProgressStorageIT {
     private static final String NO_LOCAL_STORAGE =
             "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})";
 
-    private static StudyBrowser browser;
-    private BrowserContext reader;
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
 
-    @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-    }
-
-    @BeforeEach
-    void enter() {
-        reader = browser.reader();
-    }
-
-    @AfterEach
-    void leave() {
-        reader.close();
-    }
+    @AutoClose
+    private final BrowserContext reader = browser.reader();
 
     /** A page on which one card was graded and another one starred, after the mirror was written. */
     private Page begun() {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Which card comes next, and how many are left for today. */
@@ -36,30 +32,13 @@ final class QueueIT {
             const neighbours = (keys) => keys.filter((key, i) => i > 0 && key.split("#")[0] === keys[i - 1].split("#")[0]).length;
             """;
 
-    private static StudyBrowser browser;
-    private BrowserContext reader;
-    private Page page;
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
 
-    @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
-    }
+    @AutoClose
+    private final BrowserContext reader = browser.reader();
 
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-    }
-
-    @BeforeEach
-    void enter() {
-        reader = browser.reader();
-        page = browser.open(reader, "http");
-    }
-
-    @AfterEach
-    void leave() {
-        reader.close();
-    }
+    private final Page page = browser.open(reader, "http");
 
     private Object queue(String body) {
         return study(page, HELP + body);

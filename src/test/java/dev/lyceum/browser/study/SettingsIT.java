@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.lyceum.browser.study.StudyPages.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

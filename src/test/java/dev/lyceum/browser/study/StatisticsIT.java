@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import dev.lyceum.browser.study.StudyPages.Reader;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,17 +31,8 @@ final class StatisticsIT {
             await progress.grade(keys[3], 1, {seconds: 10});
             """;
 
-    private static StudyPages site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = new StudyPages("statistics");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose
+    private static final StudyPages site = new StudyPages("statistics");
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})

@@ -3,9 +3,9 @@ package dev.lyceum.browser.study;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import dev.lyceum.browser.Browsers;
-import dev.lyceum.browser.FolderServer;
+import dev.lyceum.browser.ServedSite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,12 +36,18 @@ final class StudyBrowser implements AutoCloseable {
             }};
             """;
 
-    private final Path folder;
-    private final FolderServer server;
-    private final Browsers browsers;
+    private final ServedSite site;
 
-    StudyBrowser() throws IOException {
-        folder = Files.createTempDirectory("lyceum-study");
+    StudyBrowser() {
+        try {
+            site = new ServedSite(pages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path pages() throws IOException {
+        Path folder = Files.createTempDirectory("lyceum-study");
         for (String name : PARTS) {
             Files.copy(SCRIPTS.resolve(name + ".js"), folder.resolve(name + ".js"));
         }
@@ -49,8 +55,7 @@ final class StudyBrowser implements AutoCloseable {
         Files.writeString(folder.resolve("all.html"), page(Stream.concat(Stream.of("starter"), PARTS.stream())));
         Files.writeString(folder.resolve("bare.html"), page(Stream.of("starter")));
         Files.writeString(folder.resolve("404.html"), "");
-        server = new FolderServer(folder);
-        browsers = new Browsers();
+        return folder;
     }
 
     private static String page(Stream<String> scripts) {
@@ -65,7 +70,7 @@ final class StudyBrowser implements AutoCloseable {
     }
 
     BrowserContext reader(NewContextOptions options) {
-        return browsers.browser().newContext(options);
+        return site.browser().newContext(options);
     }
 
     /** The page with all scripts in a new tab. */
@@ -75,10 +80,7 @@ final class StudyBrowser implements AutoCloseable {
 
     Page open(BrowserContext reader, String protocol, String name) {
         Page page = reader.newPage();
-        page.navigate(
-                protocol.equals("http")
-                        ? server.url(name)
-                        : folder.resolve(name).toUri().toString());
+        page.navigate(site.url(protocol, name));
         return page;
     }
 
@@ -91,13 +93,12 @@ final class StudyBrowser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        browsers.close();
-        server.close();
-        try (Stream<Path> files = Files.list(folder)) {
+        site.close();
+        try (Stream<Path> files = Files.list(site.folder())) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
+        Files.delete(site.folder());
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Progress that travels as a file, and files that only look like progress. */
@@ -21,17 +19,8 @@ final class TransferIT {
             });
             """;
 
-    private static StudyBrowser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = new StudyBrowser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-    }
+    @AutoClose
+    private static final StudyBrowser browser = new StudyBrowser();
 
     private static Object merge(Page page, String file) {
         return page.evaluate("async (file) => (await lyceum.progress.open({site: 's'})).merge(file)", file);

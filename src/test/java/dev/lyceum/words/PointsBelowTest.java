@@ -16,7 +16,9 @@ final class PointsBelowTest {
 
     @Test
     void whatBelongsToAPointStartsOnALineOfItsOwn() {
-        String html = TestSite.in(folder).file("lyceum.toml", "title = \"Points\"\n").file("content/a.md", """
+        String html = TestSite.in(folder)
+                .file("lyceum.toml", "title = \"Points\"\n")
+                .file("content/a.md", """
                         ## Preview
 
                         1. One?
@@ -42,7 +44,9 @@ final class PointsBelowTest {
                           | a | b |
                           |---|---|
                           | 1 | 2 |
-                        """).build().main("a/index.html");
+                        """)
+                .build()
+                .main("a/index.html");
         Element main = Jsoup.parseBodyFragment(html);
         assertThat(main.select(".points > li > p").eachText())
                 .containsExactly("One?", "Two? lazy", "further", "Three?", "Head");

@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 final class VisibleWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    private static final Pattern FREE_WORD = Pattern.compile(
-            "(?<![^\\s.,;:!?\"'()，。；：！？、（）「」])" + WORD + "(?![^\\s.,;:!?\"'()，。；：！？、（）「」])");
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A\uFEFF?(?:\\+\\+\\+\\R.*?\\R\\+\\+\\+|---\\R.*?\\R---)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FREE_WORD =
+            Pattern.compile("(?<![^\\s.,;:!?\"'()，。；：！？、（）「」])" + WORD + "(?![^\\s.,;:!?\"'()，。；：！？、（）「」])");
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A\uFEFF?(?:\\+\\+\\+\\R.*?\\R\\+\\+\\+|---\\R.*?\\R---)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("^[ >\\t]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)*(`{3,}|~{3,})(.*)$");
-    private static final Pattern CODE_SPAN = Pattern.compile("(?<!`)(`+)(?!`)((?:[^\\n]|\\n(?!\\s*\\n))*?)(?<!`)\\1(?!`)");
+    private static final Pattern CODE_SPAN =
+            Pattern.compile("(?<!`)(`+)(?!`)((?:[^\\n]|\\n(?!\\s*\\n))*?)(?<!`)\\1(?!`)");
     private static final String ELEMENTS = "a|abbr|article|aside|audio|b|big|blockquote|br|button|center|cite|code|col"
             + "|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|input"
             + "|ins|kbd|label|li|link|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub"
@@ -107,7 +108,8 @@ final class VisibleWords {
                 } else {
                     seen.append(line).append('\n');
                 }
-            } else if (isMark && !(mark.group(1).startsWith("`") && mark.group(2).contains("`"))) {
+            } else if (isMark
+                    && !(mark.group(1).startsWith("`") && mark.group(2).contains("`"))) {
                 fence = mark.group(1);
                 prose();
             } else {

@@ -13,13 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What is wrong with the files of a finished site, told by the files that they came from. */
 final class OutputCheck {
     private static final String RENAME = "give one of them another name, slug or url";
 
     private final ParsedSite parsed;
-    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, Set<String>> sources = new HashMap<>();
 
     OutputCheck(ParsedSite parsed) {
         this.parsed = parsed;
@@ -28,9 +30,8 @@ final class OutputCheck {
     List<Problem> problems(FolderSink sink) {
         List<Problem> problems = new ArrayList<>();
         for (String path : sink.collisions()) {
-            problems.add(
-                    Problem.error("output-collision", place(path), "two things of the site are written to one file")
-                            .withHint(RENAME));
+            problems.add(Problem.error("output-collision", place(path), collision(path))
+                    .withHint(RENAME));
         }
         for (String path : sink.foreign()) {
             problems.add(Problem.error(
@@ -43,6 +44,14 @@ final class OutputCheck {
             problems.add(problem(unfit.path(), unfit.other()));
         }
         return problems;
+    }
+
+    private String collision(String path) {
+        Location place = place(path);
+        Set<String> others = new TreeSet<>(sources.getOrDefault(path, Set.of()));
+        others.remove(place.path());
+        String other = others.isEmpty() ? "something else" : String.join(", ", others);
+        return "this and " + other + " are written to one file, " + path;
     }
 
     private Problem problem(String path, Optional<String> other) {
@@ -63,25 +72,27 @@ final class OutputCheck {
         if (sources.isEmpty()) {
             collect();
         }
-        String source = sources.get(path);
-        if (source == null && path.lastIndexOf('/') >= 0) {
-            source = sources.get(path.substring(0, path.lastIndexOf('/')) + "/index.html");
+        Set<String> found = sources.getOrDefault(path, Set.of());
+        if (found.isEmpty() && path.lastIndexOf('/') >= 0) {
+            found = sources.getOrDefault(path.substring(0, path.lastIndexOf('/')) + "/index.html", Set.of());
         }
-        return Location.of(source == null ? path : source);
+        return Location.of(found.stream().sorted().findFirst().orElse(path));
+    }
+
+    private void add(String path, SourceFile source) {
+        sources.computeIfAbsent(path, key -> new TreeSet<>()).add(source.path());
     }
 
     private void collect() {
         Site site = parsed.site();
         for (SourceFile file : parsed.staticFiles()) {
-            sources.put(ParsedSite.staticPath(file), file.path());
+            add(ParsedSite.staticPath(file), file);
         }
         for (Resource resource : site.resources().values()) {
-            sources.put(resource.url(), resource.file().path());
+            add(resource.url(), resource.file());
         }
         for (Page page : site.pages()) {
-            page.source()
-                    .ifPresent(source ->
-                            sources.put(page.outputPath(), source.file().path()));
+            page.source().ifPresent(source -> add(page.outputPath(), source.file()));
         }
     }
 }

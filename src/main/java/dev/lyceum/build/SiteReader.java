@@ -21,6 +21,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ public final class SiteReader {
             (isPage(file, problems) ? pageFiles : others).add(file);
         }
         problems.addAll(permalinkProblems(loaded));
+        if (request.templates().isPresent()) {
+            problems.addAll(SourceFinder.find(request.source(), request.templates().get(), List.of())
+                    .problems());
+        }
         StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
         problems.addAll(ledger.problems());
         ParsedPages parsed = parse(config, pageFiles, ledger);
@@ -189,8 +194,12 @@ public final class SiteReader {
             ReadSource source = SourceReader.read(file);
             return parser.parse(file, source.text()).with(source.problems());
         } catch (IOException e) {
-            throw new UncheckedIOException(file.path() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(new IOException("cannot read " + file.path() + ": " + reason(e), e));
         }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof NoSuchFileException ? "it is no longer there" : String.valueOf(failure.getMessage());
     }
 
     private static boolean isPage(SourceFile file, List<Problem> problems) throws IOException {

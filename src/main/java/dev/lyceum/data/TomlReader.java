@@ -35,7 +35,12 @@ public final class TomlReader {
 
     public static ReadData read(SourceText file, Span range) {
         TomlLines lines = new TomlLines(file.text(), range);
-        TomlParseResult result = Toml.parse(lines.padded(), OPTIONS);
+        TomlParseResult result;
+        try {
+            result = Toml.parse(lines.padded(), OPTIONS);
+        } catch (NullPointerException e) {
+            return unreadable(file, range); // tomlj meets a table in braces that goes wrong at a line break
+        }
         Data.Table table = new TomlReader(lines).table(result, range.start());
         if (!result.hasErrors()) {
             return new ReadData(table, List.of());
@@ -54,6 +59,13 @@ public final class TomlReader {
             }
         }
         return new ReadData(new Data.Table(entries, table.offset()), problems.toList());
+    }
+
+    private static ReadData unreadable(SourceText file, Span range) {
+        ProblemCollector problems = new ProblemCollector(file);
+        problems.error(
+                "toml-syntax", range.start(), "this is not TOML", "look for a { that is not closed on the same line");
+        return new ReadData(Data.Table.EMPTY, problems.toList());
     }
 
     private static String message(TomlParseError error) {

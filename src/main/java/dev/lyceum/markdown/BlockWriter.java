@@ -139,9 +139,14 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a footnote that nothing refers to, here or in the text before, where it stands; goldmark loses it. */
+    /**
+     * Writes a footnote that nothing refers to, here or in the text before, where it stands; goldmark loses it. So it
+     * does with a second one of the same label.
+     */
     private void writeUnlessReferred(FootnoteDefinition definition) {
-        if (!definition.referred && !page.footnotes.isWritten(definition.label)) {
+        boolean repeated = definition.repeated
+                || page.footnotes.isRepeated(definition.label, page.manuscript.origin(definition.getStartOffset()));
+        if (!definition.referred && (repeated || !page.footnotes.isWritten(definition.label))) {
             page.write("<p>[^").escaped(definition.label).write("]:</p>\n");
             writeChildren(definition);
         }

@@ -35,7 +35,7 @@ final class FootnoteRule extends BlockRule {
             return BlockStart.none();
         }
         FootnoteDefinition definition = new FootnoteDefinition(label);
-        DEFINITIONS.get(state.getProperties()).putIfAbsent(label, definition);
+        definition.repeated = DEFINITIONS.get(state.getProperties()).putIfAbsent(label, definition) != null;
         return BlockStart.of(new IndentedBlockParser(definition, INDENT)).atIndex(end + 2);
     }
 

@@ -20,8 +20,8 @@ public final class Footnotes {
     private static final int INDENT = 4;
 
     private final String text;
-    /** The first definition of each label, from the line break in front of it to the end of its last line. */
-    private final Map<String, Span> definitions = new HashMap<>();
+    /** The definitions of each label, from the line break in front of one to the end of its last line. */
+    private final Map<String, List<Span>> definitions = new HashMap<>();
 
     /** Where references and definitions begin. */
     private final NavigableSet<Integer> marks = new TreeSet<>();
@@ -61,17 +61,24 @@ public final class Footnotes {
             Span range = all.get(i);
             for (int at : marks.subSet(range.start(), Math.max(range.start(), range.end()))) {
                 String label = label(at);
-                Span definition = definitions.get(label);
-                if (definition != null && seen.add(label) && ranges.stream().noneMatch(own -> holds(own, definition))) {
-                    all.add(definition);
+                List<Span> known = definitions.getOrDefault(label, List.of());
+                if (!known.isEmpty() && seen.add(label) && ranges.stream().noneMatch(own -> holdsAny(own, known))) {
+                    all.add(known.get(0));
                 }
             }
         }
         return all;
     }
 
-    private static boolean holds(Span range, Span definition) {
-        return range.start() <= definition.start() + 1 && definition.start() < range.end();
+    private static boolean holdsAny(Span range, List<Span> definitions) {
+        return definitions.stream()
+                .anyMatch(definition -> range.start() <= definition.start() + 1 && definition.start() < range.end());
+    }
+
+    /** Whether a label is defined at a place of the file though it was before. */
+    boolean isRepeated(String label, int offset) {
+        List<Span> known = definitions.getOrDefault(label, List.of());
+        return !known.isEmpty() && offset >= known.get(0).end();
     }
 
     void setWritten(String label) {
@@ -100,7 +107,9 @@ public final class Footnotes {
                 fence = text.substring(start, start + 3);
             } else if (isDefinition(line, start)) {
                 int last = lastLineEnd(end, body.end());
-                definitions.putIfAbsent(label(start), new Span(Math.max(body.start(), line - 1), last));
+                definitions
+                        .computeIfAbsent(label(start), label -> new ArrayList<>())
+                        .add(new Span(Math.max(body.start(), line - 1), last));
                 end = last;
             }
             line = end + 1;

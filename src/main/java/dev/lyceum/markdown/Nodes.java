@@ -120,6 +120,8 @@ final class Nodes {
     static final class FootnoteDefinition extends OwnBlock {
         final String label;
         boolean referred;
+        /** Whether the text has defined the label before. */
+        boolean repeated;
 
         FootnoteDefinition(String label) {
             this.label = label;

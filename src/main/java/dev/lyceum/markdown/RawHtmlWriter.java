@@ -44,6 +44,8 @@ final class RawHtmlWriter {
             Map.entry("rt", List.of("ruby")),
             Map.entry("rp", List.of("ruby")));
 
+    private static final String COMMENT = "<!--";
+
     private final Rendering page;
     /** The inline tags that have their partner, or need none. */
     private final Set<Node> live = new HashSet<>();
@@ -71,9 +73,13 @@ final class RawHtmlWriter {
         return links > 0;
     }
 
+    /** Writes what stands between {@code <!} or {@code <?} and its end: nobody sees a comment, anything else is words. */
     void writeComment(HtmlInlineComment comment) {
+        String html = comment.getChars().toString();
         if (page.config.unsafe()) {
-            page.write(comment.getChars().toString());
+            page.write(html);
+        } else if (!html.startsWith(COMMENT)) {
+            page.escaped(html);
         }
     }
 
@@ -180,7 +186,7 @@ final class RawHtmlWriter {
         BasedSequence chars = node.getContentChars();
         String html = chars.toString();
         List<HtmlToken> tokens = HtmlTokenizer.tokens(html);
-        if (page.config.unsafe() ? isUnknown(tokens) : !isClean(tokens, open) || isSpokenOf(tokens, node)) {
+        if (page.config.unsafe() ? isUnknown(tokens) : !isClean(html, tokens, open) || isSpokenOf(tokens, node)) {
             page.write("<pre>").escaped(html.strip()).write("</pre>\n");
             return;
         }
@@ -241,8 +247,8 @@ final class RawHtmlWriter {
                 && first.name().indexOf('-') < 0;
     }
 
-    /** Whether all tags are allowed and every closing one has something to close. */
-    private boolean isClean(List<HtmlToken> tokens, OpenElements open) {
+    /** Whether all tags are allowed, every closing one has something to close, and comments are comments. */
+    private boolean isClean(String html, List<HtmlToken> tokens, OpenElements open) {
         Map<String, Integer> opened = new HashMap<>();
         for (HtmlToken token : tokens) {
             String name = token.name();
@@ -262,7 +268,12 @@ final class RawHtmlWriter {
                         return false;
                     }
                 }
-                case TEXT, MARKUP -> {}
+                case MARKUP -> {
+                    if (!html.startsWith(COMMENT, token.start())) {
+                        return false;
+                    }
+                }
+                case TEXT -> {}
             }
         }
         return true;

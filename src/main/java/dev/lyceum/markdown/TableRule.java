@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lyceum.markdown.Nodes.Alignment;
 import dev.lyceum.markdown.Nodes.Table;
@@ -18,9 +19,12 @@ import java.util.Set;
 
 /**
  * Tables as goldmark reads them: the line above a delimiter row is the head, lines before it stay a paragraph, all
- * lines behind it are rows; a vertical bar divides cells even in code unless it is escaped.
+ * lines behind it are rows; a vertical bar divides cells even in code unless it is escaped. Where a row has more cells
+ * than the head, the last column takes the rest with its bars, so that no word is lost: mostly it is code after all.
  */
 final class TableRule implements ParagraphPreProcessor {
+    private static final CharPredicate BARS = CharPredicate.anyOf("| \t");
+
     @Override
     public int preProcessBlock(Paragraph paragraph, ParserState state) {
         List<BasedSequence> lines = paragraph.getContentLines();
@@ -91,6 +95,9 @@ final class TableRule implements ParagraphPreProcessor {
             while (end < limit && (trimmed.charAt(end) != '|' || (end > 0 && trimmed.charAt(end - 1) == '\\'))) {
                 end++;
             }
+            if (!head && count == columns.size() - 1 && hasWords(trimmed, end, limit)) {
+                end = limit;
+            }
             Alignment alignment = count < columns.size() ? columns.get(count) : Alignment.NONE;
             row.appendChild(new TableCell(trimmed.subSequence(start, end).trim(), alignment));
             start = end + 1;
@@ -99,6 +106,10 @@ final class TableRule implements ParagraphPreProcessor {
             row.appendChild(new TableCell(trimmed.subSequence(limit, limit), Alignment.NONE));
         }
         return row;
+    }
+
+    private static boolean hasWords(BasedSequence row, int from, int to) {
+        return row.subSequence(from, to).indexOfAnyNot(BARS) >= 0;
     }
 
     /** The alignments of the columns; empty if the line is no delimiter row. */

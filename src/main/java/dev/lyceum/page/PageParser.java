@@ -185,10 +185,9 @@ public final class PageParser {
 
         private ItemBody convert(Segment segment) {
             if (segment instanceof Segment.Point point) {
-                List<Span> spans = new ArrayList<>(point.text().spans());
-                spans.addAll(point.more().spans());
+                Excerpt whole = point.text().followedBy(point.more(), file.text());
                 return new ItemBody.PointBody(
-                        point.id(), point.marker().label(), point.marker().number(), pieces(spans));
+                        point.id(), point.marker().label(), point.marker().number(), pieces(whole));
             } else if (segment instanceof Segment.Question question) {
                 List<Piece> html = pieces(question.question());
                 List<OptionBody> options = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.lyceum.render;
 
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.source.SiteBounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,8 +39,7 @@ public final class AssetFiles {
             }
         }
         siteTemplates
-                .map(folder -> folder.resolve("assets"))
-                .filter(Files::isDirectory)
+                .filter(folder -> Files.isDirectory(folder.resolve("assets")))
                 .ifPresent(folder -> {
                     for (OutputFile file : own(folder)) {
                         files.put(file.path(), file);
@@ -59,10 +59,14 @@ public final class AssetFiles {
         return true;
     }
 
-    private static List<OutputFile> own(Path folder) {
+    private static List<OutputFile> own(Path templates) {
+        Path folder = templates.resolve("assets");
         try (Stream<Path> tree = Files.walk(folder)) {
             List<OutputFile> files = new ArrayList<>();
             for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
+                if (!SiteBounds.hasFile(templates, file)) {
+                    continue;
+                }
                 String path = "assets/" + folder.relativize(file).toString().replace('\\', '/');
                 files.add(new OutputFile(path, Files.readAllBytes(file)));
             }

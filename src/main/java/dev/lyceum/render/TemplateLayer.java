@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import dev.lyceum.source.SiteBounds;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ sealed interface TemplateLayer {
     String path(String name);
 
     /**
-     * A folder on disk.
+     * A folder on disk; what links lead to outside of the site is not read.
      *
      * @param label what the folder is called in messages ({@code templates})
      */
@@ -33,7 +34,7 @@ sealed interface TemplateLayer {
         public Optional<String> read(String name) {
             try {
                 Path file = root.resolve(name);
-                return Files.isRegularFile(file)
+                return SiteBounds.hasFile(root, file)
                         ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                         : Optional.empty();
             } catch (InvalidPathException e) {

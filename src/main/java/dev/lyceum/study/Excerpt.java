@@ -1,6 +1,7 @@
 package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,22 @@ public record Excerpt(List<Span> spans) {
             text.append(file, span.start(), span.end());
         }
         return text.toString();
+    }
+
+    /** This one and one from further down, parted by the line breaks that part them in the file. */
+    public Excerpt followedBy(Excerpt further, String file) {
+        if (isEmpty() || further.isEmpty()) {
+            return isEmpty() ? further : this;
+        }
+        int next = further.spans().get(0).start();
+        int first = file.indexOf('\n', spans.get(spans.size() - 1).end());
+        List<Span> all = new ArrayList<>(spans);
+        if (first >= 0 && first < next) {
+            int last = file.lastIndexOf('\n', next - 1);
+            all.add(new Span(first, file.substring(first, last).isBlank() ? last + 1 : first + 1));
+        }
+        all.addAll(further.spans());
+        return new Excerpt(all);
     }
 
     public boolean isEmpty() {

@@ -64,10 +64,10 @@ final class PartSplitter {
             Opening opening = openings.get(index);
             int end = index + 1 < openings.size() ? openings.get(index + 1).start() : body.end();
             int itemsEnd = end;
-            if (copy < copies.size() && copies.get(copy) < end) {
-                itemsEnd = copies.get(copy++);
+            while (copy < copies.size() && copies.get(copy) < end) {
+                itemsEnd = Math.min(itemsEnd, copies.get(copy++));
             }
-            parts.add(part(opening, end, itemsEnd));
+            parts.add(part(opening, end, Math.max(itemsEnd, opening.bodyStart())));
         }
         return parts;
     }

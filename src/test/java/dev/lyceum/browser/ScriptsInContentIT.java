@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts in everything an author writes, or pastes, shown to a real browser: none may run. */
-final class ScriptsInContentIT {
-    private static final List<String> VECTORS = List.of(
+public final class ScriptsInContentIT {
+    public static final List<String> VECTORS = List.of(
             "<script>pwned()</script>",
             "<ScRiPt >pwned()</sCrIpT>",
             "<scr<script>ipt>pwned()</scr</script>ipt>",
@@ -82,10 +82,10 @@ final class ScriptsInContentIT {
             "{{< <img src=x onerror=pwned()> >}}",
             "{{< youtube \"\\\" onload=\\\"pwned()\" >}}");
 
-    private static final String DANGEROUS_LINKS =
+    public static final String DANGEROUS_LINKS =
             "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]"
                     + ".filter(a => (/^on/i.test(a.name)) || (/^(href|src|action|formaction|xlink:href|data|srcdoc)$/i.test(a.name)"
-                    + " && /^[\\u0000-\\u0020]*(javascript|vbscript|data:(?!image))/i.test(a.value.replace(/[\\t\\n\\r]/g, ''))))"
+                    + " && /^[\\u0000-\\u0020]*(javascript:|vbscript:|data:(?!image))/i.test(a.value.replace(/[\\t\\n\\r]/g, ''))))"
                     + ".map(a => e.outerHTML.slice(0, 200)))";
 
     @TempDir

@@ -84,4 +84,27 @@ class FootnotesTest {
         assertThat(page.select(".notice .footnotes li").text()).startsWith("The note.");
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
+
+    @Test
+    void aNoteThatIsDefinedAgainIsShownWhereItStands() {
+        Document page = build("""
+                ## Explain
+                One[^1].
+
+                [^1]: Note.
+                [^1]: Again.
+
+                ## Other
+                Two[^1].
+
+                [^1]: Another.
+
+                ## Last
+                [^1]: Final.
+                """);
+        String text = page.select("main").text();
+        for (String words : new String[] {"Note.", "Again.", "Another.", "Final."}) {
+            assertThat(text.split(words, -1)).as(words).hasSize(2);
+        }
+    }
 }

@@ -27,8 +27,8 @@ class TableTest {
     }
 
     @Test
-    void needsNoOuterBarsAndFillsOrCutsRows() {
-        assertThat(cells("a|b\n-|-\nc\nd|e|f\n\ng")).isEqualTo("{a,b/c,/d,e}<p>g</p>\n");
+    void needsNoOuterBarsAndFillsRowsAndKeepsWhatIsTooMuch() {
+        assertThat(cells("a|b\n-|-\nc\nd|e|f\n\ng")).isEqualTo("{a,b/c,/d,e|f}<p>g</p>\n");
     }
 
     @Test
@@ -39,7 +39,7 @@ class TableTest {
     @Test
     void dividesCellsAtEveryBarThatIsNotEscaped() {
         assertThat(cells("| a | b |\n|---|---|\n| `c|d` | e |\n| `f\\|g` | h \\| i |"))
-                .isEqualTo("{a,b/`c,d`/<code>f|g</code>,h | i}");
+                .isEqualTo("{a,b/`c,d` | e/<code>f|g</code>,h | i}");
     }
 
     @Test

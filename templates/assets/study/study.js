@@ -2,10 +2,10 @@
 // The starter of the study engine, on every page of a site with cards. It costs little, changes nothing on the page, and
 // brings the rest when the reader does something with it or has progress here.
 (() => {
-  const data = document.currentScript.dataset;
+  const { src, dataset: data } = document.currentScript;
   const html = document.documentElement;
-  const root = new URL(data.root, document.baseURI).href;
-  const folder = data.assets ? new URL(data.assets, document.baseURI).href : `${root}assets/study/`;
+  const folder = new URL(".", src).href;
+  const root = new URL("../../", folder).href;
   const prefix = `lyceum:${data.site}:`;
   const received = { words: {}, cards: {} };
   const unpacked = []; // promises, by shard

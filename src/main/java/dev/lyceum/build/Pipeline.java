@@ -177,6 +177,16 @@ public final class Pipeline {
             return write(
                     site.config().languages().stream().map(tree::file).toList(), sink);
         });
+        steps.add(() -> {
+            List<Problem> failures = new ArrayList<>();
+            for (LanguageConfig language : site.config().languages()) {
+                Optional<RenderedPage> map = renderer.mapPage(language);
+                if (map.isPresent()) {
+                    failures.addAll(writeFrame(map.get(), site, staticPaths, sink));
+                }
+            }
+            return failures;
+        });
         steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink).write(topics));
         steps.add(() -> {
             new DownloadWriter(request, parsed, renderer).write(sink);

@@ -104,6 +104,9 @@ final class PageViewMaker {
                         config.search().enabled()
                                 ? UrlPath.relative(page.url(), BareViewMaker.searchUrl(config, language))
                                 : "",
+                        MapMaker.exists(site, language)
+                                ? UrlPath.relative(page.url(), MapMaker.url(config, language))
+                                : "",
                         config.siteId(),
                         siteParams),
                 language(language),

@@ -10,6 +10,7 @@ import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class SiteRenderer {
     private final InterfaceText words;
     private final ContentPolicy policy;
     private final boolean ownIcon;
+    private final MapMaker map;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
@@ -36,6 +38,7 @@ public final class SiteRenderer {
         NavigationMaker navigation = new NavigationMaker(site, menus);
         PieceRenderer pieces = new PieceRenderer(site, links, templates, words);
         this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
+        this.map = new MapMaker(site, backlinks);
         this.bareViews = new BareViewMaker(site, words, study, navigation);
     }
 
@@ -89,6 +92,18 @@ public final class SiteRenderer {
         return render("search.html", bareViews.search(language), file, List.of());
     }
 
+    /** The page that shows all topics of a language at once; absent where there are few. */
+    public Optional<RenderedPage> mapPage(LanguageConfig language) {
+        return MapMaker.exists(site, language)
+                ? Optional.of(render(
+                        "map.html",
+                        bareViews.map(language),
+                        MapMaker.url(site.config(), language) + "index.html",
+                        List.of(),
+                        Map.of("map", map.map(language))))
+                : Optional.empty();
+    }
+
     /** Whether there are cards in a language, and with them study pages. */
     public boolean hasCards(LanguageConfig language) {
         return study.hasCards(language);
@@ -110,17 +125,17 @@ public final class SiteRenderer {
     }
 
     private RenderedPage render(String template, PageView view, String path, List<Finding> findings) {
-        Rendered rendered = templates.render(
-                template,
-                Map.of(
-                        "page",
-                        view,
-                        "policy",
-                        policy.of(view.features()),
-                        "ownIcon",
-                        ownIcon,
-                        "offline",
-                        site.config().offline().enabled()));
+        return render(template, view, path, findings, Map.of());
+    }
+
+    private RenderedPage render(
+            String template, PageView view, String path, List<Finding> findings, Map<String, Object> more) {
+        Map<String, Object> variables = new HashMap<>(more);
+        variables.put("page", view);
+        variables.put("policy", policy.of(view.features()));
+        variables.put("ownIcon", ownIcon);
+        variables.put("offline", site.config().offline().enabled());
+        Rendered rendered = templates.render(template, variables);
         Optional<OutputFile> file =
                 rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());

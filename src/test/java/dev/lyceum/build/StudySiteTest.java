@@ -81,7 +81,7 @@ class StudySiteTest {
         assertThat(built.html("sea/tides/index.html"))
                 .containsPattern(
                         "<script src=\"../../assets/study/study.js\\?v=\\w+\" defer data-site=\"seas\" data-page=\"sea/tides/\""
-                                + " data-was=\"old/tides/\" data-root=\"../../\" data-language=\"en\"");
+                                + " data-was=\"old/tides/\" data-language=\"en\"");
         assertThat(built.html("study/index.html"))
                 .contains("data-page=\"study/\"")
                 .contains("<noscript>")

@@ -2,6 +2,7 @@
 ((root) => {
   "use strict";
   const site = document.currentScript.dataset.site;
+  if (root.dataset.accent) root.style.setProperty("--accent", root.dataset.accent);
   try {
     const theme = localStorage.getItem("lyceum-theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;

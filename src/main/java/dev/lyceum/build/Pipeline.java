@@ -174,8 +174,7 @@ public final class Pipeline {
         }
         steps.add(() -> {
             TreeScript tree = new TreeScript(site);
-            return write(
-                    site.config().languages().stream().map(tree::file).toList(), sink);
+            return write(site.config().languages().stream().map(tree::file).toList(), sink);
         });
         steps.add(() -> {
             List<Problem> failures = new ArrayList<>();

@@ -124,7 +124,8 @@ final class BareViewMaker {
         if (config.languages().size() > 1) {
             for (LanguageConfig other : config.languages()) {
                 boolean same = MapMaker.exists(site, other);
-                String to = same ? MapMaker.url(config, other) : site.home(other).url();
+                String to =
+                        same ? MapMaker.url(config, other) : site.home(other).url();
                 languages.add(new LanguageLink(
                         other.locale(),
                         other.name(),

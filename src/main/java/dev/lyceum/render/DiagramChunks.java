@@ -23,6 +23,7 @@ final class DiagramChunks {
     /** What may stand before a diagram's first word: a header and comments. */
     private static final Pattern BEFORE =
             Pattern.compile("\\s*+(?:---\\n.*?\\n---\\s)?(?:\\s*+%%[^\\n]*+\\n)*+\\s*+", Pattern.DOTALL);
+
     private static final Pattern KIND = Pattern.compile("[a-zA-Z]++");
     /** Words that may ask for a layout or for formulas. */
     private static final Pattern MORE = Pattern.compile("layout|[rR]enderer|\\$\\$");

@@ -96,9 +96,7 @@ final class NavigationMaker {
         while (open < children.size() && !trail.contains(children.get(open))) {
             open++;
         }
-        int from = open == children.size()
-                ? 0
-                : Math.max(0, Math.min(open - most / 2, children.size() - most));
+        int from = open == children.size() ? 0 : Math.max(0, Math.min(open - most / 2, children.size() - most));
         return children.subList(from, from + most);
     }
 

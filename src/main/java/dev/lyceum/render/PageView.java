@@ -98,7 +98,8 @@ public record PageView(
      * @param searchUrl of the page to search it on; empty for a site without search
      * @param mapUrl of the knowledge map; empty where there is too little to map
      */
-    public record SiteView(String title, String homeUrl, String searchUrl, String mapUrl, String siteId, Map<String, Object> params) {}
+    public record SiteView(
+            String title, String homeUrl, String searchUrl, String mapUrl, String siteId, Map<String, Object> params) {}
 
     /**
      * @param direction {@code ltr} or {@code rtl}

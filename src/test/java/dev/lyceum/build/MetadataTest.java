@@ -158,12 +158,15 @@ final class MetadataTest {
         assertThat(questions).hasSize(2);
         assertThat(questions.get(0).select("> [property=text]").text())
                 .isEqualTo("What is a </script><script>alert(1)</script> layer?");
-        assertThat(questions.get(0).select("[property=acceptedAnswer][typeof=Answer] > [property=text]")
+        assertThat(questions
+                        .get(0)
+                        .select("[property=acceptedAnswer][typeof=Answer] > [property=text]")
                         .text())
                 .isEqualTo("A map with <!– weights.");
 
         Elements steps = typed(typed(page, "BreadcrumbList").get(0), "ListItem");
-        assertThat(steps.select("> a[property=item]").eachAttr("href")).containsExactly("../../index.html", "../index.html");
+        assertThat(steps.select("> a[property=item]").eachAttr("href"))
+                .containsExactly("../../index.html", "../index.html");
         assertThat(content(steps, "position")).containsExactly("1", "2");
         assertThat(steps.get(1).select("[property=name]").text()).isEqualTo("Section");
     }

@@ -1,6 +1,17 @@
 "use strict";
-// Draws diagrams in the page's own colours, and again when those change.
+// Draws diagrams in the page's own colours, and again when those change. What draws them is large: it is brought when a
+// diagram comes near, or when the reader begins to do something.
 (() => {
+  const { src, dataset } = document.currentScript;
+  let engine;
+  const bring = () => engine ??= new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.src = new URL(`vendor/mermaid/mermaid.min.js${dataset.version || ""}`, src).href;
+    script.onload = done;
+    script.onerror = fail;
+    document.head.append(script);
+  });
+
   const sources = new Map(); // of each diagram
   const system = matchMedia("(prefers-color-scheme: dark)");
 
@@ -30,6 +41,8 @@
   }
 
   async function draw(diagrams) {
+    if (!diagrams.length) return;
+    await bring();
     for (const diagram of diagrams) {
       diagram.removeAttribute("data-processed");
       diagram.textContent = sources.get(diagram);
@@ -48,15 +61,25 @@
     draw([...sources.keys()]);
   }
 
-  /** Draws the diagrams of a place that are still text. */
-  function drawIn(place) {
-    const diagrams = [...place.querySelectorAll("pre.mermaid:not(:has(svg))")].filter((diagram) => !sources.has(diagram));
+  const undrawn = (place) => [...place.querySelectorAll("pre.mermaid:not(:has(svg))")];
+
+  /** Draws those that nobody has begun to draw. */
+  function drawNew(all) {
+    const diagrams = all.filter((diagram) => !sources.has(diagram));
     for (const diagram of diagrams) sources.set(diagram, diagram.textContent);
     return draw(diagrams);
   }
 
   document.addEventListener("lyceum:theme", drawAgain);
   system.addEventListener("change", drawAgain);
-  lyceum.diagrams = drawIn;
-  drawIn(document);
+  lyceum.diagrams = (place) => drawNew(undrawn(place));
+  const near = new IntersectionObserver((seen) => {
+    const diagrams = seen.filter((each) => each.isIntersecting).map((each) => each.target);
+    for (const diagram of diagrams) near.unobserve(diagram);
+    drawNew(diagrams);
+  }, { rootMargin: "800px" });
+  for (const diagram of undrawn(document)) near.observe(diagram);
+  for (const name of ["keydown", "pointerdown", "scroll"]) {
+    addEventListener(name, () => lyceum.diagrams(document), { once: true, passive: true });
+  }
 })();

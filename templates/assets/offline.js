@@ -1,8 +1,8 @@
 "use strict";
 // Reading without a connection: registers the service worker, tells of a new version, and keeps the whole course on request.
 (() => {
-  const { dataset } = document.currentScript;
-  const root = new URL(dataset.root, document.baseURI).href;
+  const { src, dataset } = document.currentScript;
+  const root = new URL("../", src).href;
   const workers = navigator.serviceWorker;
   if (!workers || !isSecureContext || !/^https?:$/.test(location.protocol)) return;
 

@@ -2,6 +2,7 @@
 ((root) => {
   "use strict";
   const site = document.currentScript.dataset.site;
+  if (root.dataset.accent) root.style.setProperty("--accent", root.dataset.accent);
   try {
     const theme = localStorage.getItem("lyceum-theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -19,7 +20,13 @@
     each(".learn > template", (one) => {
       if (all || one.parentNode.nextSibling) one.replaceWith(one.content);
     });
-    each(".guess:empty", (place) => place.append(document.querySelector(".guess-form").content.cloneNode(true)));
+    each(".guess:empty", (place) => {
+      const form = document.querySelector(".guess-form");
+      const item = place.closest("li");
+      place.setAttribute("role", "group");
+      place.setAttribute("aria-label", `${form.dataset.label} ${item.value || item.querySelector(".mark")?.textContent || ""}`.trim());
+      place.append(form.content.cloneNode(true));
+    });
   }
   const reading = new MutationObserver(() => open());
   reading.observe(root, { childList: true, subtree: true });

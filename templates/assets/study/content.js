@@ -24,7 +24,7 @@
   // [what is not drawn yet, the scripts that can draw it, which are brought when a card needs them, how]
   const DRAWN = [
     [".math:not(:has(.katex))", () => window.katex, [`${VENDOR}katex/katex.min`], formulas],
-    ["pre.mermaid:not(:has(svg))", () => lyceum.diagrams, [`${VENDOR}mermaid/mermaid.min`, "../mermaid"], () => lyceum.diagrams],
+    ["pre.mermaid:not(:has(svg))", () => lyceum.diagrams, ["../mermaid"], () => lyceum.diagrams],
     ["pre > code[class*=language-]:not(.hljs)", () => lyceum.code, [`${VENDOR}highlight/highlight.min`, "../code"], () => lyceum.code],
   ];
 

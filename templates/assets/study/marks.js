@@ -78,6 +78,7 @@
       waiting = true;
     };
     progress.subscribe(later);
+    document.addEventListener("lyceum:tree", later);
     draw(index, progress);
   }
 

@@ -2,12 +2,13 @@
 // The starter of the study engine, on every page of a site with cards. It costs little, changes nothing on the page, and
 // brings the rest when the reader does something with it or has progress here.
 (() => {
-  const data = document.currentScript.dataset;
+  const { src, dataset: data } = document.currentScript;
   const html = document.documentElement;
-  const root = new URL(data.root, document.baseURI).href;
-  const folder = data.assets ? new URL(data.assets, document.baseURI).href : `${root}assets/study/`;
+  const folder = new URL(".", src).href;
+  const root = new URL("../../", folder).href;
   const prefix = `lyceum:${data.site}:`;
   const received = { words: {}, cards: {} };
+  const unpacked = []; // promises, by shard
   const scripts = new Map();
   let opening;
   let forms;
@@ -32,9 +33,15 @@
     }));
   }
 
-  /** What data files call: words, the index of all cards, a shard of their texts. */
+  async function unpack(packed) {
+    const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    Object.assign(received.cards, await new Response(stream).json());
+  }
+
+  /** What data files call: words, the index of all cards, a shard of their texts, packed. */
   function receive(kind, ...values) {
-    if (kind === "cards") Object.assign(received.cards, values.at(-1));
+    if (kind === "cards") unpacked[values[0]] = unpack(values[1]);
     else received[kind] = values.at(-1);
   }
 
@@ -59,7 +66,10 @@
     const url = key.slice(0, key.indexOf("#"));
     const all = await index();
     const topic = all.topics.find((entry) => entry.url === url);
-    if (topic?.shard >= 0) await load(all.shards[topic.shard].replace(/\.js$/, ""));
+    if (topic?.shard >= 0) {
+      await load(all.shards[topic.shard].replace(/\.js$/, ""));
+      await unpacked[topic.shard];
+    }
     return received.cards[key];
   }
 

@@ -16,6 +16,7 @@ import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
+import dev.lyceum.render.TreeScript;
 import dev.lyceum.search.SearchIndexer;
 import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
@@ -174,6 +175,20 @@ public final class Pipeline {
                 return writeFrame(renderer.searchPage(language), site, staticPaths, sink);
             });
         }
+        steps.add(() -> {
+            TreeScript tree = new TreeScript(site);
+            return write(site.config().languages().stream().map(tree::file).toList(), sink);
+        });
+        steps.add(() -> {
+            List<Problem> failures = new ArrayList<>();
+            for (LanguageConfig language : site.config().languages()) {
+                Optional<RenderedPage> map = renderer.mapPage(language);
+                if (map.isPresent()) {
+                    failures.addAll(writeFrame(map.get(), site, staticPaths, sink));
+                }
+            }
+            return failures;
+        });
         steps.add(() -> new StudyWriter(site, renderer, staticPaths, sink).write(topics, diagrams));
         steps.add(() -> {
             new DownloadWriter(request, parsed, renderer).write(sink);

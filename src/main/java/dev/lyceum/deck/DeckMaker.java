@@ -3,6 +3,7 @@ package dev.lyceum.deck;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.JsonWriter;
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.output.PackedText;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.io.IOException;
@@ -72,7 +73,8 @@ public final class DeckMaker {
 
     private OutputFile shard(int number, CharSequence entries) {
         return OutputFile.text(
-                FOLDER + shardPath(number), "lyceum.study.receive(\"cards\"," + number + ",{" + entries + "});\n");
+                FOLDER + shardPath(number),
+                "lyceum.study.receive(\"cards\"," + number + ",\"" + PackedText.of("{" + entries + "}") + "\");\n");
     }
 
     private String shardPath(int number) {

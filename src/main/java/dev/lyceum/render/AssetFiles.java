@@ -33,8 +33,13 @@ public final class AssetFiles {
     /** All assets of a site whose pages have these features between them. */
     public List<OutputFile> files(Collection<PageView.Features> features) {
         Map<String, OutputFile> files = new TreeMap<>();
+        Optional<DiagramChunks> diagrams = features.stream().anyMatch(PageView.Features::mermaid)
+                ? Optional.of(DiagramChunks.of(theme(DiagramChunks.LIST), features))
+                : Optional.empty();
         for (String path : theme(INDEX).lines().toList()) {
-            if (needed(path, features)) {
+            if (path.startsWith(DiagramChunks.FOLDER)
+                    ? diagrams.map(chunks -> chunks.needed(path)).orElse(false)
+                    : needed(path, features)) {
                 files.put(path, new OutputFile(path, bytes(path)));
             }
         }
@@ -51,7 +56,7 @@ public final class AssetFiles {
     private static boolean needed(String path, Collection<PageView.Features> features) {
         if (path.startsWith("assets/vendor/katex/") || path.equals("assets/math.js")) {
             return features.stream().anyMatch(PageView.Features::math);
-        } else if (path.startsWith("assets/vendor/mermaid/") || path.equals("assets/mermaid.js")) {
+        } else if (path.equals("assets/mermaid.js")) {
             return features.stream().anyMatch(PageView.Features::mermaid);
         } else if (path.startsWith("assets/vendor/highlight/") || path.equals("assets/code.js")) {
             return features.stream().anyMatch(PageView.Features::code);

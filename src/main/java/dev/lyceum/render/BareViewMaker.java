@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Makes the views of pages that no file or folder stands for: the error page, search and the study pages. */
 final class BareViewMaker {
@@ -57,6 +58,7 @@ final class BareViewMaker {
                 words.of(language).getOrDefault("error_title", "Page not found"),
                 root + UrlPath.encode(site.home(language).url()),
                 searchUrl.map(url -> root + UrlPath.encode(local ? url + "index.html" : url)),
+                mapUrl(language, url -> root + UrlPath.encode(local ? url + "index.html" : url)),
                 child -> root + UrlPath.encode(local ? child.outputPath() : child.url()),
                 List.of(),
                 List.of(),
@@ -81,6 +83,7 @@ final class BareViewMaker {
                 title(kind, language),
                 UrlPath.relative(url, home.url()),
                 searchUrl(language).map(search -> UrlPath.relative(url, search)),
+                mapUrl(language, to -> UrlPath.relative(url, to)),
                 child -> UrlPath.relative(url, child.url()),
                 breadcrumbs,
                 languages(kind, language, url),
@@ -106,11 +109,49 @@ final class BareViewMaker {
                 words.of(language).getOrDefault("search_title", "Search"),
                 UrlPath.relative(url, site.home(language).url()),
                 Optional.of("index.html"),
+                mapUrl(language, to -> UrlPath.relative(url, to)),
                 child -> UrlPath.relative(url, child.url()),
                 List.of(),
                 languages,
                 navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
                 study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
+    }
+
+    /** The page that shows all topics of a language at once. */
+    PageView map(LanguageConfig language) {
+        String url = MapMaker.url(config, language);
+        List<LanguageLink> languages = new ArrayList<>();
+        if (config.languages().size() > 1) {
+            for (LanguageConfig other : config.languages()) {
+                boolean same = MapMaker.exists(site, other);
+                String to =
+                        same ? MapMaker.url(config, other) : site.home(other).url();
+                languages.add(new LanguageLink(
+                        other.locale(),
+                        other.name(),
+                        UrlPath.relative(url, to),
+                        other.key().equals(language.key()),
+                        same));
+            }
+        }
+        Page home = site.home(language);
+        return view(
+                language,
+                "map",
+                UrlPath.root(url),
+                words.of(language).getOrDefault("map_title", "Knowledge map"),
+                UrlPath.relative(url, home.url()),
+                searchUrl(language).map(search -> UrlPath.relative(url, search)),
+                "index.html",
+                child -> UrlPath.relative(url, child.url()),
+                List.of(new LinkView(home.linkTitle(), UrlPath.relative(url, home.url()))),
+                languages,
+                navigation.menus(language, target -> LinkResolver.rootedHref(UrlPath.root(url), target, false)),
+                study.view(language, url, List.of(), to -> UrlPath.relative(url, to)));
+    }
+
+    private String mapUrl(LanguageConfig language, UnaryOperator<String> href) {
+        return MapMaker.exists(site, language) ? href.apply(MapMaker.url(config, language)) : "";
     }
 
     /** Where a language is searched, below the site's root. */
@@ -151,6 +192,7 @@ final class BareViewMaker {
             String title,
             String homeUrl,
             Optional<String> searchUrl,
+            String mapUrl,
             Function<Page, String> href,
             List<LinkView> breadcrumbs,
             List<LanguageLink> translations,
@@ -162,7 +204,8 @@ final class BareViewMaker {
             tree.add(new NavEntry(child.linkTitle(), href.apply(child), section, false, false, List.of()));
         }
         return new PageView(
-                new PageView.SiteView(language.title(), homeUrl, searchUrl.orElse(""), config.siteId(), siteParams),
+                new PageView.SiteView(
+                        language.title(), homeUrl, searchUrl.orElse(""), mapUrl, config.siteId(), siteParams),
                 PageViewMaker.language(language),
                 kind,
                 root,

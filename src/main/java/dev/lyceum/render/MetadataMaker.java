@@ -28,12 +28,10 @@ final class MetadataMaker {
 
     private final Site site;
     private final LinkResolver links;
-    private final JsonLd jsonLd;
 
     MetadataMaker(Site site, LinkResolver links) {
         this.site = site;
         this.links = links;
-        this.jsonLd = new JsonLd(site);
     }
 
     Metadata of(Page page) {
@@ -59,8 +57,7 @@ final class MetadataMaker {
                         ? ""
                         : forms.json()
                                 .map(path -> UrlPath.relative(page.url(), path))
-                                .orElse(""),
-                jsonLd.of(page, description));
+                                .orElse(""));
     }
 
     private static String openGraph(String locale) {

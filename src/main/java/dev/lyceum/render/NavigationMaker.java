@@ -25,7 +25,10 @@ import java.util.function.Function;
 
 /** Makes what leads from a page to others: the tree, the menus, the pages of a long list. Immutable and thread-safe. */
 final class NavigationMaker {
-    private static final int MOST_ENTRIES = 60;
+    /** Entries of a level, the longest that keeps the whole tree below the number of all. */
+    private static final int[] MOST_OF_LEVEL = {60, 40, 24, 16, 10};
+
+    private static final int MOST_ENTRIES = 100;
     private static final int PAGES_BESIDE = 3;
 
     private final Site site;
@@ -39,7 +42,22 @@ final class NavigationMaker {
     // ---------------------------------------------------------------- the tree
 
     List<NavEntry> tree(Page page) {
-        return entries(page, site.home(page.language()), trail(page));
+        Set<Page> trail = trail(page);
+        return entries(page, site.home(page.language()), trail, mostOfLevel(trail));
+    }
+
+    /** The levels of a deep tree are cut shorter than those of a flat one; scripts bring what is left out. */
+    private int mostOfLevel(Set<Page> trail) {
+        for (int most : MOST_OF_LEVEL) {
+            int entries = 0;
+            for (Page open : trail) {
+                entries += Math.min(most, site.children(open).size());
+            }
+            if (entries <= MOST_ENTRIES) {
+                return most;
+            }
+        }
+        return MOST_OF_LEVEL[MOST_OF_LEVEL.length - 1];
     }
 
     /** The page and all above it; of a further page of a list the list and all above it. */
@@ -54,9 +72,9 @@ final class NavigationMaker {
         return trail;
     }
 
-    private List<NavEntry> entries(Page page, Page of, Set<Page> trail) {
+    private List<NavEntry> entries(Page page, Page of, Set<Page> trail, int most) {
         List<NavEntry> entries = new ArrayList<>();
-        for (Page child : around(site.children(of), trail)) {
+        for (Page child : around(site.children(of), trail, most)) {
             boolean active = trail.contains(child);
             entries.add(new NavEntry(
                     child.linkTitle(),
@@ -64,24 +82,22 @@ final class NavigationMaker {
                     child.kind() == PageKind.SECTION,
                     active,
                     child.equals(page),
-                    active && child.kind() == PageKind.SECTION ? entries(page, child, trail) : List.of()));
+                    active && child.kind() == PageKind.SECTION ? entries(page, child, trail, most) : List.of()));
         }
         return entries;
     }
 
     /** Of a branch too long to be read the part around the open entry; the section's own page lists them all. */
-    private static List<Page> around(List<Page> children, Set<Page> trail) {
-        if (children.size() <= MOST_ENTRIES) {
+    private static List<Page> around(List<Page> children, Set<Page> trail, int most) {
+        if (children.size() <= most) {
             return children;
         }
         int open = 0;
         while (open < children.size() && !trail.contains(children.get(open))) {
             open++;
         }
-        int from = open == children.size()
-                ? 0
-                : Math.max(0, Math.min(open - MOST_ENTRIES / 2, children.size() - MOST_ENTRIES));
-        return children.subList(from, from + MOST_ENTRIES);
+        int from = open == children.size() ? 0 : Math.max(0, Math.min(open - most / 2, children.size() - most));
+        return children.subList(from, from + most);
     }
 
     // ---------------------------------------------------------------- menus

@@ -3,6 +3,7 @@ package dev.lyceum.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that a page template can see. Every URL in a view is ready for an {@code href}: relative to this page, or absolute
@@ -71,7 +72,6 @@ public record PageView(
      * @param feeds what to subscribe to here
      * @param markdownUrl of the page's text in Markdown; empty where there is none
      * @param jsonUrl of the page's data in JSON; empty where there is none
-     * @param jsonLdHtml schema.org data, safe inside of a {@code script} element; empty where there is nothing to say
      */
     public record Metadata(
             String description,
@@ -81,9 +81,8 @@ public record PageView(
             String imageUrl,
             List<FeedLink> feeds,
             String markdownUrl,
-            String jsonUrl,
-            String jsonLdHtml) {
-        static final Metadata NONE = new Metadata("", "", List.of(), List.of(), "", List.of(), "", "", "");
+            String jsonUrl) {
+        static final Metadata NONE = new Metadata("", "", List.of(), List.of(), "", List.of(), "", "");
     }
 
     /** A page in the language {@code hreflang}; the URL is absolute where the site has a base URL. */
@@ -97,8 +96,10 @@ public record PageView(
     /**
      * @param homeUrl of the page's language
      * @param searchUrl of the page to search it on; empty for a site without search
+     * @param mapUrl of the knowledge map; empty where there is too little to map
      */
-    public record SiteView(String title, String homeUrl, String searchUrl, String siteId, Map<String, Object> params) {}
+    public record SiteView(
+            String title, String homeUrl, String searchUrl, String mapUrl, String siteId, Map<String, Object> params) {}
 
     /**
      * @param direction {@code ltr} or {@code rtl}
@@ -220,10 +221,22 @@ public record PageView(
      */
     public record DownloadView(String format, String url, String title) {}
 
-    /** What only some pages need. */
-    public record Features(boolean math, boolean mermaid, boolean code, boolean study) {
+    /**
+     * What only some pages need.
+     *
+     * @param diagrams the kinds of the page's diagrams; of one that may need any script an empty word
+     */
+    public record Features(boolean math, boolean mermaid, boolean code, boolean study, Set<String> diagrams) {
         public static final Features NONE = new Features(false, false, false, false);
         public static final Features ALL = new Features(true, true, true, true);
+
+        public Features {
+            diagrams = Set.copyOf(diagrams);
+        }
+
+        public Features(boolean math, boolean mermaid, boolean code, boolean study) {
+            this(math, mermaid, code, study, mermaid ? Set.of(DiagramChunks.ANY) : Set.of());
+        }
     }
 
     /**

@@ -104,6 +104,9 @@ final class PageViewMaker {
                         config.search().enabled()
                                 ? UrlPath.relative(page.url(), BareViewMaker.searchUrl(config, language))
                                 : "",
+                        MapMaker.exists(site, language)
+                                ? UrlPath.relative(page.url(), MapMaker.url(config, language))
+                                : "",
                         config.siteId(),
                         siteParams),
                 language(language),
@@ -134,7 +137,8 @@ final class PageViewMaker {
                         features.contains(Feature.MATH),
                         features.contains(Feature.MERMAID),
                         features.contains(Feature.CODE),
-                        !parts.isEmpty()),
+                        !parts.isEmpty(),
+                        features.contains(Feature.MERMAID) ? diagrams(lead, parts) : Set.of()),
                 page.fallback(),
                 study.view(page),
                 navigation.pager(page),
@@ -225,6 +229,18 @@ final class PageViewMaker {
         }
         String html = pieces.html(((ItemBody.ProseBody) item).html(), found);
         return new ItemView("prose", "", "", 0, html, false, List.of(), List.of(), Optional.empty());
+    }
+
+    private static Set<String> diagrams(String lead, List<PartView> parts) {
+        StringBuilder html = new StringBuilder(lead);
+        for (PartView part : parts) {
+            for (ItemView item : part.items()) {
+                html.append(item.html());
+                item.options().forEach(option -> html.append(option.html()));
+                item.answer().ifPresent(answer -> html.append(answer.html()));
+            }
+        }
+        return DiagramChunks.kinds(html.toString());
     }
 
     // ---------------------------------------------------------------- around the text

@@ -25,11 +25,13 @@ final class PieceRenderer {
     private final PageAnchors anchors = new PageAnchors();
     private final InterfaceText words;
     private final ShortcodeRenderer shortcodes;
+    private final ImageSizes sizes;
 
     PieceRenderer(Site site, LinkResolver links, TemplateEngine templates, InterfaceText words) {
         this.site = site;
         this.links = links;
         this.words = words;
+        this.sizes = new ImageSizes(site);
         this.shortcodes = new ShortcodeRenderer(site, this, templates, new ShortcodeViews(site, words));
     }
 
@@ -39,11 +41,15 @@ final class PieceRenderer {
             return only.html();
         }
         StringBuilder html = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (piece instanceof Piece.Html finished) {
                 html.append(finished.html());
             } else if (piece instanceof Piece.Link link) {
                 html.append(HtmlEscape.escape(url(link.kind(), link.destination(), link.offset(), scope)));
+                if (link.kind() == LinkKind.IMAGE && i + 1 < pieces.size()) {
+                    appendSize(html, link, pieces.get(i + 1), scope);
+                }
             } else if (piece instanceof Piece.Shortcode shortcode) {
                 html.append(shortcodes.html(shortcode, scope));
             } else if (piece instanceof Piece.Word word) {
@@ -51,6 +57,26 @@ final class PieceRenderer {
             }
         }
         return html.toString();
+    }
+
+    /** Says how large an image is, behind its address, unless its author does. */
+    private void appendSize(StringBuilder html, Piece.Link image, Piece next, PageScope scope) {
+        if (next instanceof Piece.Html behind && behind.html().startsWith("\"")) {
+            String tag = behind.html();
+            int end = tag.indexOf('>');
+            boolean said = end < 0
+                    || tag.lastIndexOf(" width=", end) >= 0
+                    || tag.lastIndexOf(" height=", end) >= 0
+                    || html.lastIndexOf(" width=") > html.lastIndexOf("<")
+                    || html.lastIndexOf(" height=") > html.lastIndexOf("<");
+            if (!said && links.resolve(scope.page(), image.kind(), image.destination())
+                    instanceof LinkTarget.Internal internal) {
+                sizes.of(internal.url()).ifPresent(size -> html.append("\" width=\"")
+                        .append(size.width())
+                        .append("\" height=\"")
+                        .append(size.height()));
+            }
+        }
     }
 
     private String word(Piece.Word word, PageScope scope) {

@@ -10,6 +10,7 @@ import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class SiteRenderer {
     private final InterfaceText words;
     private final ContentPolicy policy;
     private final boolean ownIcon;
+    private final MapMaker map;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
@@ -36,6 +38,7 @@ public final class SiteRenderer {
         NavigationMaker navigation = new NavigationMaker(site, menus);
         PieceRenderer pieces = new PieceRenderer(site, links, templates, words);
         this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
+        this.map = new MapMaker(site, backlinks);
         this.bareViews = new BareViewMaker(site, words, study, navigation);
     }
 
@@ -43,7 +46,7 @@ public final class SiteRenderer {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
         RenderedPage rendered =
-                render(template(page), view, page.outputPath(), findings, view.features().mermaid());
+                render(template(page), view, page.outputPath(), findings, view.features().mermaid(), Map.of());
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
                 .flatMap(problem -> page.source()
@@ -90,6 +93,19 @@ public final class SiteRenderer {
         return render("search.html", bareViews.search(language), file);
     }
 
+    /** The page that shows all topics of a language at once; absent where there are few. */
+    public Optional<RenderedPage> mapPage(LanguageConfig language) {
+        return MapMaker.exists(site, language)
+                ? Optional.of(render(
+                        "map.html",
+                        bareViews.map(language),
+                        MapMaker.url(site.config(), language) + "index.html",
+                        List.of(),
+                        false,
+                        Map.of("map", map.map(language))))
+                : Optional.empty();
+    }
+
     /** Whether there are cards in a language, and with them study pages. */
     public boolean hasCards(LanguageConfig language) {
         return study.hasCards(language);
@@ -105,7 +121,7 @@ public final class SiteRenderer {
         for (StudyPageKind kind : StudyPageKind.values()) {
             String file = kind.url(site.config(), language) + "index.html";
             PageView view = bareViews.study(kind, language);
-            pages.add(render(kind.key() + ".html", view, file, List.of(), diagrams && kind == StudyPageKind.STUDY));
+            pages.add(render(kind.key() + ".html", view, file, List.of(), diagrams && kind == StudyPageKind.STUDY, Map.of()));
         }
         return pages;
     }
@@ -116,22 +132,22 @@ public final class SiteRenderer {
     }
 
     private RenderedPage render(String template, PageView view, String path) {
-        return render(template, view, path, List.of(), false);
+        return render(template, view, path, List.of(), false, Map.of());
     }
 
     private RenderedPage render(
-            String template, PageView view, String path, List<Finding> findings, boolean diagrams) {
-        Rendered rendered = templates.render(
-                template,
-                Map.of(
-                        "page",
-                        view,
-                        "policy",
-                        policy.of(diagrams),
-                        "ownIcon",
-                        ownIcon,
-                        "offline",
-                        site.config().offline().enabled()));
+            String template,
+            PageView view,
+            String path,
+            List<Finding> findings,
+            boolean diagrams,
+            Map<String, Object> more) {
+        Map<String, Object> variables = new HashMap<>(more);
+        variables.put("page", view);
+        variables.put("policy", policy.of(diagrams));
+        variables.put("ownIcon", ownIcon);
+        variables.put("offline", site.config().offline().enabled());
+        Rendered rendered = templates.render(template, variables);
         Optional<OutputFile> file =
                 rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
         return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());

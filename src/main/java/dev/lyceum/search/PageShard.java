@@ -1,13 +1,10 @@
 package dev.lyceum.search;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import dev.lyceum.output.PackedText;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /** What results show of a few neighbouring pages. Takes them from several threads; the last one finishes the text. */
@@ -37,7 +34,7 @@ final class PageShard {
             all = Arrays.stream(pages).map(Objects::requireNonNull).toArray(String[]::new);
             Arrays.fill(pages, null);
         }
-        return Optional.of(Base64.getEncoder().encodeToString(deflate(String.join("\t", all))));
+        return Optional.of(PackedText.of(String.join("\t", all)));
     }
 
     /** A page as lines: address, title, section, then for each block its anchor, heading and text. */
@@ -56,21 +53,5 @@ final class PageShard {
             room -= kept;
         }
         return page.toString();
-    }
-
-    private static byte[] deflate(String text) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try {
-            deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(text.length() / 2);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 }

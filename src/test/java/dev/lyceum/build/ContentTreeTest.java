@@ -185,7 +185,7 @@ final class ContentTreeTest {
         assertThat(site.main("s/index.html"))
                 .contains("The beginning.", "Said so")
                 .doesNotContain("Said apart", "The text.");
-        assertThat(site.html("s/marked/index.html")).contains("name=\"description\" content=\"The beginning.\"");
+        assertThat(site.html("s/marked/index.html")).contains("property=\"og:description\" content=\"The beginning.\"");
     }
 
     @Test

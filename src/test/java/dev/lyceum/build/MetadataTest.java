@@ -3,15 +3,12 @@ package dev.lyceum.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.build.TestSite.Built;
-import dev.lyceum.data.Data;
-import dev.lyceum.data.DataFormat;
-import dev.lyceum.data.DataReader;
-import dev.lyceum.source.SourceText;
-import dev.lyceum.source.Span;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,61 +145,39 @@ final class MetadataTest {
                         """)
                 .build();
 
-        String html = built.html("s/a/index.html");
-        Document page = Jsoup.parse(html);
-        assertThat(page.select("head script:not([src])")).hasSize(1);
-        Data.Items graph = graph(page);
-        Data.Table resource = (Data.Table) graph.values().get(0);
-        assertThat(resource.text("@type")).contains("LearningResource");
-        assertThat(resource.text("name")).contains("Nets");
-        assertThat(resource.text("description")).contains("About nets.");
-        assertThat(resource.text("inLanguage")).contains("en");
-        assertThat(resource.text("datePublished")).contains("2024-05-06");
-        assertThat(resource.text("url")).contains("https://example.org/c/s/a/");
-        assertThat(((Data.Table) resource.get("isPartOf").orElseThrow()).text("name"))
-                .contains("Section");
-        assertThat(items(resource, "keywords")).hasSize(2);
+        Document page = page(built, "s/a/index.html");
+        Element resource = typed(page, "LearningResource").get(0);
+        assertThat(resource.select("h1[property=name]").text()).isEqualTo("Nets");
+        assertThat(content(resource, "inLanguage")).containsExactly("en");
+        assertThat(content(resource, "keywords")).containsExactly("deep", "nets");
+        assertThat(resource.select("[property=datePublished]").attr("datetime")).startsWith("2024-05-06");
 
-        Data.Table quiz = (Data.Table) graph.values().get(1);
-        assertThat(quiz.text("@type")).contains("Quiz");
-        List<Data> questions = items(quiz, "hasPart");
+        Element quiz = typed(resource, "Quiz").get(0);
+        assertThat(quiz.attr("property")).isEqualTo("hasPart");
+        Elements questions = typed(quiz, "Question");
         assertThat(questions).hasSize(2);
-        Data.Table question = (Data.Table) questions.get(0);
-        assertThat(question.text("text")).contains("What is a </script><script>alert(1)</script> layer?");
-        assertThat(((Data.Table) question.get("acceptedAnswer").orElseThrow()).text("text"))
-                .contains("A map with <!-- weights.");
+        assertThat(questions.get(0).select("> [property=text]").text())
+                .isEqualTo("What is a </script><script>alert(1)</script> layer?");
+        assertThat(questions
+                        .get(0)
+                        .select("[property=acceptedAnswer][typeof=Answer] > [property=text]")
+                        .text())
+                .isEqualTo("A map with <!– weights.");
 
-        List<Data> steps = items((Data.Table) graph.values().get(2), "itemListElement");
-        assertThat(steps.stream().map(step -> ((Data.Table) step).text("item").orElse("")))
-                .containsExactly("https://example.org/c/", "https://example.org/c/s/", "https://example.org/c/s/a/");
-    }
-
-    @Test
-    void theQuizOfAVeryLongReviewStaysShort() {
-        StringBuilder text = new StringBuilder("## Review\n{{< ask_chatgpt >}}\nmany\n{{< /ask_chatgpt >}}\n\n");
-        for (int i = 1; i <= 40; i++) {
-            text.append(i)
-                    .append(". Why ")
-                    .append("so long ".repeat(100))
-                    .append("?\n\n   Answer: ")
-                    .append("because ".repeat(200))
-                    .append("\n\n");
-        }
-        Built built = site.file("content/en/a.md", text.toString()).build();
-
-        String data = page(built, "a/index.html")
-                .select("script[type=application/ld+json]")
-                .html();
-        assertThat(data).contains("Quiz", "because…").hasSizeLessThan(8_000);
+        Elements steps = typed(typed(page, "BreadcrumbList").get(0), "ListItem");
+        assertThat(steps.select("> a[property=item]").eachAttr("href"))
+                .containsExactly("../../index.html", "../index.html");
+        assertThat(content(steps, "position")).containsExactly("1", "2");
+        assertThat(steps.get(1).select("[property=name]").text()).isEqualTo("Section");
     }
 
     @Test
     void anOrdinaryPageIsNoLearningResourceAndAHomePageSaysNothing() {
         Built built = site.file("content/en/a.md", "Just text.").build();
 
-        assertThat(graph(page(built, "a/index.html")).values()).hasSize(1);
-        assertThat(page(built, "index.html").select("script[type=application/ld+json]"))
-                .isEmpty();
+        assertThat(page(built, "a/index.html").select("[typeof]").eachAttr("typeof"))
+                .containsExactly("BreadcrumbList", "ListItem");
+        assertThat(page(built, "index.html").select("[typeof]")).isEmpty();
     }
 
     @Test
@@ -230,14 +205,15 @@ final class MetadataTest {
         return page(built, path).select("meta[name=description]").attr("content");
     }
 
-    private static Data.Items graph(Document page) {
-        String json = page.select("script[type=application/ld+json]").html();
-        Data.Table table = DataReader.read(DataFormat.JSON, new SourceText("ld.json", json), new Span(0, json.length()))
-                .table();
-        return (Data.Items) table.get("@graph").orElseThrow();
+    private static Elements typed(Element in, String type) {
+        return in.select("[typeof=" + type + "]");
     }
 
-    private static List<Data> items(Data.Table table, String key) {
-        return ((Data.Items) table.get(key).orElseThrow()).values();
+    private static List<String> content(Element in, String property) {
+        return content(new Elements(in), property);
+    }
+
+    private static List<String> content(Elements in, String property) {
+        return in.select("meta[property=" + property + "]").eachAttr("content");
     }
 }

@@ -36,7 +36,7 @@ class StudyLedgerTest {
 
         assertThat(id(edited)).isEqualTo(id);
         assertThat(edited.html("assets/study/index.en.js")).contains("\"" + id + "\"");
-        assertThat(edited.html("assets/study/en/0.js")).contains("waves/#" + id);
+        assertThat(edited.cards("assets/study/en/0.js")).contains("waves/#" + id);
         assertThat(Files.readString(ledger))
                 .contains("content/waves.md\tkeypoint\t" + id + "\t")
                 .contains("winds");

@@ -2,12 +2,17 @@ package dev.lyceum.build;
 
 import dev.lyceum.config.Overrides;
 import dev.lyceum.problem.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /** A small site in a temporary folder: {@code TestSite.in(dir).file("content/a.md", "…").build().html("a/index.html")}. */
 public final class TestSite {
@@ -54,6 +59,19 @@ public final class TestSite {
 
     /** The finished site. */
     public record Built(Path folder, BuildReport report) {
+        /** The cards of a file that the study pages load. */
+        public String cards(String path) {
+            String script = html(path);
+            String packed = script.substring(script.indexOf('"', script.indexOf(',')) + 1, script.lastIndexOf('"'));
+            byte[] bytes = Base64.getDecoder().decode(packed);
+            try (InflaterInputStream cards =
+                    new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(true))) {
+                return new String(cards.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         public String html(String path) {
             try {
                 return Files.readString(folder.resolve(path));

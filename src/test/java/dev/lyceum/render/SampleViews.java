@@ -316,7 +316,8 @@ final class SampleViews {
                     new LanguageLink(
                             "zh-CN", "简体中文", "topic-zh-cn.html", language.key().equals("zh-cn"), true));
             return new PageView(
-                    new SiteView("Depth & Width", "index.html", "search/index.html", "sample", Map.of()),
+                    new SiteView(
+                            "Depth & Width", "index.html", "search/index.html", "map/index.html", "sample", Map.of()),
                     language,
                     kind,
                     "./",

@@ -342,6 +342,7 @@
   function passagesOf(part) {
     const found = [];
     for (const child of part.children) {
+      if (child.matches(ASIDE)) continue;
       if (/^H\d$/.test(child.tagName) && child.id) found.push({ id: child.id, text: "" });
       if (found.length > 0) found.at(-1).text += ` ${child.textContent}`;
     }

@@ -42,8 +42,12 @@ public final class SiteRenderer {
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
-        RenderedPage rendered =
-                render(template(page), view, page.outputPath(), findings, view.features().mermaid());
+        RenderedPage rendered = render(
+                template(page),
+                view,
+                page.outputPath(),
+                findings,
+                view.features().mermaid());
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
                 .flatMap(problem -> page.source()
@@ -80,8 +84,7 @@ public final class SiteRenderer {
 
     /** The page that a server shows where there is none: {@code 404.html}, one a language. */
     public RenderedPage errorPage(LanguageConfig language) {
-        return render(
-                "error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html");
+        return render("error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html");
     }
 
     /** The page that readers search a language on. */
@@ -119,8 +122,7 @@ public final class SiteRenderer {
         return render(template, view, path, List.of(), false);
     }
 
-    private RenderedPage render(
-            String template, PageView view, String path, List<Finding> findings, boolean diagrams) {
+    private RenderedPage render(String template, PageView view, String path, List<Finding> findings, boolean diagrams) {
         Rendered rendered = templates.render(
                 template,
                 Map.of(

@@ -88,8 +88,7 @@ public final class LedgerMoves {
     private static List<CardText> cards(StudyPage study) {
         List<CardText> cards = new ArrayList<>();
         for (Part part : study.parts()) {
-            part.segments()
-                    .forEach(segment -> CardText.of(part.kind(), segment).ifPresent(cards::add));
+            part.segments().forEach(segment -> CardText.of(part.kind(), segment).ifPresent(cards::add));
         }
         return cards;
     }

@@ -6,6 +6,7 @@
   const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "transfer"];
   const DAY = 24 * 3600 * 1000;
   const LONGEST_LOOK = 120; // seconds counted for one card, should someone leave it open
+  const CARDS_ONLY = new Set(["review", "bury", "suspend", "star", "undo", "redo", "guess", "read", "backup"]);
   const opened = new Map();
 
   /** The same progress for each call with one site. */
@@ -31,6 +32,7 @@
     const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
 
     let version = 0; // grows with every change
+    const changes = []; // {kind, keys} of the latest versions
     let generation = 0; // grows when everything is thrown away
     let full; // the folded log, once it is read
     let seen = readMirror(); // what stands for it until then
@@ -146,6 +148,8 @@
 
     function announce(kind, keys = []) {
       version++;
+      changes.push({ kind, keys });
+      if (changes.length > 50) changes.shift();
       for (const listener of [...listeners]) {
         try {
           listener({ kind, keys });
@@ -153,6 +157,13 @@
           reportError(error); // one listener's fault is no reason to keep the news from the others
         }
       }
+    }
+
+    /** The cards that have changed since a version; undefined where it may be any. */
+    function changed(since) {
+      const news = changes.slice(Math.max(0, changes.length - (version - since)));
+      if (news.length < version - since || !news.every(({ kind }) => CARDS_ONLY.has(kind))) return undefined;
+      return news.flatMap(({ keys }) => keys);
     }
 
     /** Nothing is known any more, here or in another tab. */
@@ -360,6 +371,7 @@
       card,
       page,
       choices,
+      changed,
       done,
       today,
       grade,

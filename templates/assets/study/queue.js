@@ -16,7 +16,7 @@
     for (const each of index.topics) {
       if (topic !== undefined && each.url !== topic) continue;
       if (section?.length && !within(each, section)) continue;
-      for (const id of each.cards) list.push({ key: `${each.url}#${id}`, topic: each });
+      for (const id of each.cards) list.push({ key: `${each.url}#${id}`, topic: each, state: undefined, chance: undefined });
     }
     return list;
   }
@@ -34,7 +34,7 @@
    */
   function inOrder(due, day) {
     const { hash } = lyceum.events;
-    for (const entry of due) entry.chance = hash(day + entry.key);
+    for (const entry of due) entry.chance ??= hash(day + entry.key);
     const rank = ({ state: { missed, leech } }) => (leech ? 2 : missed ? 0 : 1);
     return due.sort(
       (a, b) => rank(a) - rank(b) || a.state.day - b.state.day || (a.chance < b.chance ? -1 : 1),
@@ -78,11 +78,20 @@
    * out the daily limits.
    */
   function make({ index, progress, now: fixed, topic, section, limits = true }) {
-    const all = entries(index, topic, section);
+    const all = entries(index, topic, section); // with what is known of each: state and chance
+    const byKey = new Map(all.map((entry) => [entry.key, entry]));
     const clock = () => fixed ?? Date.now();
     let version = -1;
     let today;
     let pool; // {fresh, learning, due, done, last}: what is allowed today
+    let sorted = []; // all that are due, as they were in order last
+
+    /** Forgets what may be otherwise by now. */
+    function forget(day) {
+      const changed = pool && day === today ? progress.changed(version) : undefined;
+      if (day !== today) for (const entry of all) entry.chance = undefined;
+      for (const entry of changed ? changed.map((key) => byKey.get(key)) : all) if (entry) entry.state = undefined;
+    }
 
     function gather(now) {
       const done = progress.done(now);
@@ -90,20 +99,24 @@
       const found = { fresh: [], learning: [], due: [] };
       let latest = 0;
       let last;
-      for (const { key, topic: own } of all) {
-        const state = progress.card(key, now);
+      const due = new Set();
+      for (const entry of all) {
+        entry.state ??= progress.card(entry.key, now);
+        const { state } = entry;
         if (state.lastDay === done.day && state.last > latest) {
           latest = state.last;
-          last = own;
+          last = entry.topic;
         }
         if (state.suspended || state.buried) continue;
-        const entry = { key, topic: own, state };
         if (state.state === "new") found.fresh.push(entry);
         else if (state.state !== "review") found.learning.push(entry);
-        else if (state.day <= done.day) found.due.push(entry);
+        else if (state.day <= done.day) due.add(entry);
       }
       found.learning.sort((a, b) => a.state.due - b.state.due);
-      inOrder(found.due, done.day);
+      // What was in order is nearly so again, and that is quickly sorted.
+      const before = sorted.filter((entry) => due.delete(entry));
+      sorted = inOrder([...before, ...due], done.day);
+      found.due = [...sorted];
       if (limits) {
         found.fresh.length = Math.min(
           found.fresh.length,
@@ -119,6 +132,7 @@
       const now = clock();
       const day = progress.today(now);
       if (pool && version === progress.version && day === today) return;
+      forget(day);
       version = progress.version;
       today = day;
       pool = gather(now);

@@ -183,9 +183,7 @@ public final class SiteReader {
         PageParsers again = new PageParsers(config, moved.ledger());
         List<ParsedPage> all = workers.map(
                 pages,
-                page -> moved.pages().contains(page.file().path())
-                        ? parse(page.file(), again.of(page.file()))
-                        : page);
+                page -> moved.pages().contains(page.file().path()) ? parse(page.file(), again.of(page.file())) : page);
         return new ParsedPages(all, ledger.with(moved.ledger()));
     }
 

@@ -11,9 +11,9 @@ import dev.lyceum.export.CardExporters;
 import dev.lyceum.export.CardSet;
 import dev.lyceum.export.PageChoice;
 import dev.lyceum.export.StudyJsonExporter;
+import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.export.WorksheetExporter.Layout;
 import dev.lyceum.export.WorksheetExporter.Paper;
-import dev.lyceum.export.WorksheetExporter;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.source.LineIndex;
 import dev.lyceum.source.SourceReader;
@@ -25,12 +25,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code lyceum export}: a subcommand a format. */
 @Command(

@@ -33,6 +33,7 @@ public final class WorksheetExporter implements CardExporter {
             .key { break-before: page; }
             table { border-collapse: collapse; } td, th { border: 1px solid #999; padding: .1em .5em; }
             img { max-width: 100%; max-height: 8cm; }
+            math { font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "Noto Serif", Georgia, serif; }
             """;
 
     private static final String CARDS_CSS = """

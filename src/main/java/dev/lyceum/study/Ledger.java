@@ -27,8 +27,8 @@ public final class Ledger {
     private Ledger(List<LedgerEntry> entries, Set<String> pages, List<LedgerEntry> arrived) {
         this.entries = List.copyOf(entries);
         this.pages = Set.copyOf(pages);
-        arrived.forEach(entry -> come.computeIfAbsent(entry.page(), page -> new ArrayList<>())
-                .add(entry));
+        arrived.forEach(entry ->
+                come.computeIfAbsent(entry.page(), page -> new ArrayList<>()).add(entry));
         for (LedgerEntry entry : entries) {
             byPage.computeIfAbsent(entry.page(), page -> new ArrayList<>()).add(entry);
             if (!pages.contains(entry.page())) {

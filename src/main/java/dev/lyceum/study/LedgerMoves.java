@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds items that went from one page to another with the same words, which a page cannot tell by itself. */
 public final class LedgerMoves {
@@ -14,7 +15,7 @@ public final class LedgerMoves {
 
     private LedgerMoves(Ledger ledger, Map<String, StudyPage> pages) {
         this.ledger = ledger;
-        this.pages = pages;
+        this.pages = new TreeMap<>(pages); // of two pages with the same words, always the same one has them
     }
 
     /**
@@ -88,8 +89,7 @@ public final class LedgerMoves {
     private static List<CardText> cards(StudyPage study) {
         List<CardText> cards = new ArrayList<>();
         for (Part part : study.parts()) {
-            part.segments()
-                    .forEach(segment -> CardText.of(part.kind(), segment).ifPresent(cards::add));
+            part.segments().forEach(segment -> CardText.of(part.kind(), segment).ifPresent(cards::add));
         }
         return cards;
     }

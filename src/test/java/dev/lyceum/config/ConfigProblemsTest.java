@@ -24,7 +24,8 @@ class ConfigProblemsTest {
 
     @Test
     void aDefaultLanguageThatIsNotThereIsReported() throws IOException {
-        LoadedConfig loaded = folder.load("title = \"x\"\ndefaultContentLanguage = \"fr\"\n[languages.de]\nweight = 1\n");
+        LoadedConfig loaded =
+                folder.load("title = \"x\"\ndefaultContentLanguage = \"fr\"\n[languages.de]\nweight = 1\n");
 
         assertThat(ConfigFolder.problems(loaded)).containsExactly("config.toml:2:1 config-language");
         assertThat(loaded.config().defaultLanguage()).isEqualTo("de");
@@ -39,7 +40,8 @@ class ConfigProblemsTest {
 
         assertThat(loaded.file()).isEqualTo("hugo.toml");
         assertThat(loaded.config().title()).isEqualTo("hugo toml");
-        assertThat(ConfigFolder.problems(loaded)).containsExactly("hugo.yaml config-two-files", "config.toml config-two-files");
+        assertThat(ConfigFolder.problems(loaded))
+                .containsExactly("hugo.yaml config-two-files", "config.toml config-two-files");
         assertThat(loaded.problems().get(0).message()).contains("hugo.toml");
 
         folder.file("lyceum.json", "{\"title\": \"lyceum\"}");
@@ -128,7 +130,8 @@ class ConfigProblemsTest {
     void aBrokenLineCostsOnlyItself() throws IOException {
         LoadedConfig loaded = folder.load("title = Notes\nbaseURL = \"https://example.org/\"\n[params\nx = 1\n");
 
-        assertThat(ConfigFolder.problems(loaded)).containsExactly("config.toml:1:9 toml-syntax", "config.toml:3:8 toml-syntax");
+        assertThat(ConfigFolder.problems(loaded))
+                .containsExactly("config.toml:1:9 toml-syntax", "config.toml:3:8 toml-syntax");
         assertThat(loaded.config().title()).isEqualTo("Notes");
         assertThat(loaded.config().baseUrl()).isEqualTo("https://example.org/");
     }

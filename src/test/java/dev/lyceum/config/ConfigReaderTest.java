@@ -174,15 +174,16 @@ class ConfigReaderTest {
     void aLanguageIsReadAsItsLocaleIsWrittenUnlessTheSiteSaysSo(
             String key, String locale, String direction, boolean rightToLeft) throws IOException {
         String line = direction.isEmpty() ? "" : "languageDirection = \"" + direction + "\"\n";
-        SiteConfig config = folder.clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key + "]\nlocale = \""
-                + locale + "\"\n" + line);
+        SiteConfig config = folder.clean("defaultContentLanguage = \"" + key + "\"\n[languages." + key
+                + "]\nlocale = \"" + locale + "\"\n" + line);
 
         assertThat(config.language(key).rightToLeft()).isEqualTo(rightToLeft);
     }
 
     @Test
     void theSiteHasTheTitleOfItsDefaultLanguage() throws IOException {
-        SiteConfig config = folder.clean("defaultContentLanguage = \"zh\"\n[languages.zh]\ntitle = \"筆記\"\n[languages.en]\n");
+        SiteConfig config =
+                folder.clean("defaultContentLanguage = \"zh\"\n[languages.zh]\ntitle = \"筆記\"\n[languages.en]\n");
 
         assertThat(config.title()).isEqualTo("筆記");
         assertThat(config.siteId()).isEqualTo("筆記");

@@ -94,7 +94,9 @@ class ConfigTreeTest {
         LoadedConfig development = folder.read(environment("development"));
         assertThat(development.config().title()).isEqualTo("default");
         assertThat(development.problems()).isEmpty();
-        assertThat(folder.read(variables("LYCEUM_ENVIRONMENT", "staging")).config().title())
+        assertThat(folder.read(variables("LYCEUM_ENVIRONMENT", "staging"))
+                        .config()
+                        .title())
                 .isEqualTo("staging");
     }
 

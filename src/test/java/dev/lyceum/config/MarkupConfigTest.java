@@ -117,11 +117,9 @@ class MarkupConfigTest {
     @Test
     void aSiteConfiguredForHugoShowsWikilinksAsWrittenUnlessItAsksForThem() throws IOException {
         folder.file("hugo.toml", "title = \"x\"\n");
-        assertThat(folder.read().config().markup().wikilinks())
-                .isFalse();
+        assertThat(folder.read().config().markup().wikilinks()).isFalse();
 
         folder.file("hugo.toml", "[markup]\nwikilinks = true\n");
-        assertThat(folder.read().config().markup().wikilinks())
-                .isTrue();
+        assertThat(folder.read().config().markup().wikilinks()).isTrue();
     }
 }

@@ -26,9 +26,8 @@ final class QtiSchema {
             if (systemId == null) {
                 return null; // a namespace without a place: its schema has been read by another way
             }
-            String place = base == null
-                    ? systemId
-                    : URI.create(base).resolve(systemId).toString();
+            String place =
+                    base == null ? systemId : URI.create(base).resolve(systemId).toString();
             LSInput input = dom.createLSInput();
             input.setSystemId(place);
             input.setByteStream(stream(place));

@@ -23,9 +23,7 @@ final class WorksheetMathIT {
     void formulasAreDrawnByTheFileAlone() throws IOException {
         Path file = folder.resolve("sheet.html");
         Files.write(
-                file,
-                SampleCourse.in(folder.resolve("site"))
-                        .export(new WorksheetExporter(Layout.CARDS, Paper.A4)));
+                file, SampleCourse.in(folder.resolve("site")).export(new WorksheetExporter(Layout.CARDS, Paper.A4)));
         try (Browsers browsers = new Browsers();
                 Page page = browsers.browser().newPage()) {
             List<String> requests = new ArrayList<>();

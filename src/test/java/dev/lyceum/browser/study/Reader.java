@@ -123,9 +123,7 @@ final class Reader implements AutoCloseable {
     }
 
     List<String> texts(String selector) {
-        page.locator(selector)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page.locator(selector).allTextContents();
     }
 

@@ -124,8 +124,7 @@ final class TopicJourneyIT {
             reader.shows(".model .katex");
             reader.shows(".model .hljs");
             reader.shows(".model pre.mermaid svg .node rect");
-            assertThat(reader.page.evaluate(
-                            "() => getComputedStyle(document.querySelector('.model .node rect')).fill"))
+            assertThat(reader.page.evaluate("() => getComputedStyle(document.querySelector('.model .node rect')).fill"))
                     .as("the diagram has its own style")
                     .isNotEqualTo("rgb(0, 0, 0)");
             assertThat((String) reader.page.evaluate("() => document.querySelector('.model img').src"))

@@ -139,7 +139,8 @@ final class TopicKeysIT {
             reader.press("f");
             reader.page.waitForFunction("() => window.reported");
             assertThat((String) reader.page.evaluate("() => decodeURIComponent(window.reported)"))
-                    .startsWith("https://example.org/report?t=Stacks&u=" + pages.site().url("course/stacks/"))
+                    .startsWith("https://example.org/report?t=Stacks&u="
+                            + pages.site().url("course/stacks/"))
                     .endsWith("&q=What does pop give back?");
         }
     }

@@ -128,7 +128,8 @@ final class TopicPageIT {
         for (String name : names) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-                out.write(Files.readAllBytes(pages.site().folder().resolve("assets/study").resolve(name)));
+                out.write(Files.readAllBytes(
+                        pages.site().folder().resolve("assets/study").resolve(name)));
             }
             size += bytes.size();
         }

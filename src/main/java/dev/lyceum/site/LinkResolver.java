@@ -18,6 +18,8 @@ import java.util.Set;
  * finished site; a wikilink names a page by its path, its name or its title.
  */
 public final class LinkResolver {
+    private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https", "data", "blob");
+
     private final Site site;
     private final Set<String> staticFiles;
     private final String basePath;
@@ -50,7 +52,9 @@ public final class LinkResolver {
             }
         }
         if (destination.startsWith("//") || hasScheme(destination)) {
-            return new External(destination);
+            return kind == LinkKind.IMAGE && !mayShow(destination)
+                    ? new Broken(destination)
+                    : new External(destination);
         }
         int end = destination.length();
         for (int i = 0; i < end; i++) {
@@ -271,6 +275,12 @@ public final class LinkResolver {
             }
         }
         return Optional.of(joined.toString());
+    }
+
+    /** Whether a browser can load an image from such an address; {@code attachment:} is left of a notebook. */
+    private static boolean mayShow(String destination) {
+        String scheme = destination.substring(0, Math.max(0, destination.indexOf(':')));
+        return destination.startsWith("//") || IMAGE_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasScheme(String destination) {

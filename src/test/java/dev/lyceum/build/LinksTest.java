@@ -141,4 +141,15 @@ final class LinksTest {
         assertThat(built.main("s/target/index.html")).doesNotContain("backlinks");
         assertThat(built.html("z/index.html")).doesNotContain("backlinks");
     }
+
+    @Test
+    void anImageThatNoBrowserCanLoadIsMissing() {
+        Built built = site.file(
+                        "content/a.md",
+                        "![a](attachment:image.png) ![b](https://example.org/b.png) [c](mailto:c@example.org)"
+                                + " ![d](//example.org/d.png)\n")
+                .build();
+
+        assertThat(built.problems()).containsExactly("content/a.md:1:6: warning image-missing");
+    }
 }

@@ -69,12 +69,14 @@ final class PieceRenderer {
                     || tag.lastIndexOf(" height=", end) >= 0
                     || html.lastIndexOf(" width=") > html.lastIndexOf("<")
                     || html.lastIndexOf(" height=") > html.lastIndexOf("<");
-            if (!said && links.resolve(scope.page(), image.kind(), image.destination())
-                    instanceof LinkTarget.Internal internal) {
-                sizes.of(internal.url()).ifPresent(size -> html.append("\" width=\"")
-                        .append(size.width())
-                        .append("\" height=\"")
-                        .append(size.height()));
+            if (!said
+                    && links.resolve(scope.page(), image.kind(), image.destination())
+                            instanceof LinkTarget.Internal internal) {
+                sizes.of(internal.url())
+                        .ifPresent(size -> html.append("\" width=\"")
+                                .append(size.width())
+                                .append("\" height=\"")
+                                .append(size.height()));
             }
         }
     }

@@ -47,14 +47,14 @@ final class OwnLooksTest {
         assertThat(page.select("link[href='../../mine.css'], script[src='../../mine.js']"))
                 .hasSize(2);
         assertThat(page.select("meta[name=mine]").attr("content")).isEqualTo("A");
-        assertThat(page.select(".assistants a").attr("href"))
-                .isEqualTo("https://chat.example.org/?q=five+%26+more%3F");
+        assertThat(page.select(".assistants a").attr("href")).isEqualTo("https://chat.example.org/?q=five+%26+more%3F");
         assertThat(page.select(".assistants a").text()).isEqualTo("Open in Chat");
     }
 
     @Test
     void aCourseOfSomeSizeHasAMapOfItsTopicsAndTheirLinks() {
-        TestSite site = TestSite.in(root).file("content/s/a.md", "See [b](b.md).").file("content/s/b.md", "B");
+        TestSite site =
+                TestSite.in(root).file("content/s/a.md", "See [b](b.md).").file("content/s/b.md", "B");
         assertThat(site.build().has("map/index.html")).isFalse();
 
         for (int i = 0; i < 8; i++) {

@@ -159,7 +159,17 @@ class ThemeTest {
     void largeScriptsAreLoadedOnlyWhereAPageNeedsThem() {
         assertThat(vendorScripts(new Features(false, false, false, true))).isEmpty();
         assertThat(vendorScripts(new Features(true, false, false, false))).containsExactly("katex", "katex");
-        assertThat(vendorScripts(new Features(false, true, true, false))).containsExactly("mermaid", "highlight");
+        assertThat(vendorScripts(new Features(false, false, true, false))).containsExactly("highlight");
+    }
+
+    @Test
+    void whatDrawsDiagramsIsBroughtByAScriptOfPagesWithDiagrams() {
+        assertThat(document(SampleViews.page(new Features(false, true, false, false), List.of()))
+                        .select("script[src*='/mermaid.js']"))
+                .hasSize(1);
+        assertThat(document(SampleViews.page(new Features(true, false, true, false), List.of()))
+                        .select("script[src*=mermaid]"))
+                .isEmpty();
     }
 
     private static List<String> vendorScripts(Features features) {
@@ -193,7 +203,7 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lyceum.css, 24500", "lyceum.js, 6000", "theme.js, 1300"})
+    @CsvSource({"lyceum.css, 26000", "lyceum.js, 7000", "theme.js, 1700"})
     void whatEveryPageLoadsStaysSmall(String file, long most) {
         assertThat(ThemeWords.TEMPLATES.resolve("assets").resolve(file))
                 .satisfies(path -> assertThat(Files.size(path)).isLessThanOrEqualTo(most));

@@ -40,6 +40,7 @@ final class DefaultSettings {
         refLinksErrorLevel = "ERROR"
         refLinksNotFoundURL = ""
         sectionPagesMenu = ""
+        folderSections = true
         pluralizeListTitles = false
         capitalizeListTitles = true
         titleCaseStyle = "AP"

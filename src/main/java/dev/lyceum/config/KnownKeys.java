@@ -155,6 +155,7 @@ final class KnownKeys {
           pagination.pagerSize
           pagination.path
           pagination.disableAliases
+          folderSections
           pluralizeListTitles
         ! preserveTaxonomyNames
         ! publishDir

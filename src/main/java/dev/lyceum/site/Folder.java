@@ -71,10 +71,10 @@ final class Folder {
         return named("_index");
     }
 
-    /** The page of the section itself: {@code _index.md}, else the folder note {@code X/X.md}. */
-    Optional<Entry> index() {
+    /** The page of the section itself: {@code _index.md}, else perhaps the folder note {@code X/X.md}. */
+    Optional<Entry> index(boolean notes) {
         Optional<Entry> index = ownIndex();
-        if (index.isEmpty()) {
+        if (index.isEmpty() && (path.isEmpty() || notes)) {
             index = path.isEmpty() ? named("index") : named(name());
         }
         return index;

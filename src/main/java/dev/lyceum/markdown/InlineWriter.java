@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lyceum.config.MarkupConfig.LineBreaks;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -158,11 +159,13 @@ final class InlineWriter {
         if (page.config.hardWraps()) {
             return "<br>\n";
         }
-        boolean joins = page.config.cjk().eastAsianLineBreaks()
+        boolean joins = page.config.cjk().lineBreaks() != LineBreaks.KEPT
                 && node.getStartOffset() > 0
                 && node.getEndOffset() < page.source.length()
-                && EastAsian.isUnspaced(page.source.codePointBefore(node.getStartOffset()))
-                && EastAsian.isUnspaced(page.source.codePointAt(node.getEndOffset()));
+                && EastAsian.joins(
+                        page.source.codePointBefore(node.getStartOffset()),
+                        page.source.codePointAt(node.getEndOffset()),
+                        page.config.cjk().lineBreaks());
         return joins ? "" : "\n";
     }
 

@@ -185,6 +185,8 @@ final class BareViewMaker {
                 List.of(),
                 Optional.empty(),
                 0,
+                0,
+                false,
                 Features.NONE,
                 false,
                 studying,

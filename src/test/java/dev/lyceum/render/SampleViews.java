@@ -339,6 +339,8 @@ final class SampleViews {
                     List.of(),
                     Optional.empty(),
                     minutes,
+                    200 * minutes,
+                    false,
                     features,
                     false,
                     PageView.StudyView.NONE,

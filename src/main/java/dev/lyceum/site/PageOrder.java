@@ -54,7 +54,7 @@ final class PageOrder implements Comparator<Page> {
 
     private String title(Page page) {
         boolean untitled = !byName
-                && page.kind() == PageKind.PAGE
+                && (page.kind() == PageKind.PAGE || page.kind() == PageKind.SECTION)
                 && page.linkTitle().equals(page.title())
                 && page.source()
                         .filter(source -> source.frontMatter().text("title").isEmpty())

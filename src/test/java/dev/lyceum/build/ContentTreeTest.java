@@ -278,6 +278,15 @@ final class ContentTreeTest {
     }
 
     @Test
+    void slashesAroundASlugAreNone() {
+        assertThat(site("baseURL = \"https://example.org/\"\n")
+                        .file("content/s/a.md", "---\nslug: /over/there/\n---\n")
+                        .build()
+                        .html("sitemap.xml"))
+                .contains("/s/over/there/<");
+    }
+
+    @Test
     void theDividerEndsTheParagraphItStandsIn() {
         Built site = site("").file("content/a.md", "Before <!--more--> behind.\n").build();
         assertThat(site.main("a/index.html")).contains("<p>Before</p>", "<p>behind.</p>");
@@ -304,8 +313,10 @@ final class ContentTreeTest {
     @Test
     void inAHugoSitePagesWithoutTitleComeFirst() {
         TestSite tree = site("").file("content/s/apple.md", "---\ntitle: Apple\n---\n")
-                .file("content/s/zebra.md", "no title");
-        assertThat(tree.build().main("s/index.html")).containsSubsequence("zebra/index.html", "apple/index.html");
+                .file("content/s/zebra.md", "no title")
+                .file("content/s/zoo/_index.md", "no title");
+        assertThat(tree.build().main("s/index.html"))
+                .containsSubsequence("zebra/index.html", "zoo/index.html", "apple/index.html");
         assertThat(tree.file("lyceum.toml", "").build().main("s/index.html"))
                 .containsSubsequence("apple/index.html", "zebra/index.html");
     }
@@ -319,8 +330,11 @@ final class ContentTreeTest {
 
     @Test
     void sectionsOfAHugoSiteHaveHugosTitles() {
-        Built site = site("").file("content/short story/a.md", "x").build();
+        Built site = site("").file("content/short story/a.md", "x")
+                .file("content/about/_index.md", "x")
+                .build();
         assertThat(site.main("short-story/index.html")).contains("<h1>Short stories</h1>");
+        assertThat(site.main("about/index.html")).contains("<h1>About</h1>");
     }
 
     private TestSite site(String config) {

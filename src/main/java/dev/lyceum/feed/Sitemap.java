@@ -78,8 +78,8 @@ final class Sitemap {
 
     /** Writes the last one of some files. */
     private void write(List<String> maps, XmlText map) throws IOException {
-        sink.write(OutputFile.text(
-                maps.get(maps.size() - 1), map.close("urlset").toString()));
+        sink.write(
+                OutputFile.text(maps.get(maps.size() - 1), map.close("urlset").toString()));
     }
 
     private static XmlText start() {

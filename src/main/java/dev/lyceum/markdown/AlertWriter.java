@@ -35,9 +35,7 @@ final class AlertWriter {
      */
     void open(Alert alert, Paragraph first, Map<String, String> attributes) {
         boolean folds = alert.fold() != Fold.NONE;
-        page.write(folds ? "<details" : "<div")
-                .write(" class=\"notice ")
-                .write(alert.kind());
+        page.write(folds ? "<details" : "<div").write(" class=\"notice ").write(alert.kind());
         Map<String, String> others = new LinkedHashMap<>(attributes);
         String classes = Objects.requireNonNullElse(others.remove("class"), "");
         page.write(classes.isEmpty() ? "" : " ")

@@ -24,8 +24,8 @@ import java.util.function.BiConsumer;
  */
 final class MenuMaker {
     private static final List<String> KEYS = List.of("menu", "menus");
-    private static final List<String> ENTRY_KEYS = List.of(
-            "identifier", "name", "pageRef", "params", "parent", "post", "pre", "title", "url", "weight");
+    private static final List<String> ENTRY_KEYS =
+            List.of("identifier", "name", "pageRef", "params", "parent", "post", "pre", "title", "url", "weight");
 
     private final Site site;
     private final LinkResolver links;

@@ -52,8 +52,11 @@ final class PageMaker {
         FrontMatter frontMatter = entry.page().frontMatter();
         PageRules.Dated dated = rules.date(frontMatter, name);
         String title = title(frontMatter, UrlPath.title(name));
-        String slug =
-                frontMatter.text("slug").map(UrlPath::clean).filter(text -> !text.isBlank()).orElse(dated.slug());
+        String slug = frontMatter
+                .text("slug")
+                .map(UrlPath::clean)
+                .filter(text -> !text.isBlank())
+                .orElse(dated.slug());
         String url = urls.page(
                 place.language(),
                 folder,

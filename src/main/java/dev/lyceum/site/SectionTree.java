@@ -61,11 +61,7 @@ final class SectionTree {
 
     /** The pages and sections right below a section, also from folders that are none. */
     private void gather(
-            Folder folder,
-            Optional<Folder.Entry> index,
-            Cascade cascade,
-            String section,
-            List<Node> children) {
+            Folder folder, Optional<Folder.Entry> index, Cascade cascade, String section, List<Node> children) {
         for (Folder sub : folder.folders.values()) {
             Optional<Folder.Entry> leaf = sub.leaf();
             if (leaf.isPresent()) {

@@ -57,8 +57,7 @@ public final class SiteLinker {
             SiteConfig own = config.in(root.language);
             PageMaker maker = new PageMaker(
                     own, new PageRules(own, now), root.language.rules().cascade(), remarks);
-            PageOrder order = new PageOrder(
-                    root.language.locale(), own.lists().folderSections());
+            PageOrder order = new PageOrder(root.language.locale(), own.lists().folderSections());
             TaxonomyTree taxonomies = new TaxonomyTree(own, maker, order);
             taxonomies.takeFrom(root);
             Node home = new SectionTree(maker, order, own.lists().folderSections()).build(root);

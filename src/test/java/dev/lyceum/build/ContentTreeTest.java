@@ -288,7 +288,8 @@ final class ContentTreeTest {
 
     @Test
     void theDividerEndsTheParagraphItStandsIn() {
-        Built site = site("").file("content/a.md", "Before <!--more--> behind.\n").build();
+        Built site =
+                site("").file("content/a.md", "Before <!--more--> behind.\n").build();
         assertThat(site.main("a/index.html")).contains("<p>Before</p>", "<p>behind.</p>");
     }
 

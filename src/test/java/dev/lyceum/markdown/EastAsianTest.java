@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EastAsianTest {
     private static String html(String text, boolean lineBreaks, boolean escapedSpace, boolean friendly) {
         return Page.of(text)
-                .with(config -> Page.cjk(config, new Cjk(lineBreaks ? LineBreaks.SIMPLE : LineBreaks.KEPT, escapedSpace, friendly)))
+                .with(config -> Page.cjk(
+                        config, new Cjk(lineBreaks ? LineBreaks.SIMPLE : LineBreaks.KEPT, escapedSpace, friendly)))
                 .html();
     }
 

@@ -80,6 +80,14 @@ final class Folder {
         return index;
     }
 
+    /** How many more folders with pages have a note than have none, from this one down; bundles aside. */
+    int surplusOfNotes() {
+        boolean counts = !path.isEmpty() && !entries.isEmpty() && leaf().isEmpty();
+        boolean note = ownIndex().isEmpty() && named(name()).isPresent();
+        int own = counts ? note ? 1 : -1 : 0;
+        return own + folders.values().stream().mapToInt(Folder::surplusOfNotes).sum();
+    }
+
     private Optional<Entry> named(String name) {
         return entries.stream()
                 .filter(entry -> entry.place().name().equals(name))

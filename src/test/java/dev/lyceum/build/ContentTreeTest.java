@@ -312,6 +312,17 @@ final class ContentTreeTest {
     }
 
     @Test
+    void aHugoSiteWhereMostFoldersHaveANoteMeansThem() {
+        Built site = site("").file("content/a/a.md", "---\ntitle: Note A\n---\n")
+                .file("content/a/b/b.md", "---\ntitle: Note B\n---\n")
+                .file("content/a/c/x.md", "---\ntitle: X\n---\n")
+                .build();
+        assertThat(site.main("a/index.html")).contains("<h1>Note A</h1>", "href=\"b/index.html\"");
+        assertThat(site.main("a/b/index.html")).contains("<h1>Note B</h1>");
+        assertThat(site.has("a/c/index.html")).isTrue();
+    }
+
+    @Test
     void inAHugoSitePagesWithoutTitleComeFirst() {
         TestSite tree = site("").file("content/s/apple.md", "---\ntitle: Apple\n---\n")
                 .file("content/s/zebra.md", "no title")

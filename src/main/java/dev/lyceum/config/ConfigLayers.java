@@ -43,6 +43,8 @@ final class ConfigLayers {
                     Map.of(
                             "markup",
                             new Data.Table(Map.of("wikilinks", OFF, "cjkFriendlyEmphasis", OFF), -1),
+                            "folderSections",
+                            OFF,
                             "pluralizeListTitles",
                             new Data.Bool(true, -1)),
                     -1));

@@ -226,6 +226,7 @@ public final class ConfigReader {
                 site.flag("pluralizeListTitles", defaults.pluralTitles()),
                 site.flag("capitalizeListTitles", defaults.capitalTitles()),
                 titleCase(defaults.titleCase()),
+                site.flag("folderSections", defaults.folderSections()),
                 site.text("sectionPagesMenu").orElse(defaults.sectionMenu()));
     }
 

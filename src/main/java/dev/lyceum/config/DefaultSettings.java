@@ -40,6 +40,7 @@ final class DefaultSettings {
         refLinksErrorLevel = "ERROR"
         refLinksNotFoundURL = ""
         sectionPagesMenu = ""
+        folderSections = true
         pluralizeListTitles = false
         capitalizeListTitles = true
         titleCaseStyle = "AP"
@@ -83,7 +84,7 @@ final class DefaultSettings {
         table = true
         taskList = true
         typographer = true
-        cjk = {enable = false, eastAsianLineBreaks = false, escapedSpace = false}
+        cjk = {enable = false, eastAsianLineBreaks = false, eastAsianLineBreaksStyle = "simple", escapedSpace = false}
 
         [markup.highlight]
         lineNos = false

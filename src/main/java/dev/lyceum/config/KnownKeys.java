@@ -71,7 +71,7 @@ final class KnownKeys {
           markup.goldmark.extensions.cjk.enable
           markup.goldmark.extensions.cjk.eastAsianLineBreaks
           markup.goldmark.extensions.cjk.escapedSpace
-        ! markup.goldmark.extensions.cjk.eastAsianLineBreaksStyle
+          markup.goldmark.extensions.cjk.eastAsianLineBreaksStyle
         ! markup.goldmark.extensions.extras.*
         ! markup.goldmark.duplicateResourceFiles
         ! markup.goldmark.renderHooks.*
@@ -155,6 +155,7 @@ final class KnownKeys {
           pagination.pagerSize
           pagination.path
           pagination.disableAliases
+          folderSections
           pluralizeListTitles
         ! preserveTaxonomyNames
         ! publishDir

@@ -10,6 +10,8 @@ package dev.lyceum.config;
  *     in every site that is configured for Hugo
  * @param capitalTitles {@code capitalizeListTitles}: titles made of names of folders and terms are capitalised
  * @param titleCase how
+ * @param folderSections whether every folder is a section, with a page of the folder's name as its own; else, as in Hugo,
+ *     only those at the top and those with an {@code _index.md}
  * @param sectionMenu {@code sectionPagesMenu}: the menu that all sections are put in; empty for none
  */
 public record ListConfig(
@@ -19,6 +21,7 @@ public record ListConfig(
         boolean pluralTitles,
         boolean capitalTitles,
         TitleCase titleCase,
+        boolean folderSections,
         String sectionMenu) {
     /** {@code titleCaseStyle}; the names are Hugo's. */
     public enum TitleCase {
@@ -29,5 +32,5 @@ public record ListConfig(
         NONE
     }
 
-    public static final ListConfig DEFAULT = new ListConfig(0, "page", true, false, true, TitleCase.AP, "");
+    public static final ListConfig DEFAULT = new ListConfig(0, "page", true, false, true, TitleCase.AP, true, "");
 }

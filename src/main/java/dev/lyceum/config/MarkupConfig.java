@@ -39,11 +39,21 @@ public record MarkupConfig(
     /**
      * Options for Chinese, Japanese and Korean text.
      *
-     * @param eastAsianLineBreaks a line break between two such characters is none on the page
+     * @param lineBreaks where a line break in the text is none on the page
      * @param escapedSpace a blank behind a backslash is not shown, but ends a word
      * @param friendlyEmphasis such characters and their punctuation are letters to {@code *} and {@code _}
      */
-    public record Cjk(boolean eastAsianLineBreaks, boolean escapedSpace, boolean friendlyEmphasis) {}
+    public record Cjk(LineBreaks lineBreaks, boolean escapedSpace, boolean friendlyEmphasis) {}
+
+    /** Which line breaks next to Chinese and Japanese characters are none on the page. */
+    public enum LineBreaks {
+        /** They are as everywhere. */
+        KEPT,
+        /** Those between two such characters. */
+        SIMPLE,
+        /** By the draft of CSS Text 3: also those beside their punctuation, and beside a blank of no width. */
+        CSS
+    }
 
     /**
      * Options for blocks of code.
@@ -79,6 +89,6 @@ public record MarkupConfig(
             true,
             2,
             3,
-            new Cjk(false, false, true),
+            new Cjk(LineBreaks.KEPT, false, true),
             new Code(false, false));
 }

@@ -1,6 +1,7 @@
 package dev.lyceum.config;
 
 import dev.lyceum.config.MarkupConfig.HeadingIdStyle;
+import dev.lyceum.config.MarkupConfig.LineBreaks;
 import dev.lyceum.data.Data;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class MarkupReader {
                 contents.number("startLevel", defaults.tocStartLevel(), 1, DEEPEST_HEADING),
                 contents.number("endLevel", defaults.tocEndLevel(), 1, DEEPEST_HEADING),
                 new MarkupConfig.Cjk(
-                        cjkRules && cjk.flag("eastAsianLineBreaks", false),
+                        cjkRules ? lineBreaks(cjk) : LineBreaks.KEPT,
                         cjkRules && cjk.flag("escapedSpace", false),
                         markup.flag("cjkFriendlyEmphasis", defaults.cjk().friendlyEmphasis())),
                 new MarkupConfig.Code(
@@ -68,6 +69,25 @@ final class MarkupReader {
         }
         Settings table = extensions.table(name);
         return table.has("disable") ? !table.flag("disable", !fallback) : table.flag("enable", fallback);
+    }
+
+    private static LineBreaks lineBreaks(Settings cjk) {
+        if (!cjk.flag("eastAsianLineBreaks", false)) {
+            return LineBreaks.KEPT;
+        }
+        String style = cjk.text("eastAsianLineBreaksStyle").orElse("simple");
+        return switch (style.toLowerCase(Locale.ROOT)) {
+            case "", "simple" -> LineBreaks.SIMPLE;
+            case "css3draft" -> LineBreaks.CSS;
+            default -> {
+                cjk.error(
+                        "config-value",
+                        cjk.offset("eastAsianLineBreaksStyle"),
+                        "no style of line breaks is called \"" + style + "\"",
+                        "choose simple or css3draft");
+                yield LineBreaks.SIMPLE;
+            }
+        };
     }
 
     private static boolean isTable(Settings settings, String key) {

@@ -1,15 +1,16 @@
 package dev.lyceum.feed;
 
+import dev.lyceum.config.OutputFormat;
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Pager;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Pages that only send the reader on to another one. */
@@ -18,7 +19,8 @@ public final class Redirects {
 
     /**
      * The redirects of a site: from the pages' aliases, between the root and the default language's folder, and from the
-     * numbered place of a long list's first page ({@code tags/a/page/1/}) to the list. An alias gives way to a page, and of two equal ones the first page's holds.
+     * numbered place of a list's first page ({@code tags/a/page/1/}) to the list where lists are cut into pages. An alias
+     * gives way to a page, and of two equal ones the first page's holds.
      */
     public static List<OutputFile> of(Site site) {
         List<OutputFile> files = new ArrayList<>();
@@ -40,12 +42,14 @@ public final class Redirects {
                 }
             }
         }
-        for (Page page : site.furtherPages()) {
-            Optional<Pager> pager = site.pager(page).filter(of -> of.number() == 2);
-            if (pager.isPresent() && site.config().lists().pageAliases()) {
-                String first = pager.get().firstAlias(site.config().lists().pagePath());
+        if (site.config().lists().pageSize() > 0 && site.config().lists().pageAliases()) {
+            for (Page page : site.pages()) {
+                if (page.kind() == PageKind.PAGE || !page.isWrittenIn(OutputFormat.HTML)) {
+                    continue;
+                }
+                String first = Pager.firstAlias(page, site.config());
                 if (site.atUrl(first).isEmpty() && taken.add(first)) {
-                    files.add(redirect(first, pager.get().list()));
+                    files.add(redirect(first, page));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.lyceum.feed;
 
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.OutputConfig.SitemapConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.output.OutputFile;
@@ -11,10 +12,13 @@ import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Writes the list of all pages that lists show with their versions in other languages: {@code sitemap.xml}, or an index of
- * that name and parts {@code sitemap-1.xml}, {@code sitemap-2.xml}, … when there are many.
+ * Writes the list of all pages that lists show with their versions in other languages: {@code sitemap.xml}. In a site of
+ * several languages that is an index of one list for each ({@code de/sitemap.xml}); a language with very many pages has
+ * parts {@code sitemap-1.xml}, {@code sitemap-2.xml}, …
  */
 final class Sitemap {
     private static final String EXTENSION = ".xml";
@@ -26,7 +30,6 @@ final class Sitemap {
     private final OutputSink sink;
     private final int mostUrls;
     private final SitemapConfig config;
-    private int parts;
 
     Sitemap(Site site, OutputSink sink, int mostUrls) {
         this.site = site;
@@ -36,28 +39,47 @@ final class Sitemap {
     }
 
     void write() throws IOException {
-        XmlText part = start();
+        List<LanguageConfig> languages = site.config().languages();
+        List<String> maps = new ArrayList<>();
+        for (LanguageConfig language : languages) {
+            String folder = languages.size() > 1 ? language.key() + "/" : "";
+            maps.addAll(write(language, folder + config.fileName()));
+        }
+        if (languages.size() > 1 || maps.size() > 1) {
+            writeIndex(maps);
+        }
+    }
+
+    /** Writes the pages of one language and names the files. */
+    private List<String> write(LanguageConfig language, String name) throws IOException {
+        List<String> maps = new ArrayList<>();
+        XmlText map = start();
         int urls = 0;
         for (Page page : site.pages()) {
             Data.Table own = ofPage(page);
-            if (page.listing() != Listing.ALWAYS
+            if (!page.language().key().equals(language.key())
+                    || page.listing() != Listing.ALWAYS
                     || own.text("disable").orElse("").equals("true")) {
                 continue;
             }
-            if (urls == mostUrls || part.length() > MOST_CHARACTERS) {
-                writePart(part);
-                part = start();
+            if (urls == mostUrls || map.length() > MOST_CHARACTERS) {
+                maps.add(part(name, maps.size() + 1));
+                write(maps, map);
+                map = start();
                 urls = 0;
             }
-            add(part, page, own);
+            add(map, page, own);
             urls++;
         }
-        if (parts == 0) {
-            sink.write(OutputFile.text(config.fileName(), part.close("urlset").toString()));
-        } else {
-            writePart(part);
-            writeIndex();
-        }
+        maps.add(maps.isEmpty() ? name : part(name, maps.size() + 1));
+        write(maps, map);
+        return maps;
+    }
+
+    /** Writes the last one of some files. */
+    private void write(List<String> maps, XmlText map) throws IOException {
+        sink.write(
+                OutputFile.text(maps.get(maps.size() - 1), map.close("urlset").toString()));
     }
 
     private static XmlText start() {
@@ -104,23 +126,17 @@ final class Sitemap {
         }
     }
 
-    private void writePart(XmlText part) throws IOException {
-        parts++;
-        sink.write(OutputFile.text(partPath(parts), part.close("urlset").toString()));
-    }
-
-    private void writeIndex() throws IOException {
+    private void writeIndex(List<String> maps) throws IOException {
         XmlText xml = new XmlText().open("sitemapindex", "xmlns", NAMESPACE);
-        for (int i = 1; i <= parts; i++) {
-            xml.open("sitemap").element("loc", url(partPath(i))).close("sitemap");
+        for (String map : maps) {
+            xml.open("sitemap").element("loc", url(map)).close("sitemap");
         }
         sink.write(OutputFile.text(config.fileName(), xml.close("sitemapindex").toString()));
     }
 
-    private String partPath(int part) {
-        String name = config.fileName();
+    private static String part(String name, int number) {
         String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        return stem + "-" + part + EXTENSION;
+        return stem + "-" + number + EXTENSION;
     }
 
     private String url(String url) {

@@ -4,6 +4,9 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lyceum.markdown.Alert.Fold;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,14 +28,21 @@ final class AlertWriter {
                 : Optional.empty();
     }
 
-    /** Writes the beginning of the box, the title, and what follows the title in its paragraph. */
-    void open(Alert alert, Paragraph first) {
+    /**
+     * Writes the beginning of the box, the title, and what follows the title in its paragraph.
+     *
+     * @param attributes the author's, for the box
+     */
+    void open(Alert alert, Paragraph first, Map<String, String> attributes) {
         boolean folds = alert.fold() != Fold.NONE;
-        page.write(folds ? "<details" : "<div")
-                .write(" class=\"notice ")
-                .write(alert.kind())
+        page.write(folds ? "<details" : "<div").write(" class=\"notice ").write(alert.kind());
+        Map<String, String> others = new LinkedHashMap<>(attributes);
+        String classes = Objects.requireNonNullElse(others.remove("class"), "");
+        page.write(classes.isEmpty() ? "" : " ")
+                .escaped(classes)
                 .write(folds ? "\"" : "\" role=\"note\"")
                 .write(alert.fold() == Fold.OPEN ? " open" : "");
+        page.attributes(others);
         page.write(folds ? ">\n<summary>" : ">\n<p><strong>");
         Node end = InlineWriter.lineEnd(first);
         int titleEnd = end == null ? first.getEndOffset() : end.getStartOffset();

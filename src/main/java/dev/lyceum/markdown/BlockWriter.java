@@ -115,7 +115,7 @@ final class BlockWriter {
     private void writeQuote(BlockQuote quote) {
         Optional<Alert> alert = alerts.find(quote);
         if (alert.isPresent() && quote.getFirstChild() instanceof Paragraph head) {
-            alerts.open(alert.get(), head);
+            alerts.open(alert.get(), head, attributes(quote));
             writeFrom(head.getNext());
             alerts.close(alert.get());
         } else {
@@ -211,7 +211,7 @@ final class BlockWriter {
         if (list instanceof OrderedList numbered && numbered.getStartNumber() != 1) {
             page.write(" start=\"" + numbered.getStartNumber() + "\"");
         }
-        writeAttributes(attributes(list));
+        page.attributes(attributes(list));
         page.write(">\n");
         writeChildren(list);
         page.write(ordered ? "</ol>\n" : "</ul>\n");
@@ -235,11 +235,11 @@ final class BlockWriter {
         boolean automatic = chosen.isEmpty() && page.config.autoHeadingId();
         String id = automatic ? page.ids.next(page.manuscript.words(node.lastLine)) : chosen;
         page.write("<h" + node.level);
-        writeAttributes(node.attributes);
+        page.attributes(node.attributes);
         if (automatic) {
             page.write(" id=\"").escaped(id).write("\"");
         }
-        writeAttributes(attributes(node));
+        page.attributes(attributes(node));
         page.write(">");
         int start = page.out.length();
         inline.writeBlock(node);
@@ -321,20 +321,11 @@ final class BlockWriter {
 
     private Rendering open(String element, Node node) {
         page.write("<").write(element);
-        writeAttributes(attributes(node));
+        page.attributes(attributes(node));
         return page.write(">");
     }
 
     private static Map<String, String> attributes(Node node) {
         return node.getNext() instanceof BlockAttributes below ? below.attributes : Map.of();
-    }
-
-    private void writeAttributes(Map<String, String> attributes) {
-        attributes.forEach((name, value) -> {
-            boolean script = name.regionMatches(true, 0, "on", 0, 2);
-            if (!script && (page.config.unsafe() || !name.equalsIgnoreCase("style"))) {
-                page.write(" ").write(name).write("=\"").escaped(value).write("\"");
-            }
-        });
     }
 }

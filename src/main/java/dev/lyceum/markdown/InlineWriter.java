@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lyceum.config.MarkupConfig.LineBreaks;
 import dev.lyceum.markdown.Piece.LinkKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -158,11 +159,13 @@ final class InlineWriter {
         if (page.config.hardWraps()) {
             return "<br>\n";
         }
-        boolean joins = page.config.cjk().eastAsianLineBreaks()
+        boolean joins = page.config.cjk().lineBreaks() != LineBreaks.KEPT
                 && node.getStartOffset() > 0
                 && node.getEndOffset() < page.source.length()
-                && EastAsian.isUnspaced(page.source.codePointBefore(node.getStartOffset()))
-                && EastAsian.isUnspaced(page.source.codePointAt(node.getEndOffset()));
+                && EastAsian.joins(
+                        page.source.codePointBefore(node.getStartOffset()),
+                        page.source.codePointAt(node.getEndOffset()),
+                        page.config.cjk().lineBreaks());
         return joins ? "" : "\n";
     }
 
@@ -184,9 +187,7 @@ final class InlineWriter {
             text.writeWords(chars.toString(), lineStart);
         } else if (end > written) {
             int from = Math.max(start, written);
-            boolean afterText =
-                    previous instanceof HtmlEntity || (previous instanceof RefNode reference && !reference.isDefined());
-            boolean afterNode = from == start && !afterText;
+            boolean afterNode = from == start && !(previous instanceof HtmlEntity);
             written = isInLink()
                     ? text.writeWithoutLinks(from, end, lineStart)
                     : text.write(from, end, lineStart, afterNode, limit -> addressLimit(node, limit));
@@ -206,46 +207,12 @@ final class InlineWriter {
     }
 
     private void writeReference(RefNode node) {
-        Reference reference = node.isDefined() ? node.getReferenceNode(page.document) : null;
-        if (reference == null) {
-            writeUndefined(node);
-        } else if (node instanceof ImageRef) {
+        Reference reference = node.getReferenceNode(page.document);
+        if (node instanceof ImageRef) {
             writeImage(node, reference);
         } else {
             writeLink(node, reference);
         }
-    }
-
-    /** Brackets that turned out to be none of a link. */
-    private void writeUndefined(RefNode node) {
-        int start = undefinedStart(node);
-        int end = node.getEndOffset();
-        Node first = node.getFirstChild();
-        Node last = node.getLastChild();
-        int inner = first == null ? end : first.getStartOffset();
-        int innerEnd = last == null ? end : last.getEndOffset();
-        linkDepth++;
-        text.writeWithoutLinks(start, inner, false);
-        writeChildren(node);
-        text.writeWithoutLinks(innerEnd, end, false);
-        linkDepth--;
-    }
-
-    /** Where the brackets begin: flexmark forgets those in front where several labels follow each other. */
-    private int undefinedStart(RefNode node) {
-        Node previous = node.getPrevious();
-        Node parent = node.getParent();
-        int start = node.getStartOffset();
-        int floor = start;
-        if (previous != null) {
-            floor = previous.getEndOffset();
-        } else if (parent instanceof Block) {
-            floor = parent.getStartOffset();
-        }
-        while (start > floor && "[]!".indexOf(page.source.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        return start;
     }
 
     private void writeLink(Node node, LinkNodeBase target) {
@@ -353,8 +320,7 @@ final class InlineWriter {
     /** The text of an image's description. */
     private void collectText(Node parent, StringBuilder alt) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            boolean undefined = node instanceof RefNode reference && !reference.isDefined();
-            if (undefined || node instanceof Text || node instanceof HtmlEntity) {
+            if (node instanceof Text || node instanceof HtmlEntity) {
                 alt.append(page.unescape.text(node.getChars()));
             } else if (node instanceof Code code) {
                 alt.append(codeText(code));

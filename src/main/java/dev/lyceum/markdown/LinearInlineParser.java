@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -28,12 +27,7 @@ import org.jspecify.annotations.Nullable;
  * is tried at every later place, so that many brackets, back-ticks or angle brackets take quadratic time. What flexmark
  * reads by patterns that recurse for every character, or not as CommonMark has it, is read by hand.
  */
-final class LinearInlineParser extends InlineParserImpl {
-    /** What the specification asks of a destination at least. */
-    private static final int MAX_PARENTHESES = 32;
-
-    private static final int LONGEST_LABEL = 999;
-
+final class LinearInlineParser extends LinkParser {
     private final boolean typographer;
     private final boolean friendlyEmphasis;
     private final Deadline deadline;
@@ -196,102 +190,6 @@ final class LinearInlineParser extends InlineParserImpl {
             return true;
         }
         return super.parseAutolink();
-    }
-
-    @Override
-    public @Nullable BasedSequence parseLinkDestination() {
-        int end = peek() == '<' ? angleDestinationEnd() : destinationEnd();
-        if (end < 0) {
-            return null;
-        }
-        BasedSequence destination = input.subSequence(index, end);
-        index = end;
-        return destination;
-    }
-
-    private int angleDestinationEnd() {
-        for (int i = index + 1; i < input.length(); i++) {
-            switch (input.charAt(i)) {
-                case '>' -> {
-                    return i + 1;
-                }
-                case '<', '\n', '\r' -> {
-                    return -1;
-                }
-                case '\\' -> i++;
-                default -> {}
-            }
-        }
-        return -1;
-    }
-
-    private int destinationEnd() {
-        int open = 0;
-        int i = index;
-        for (; i < input.length() && input.charAt(i) > ' '; i++) {
-            char c = input.charAt(i);
-            if (c == '\\' && i + 1 < input.length() && Unescape.isPunctuation(input.charAt(i + 1))) {
-                i++;
-            } else if (c == '(') {
-                open++;
-                if (open > MAX_PARENTHESES) {
-                    return -1;
-                }
-            } else if (c == ')') {
-                open--;
-                if (open < 0) {
-                    return i;
-                }
-            }
-        }
-        return open == 0 ? i : -1;
-    }
-
-    /** The length of a label with its brackets, 0 where there is none; a backslash before a bracket keeps it open. */
-    @Override
-    public int parseLinkLabel() {
-        if (peek() != '[') {
-            return 0;
-        }
-        int end = Math.min(input.length(), index + 2 + LONGEST_LABEL);
-        for (int i = index + 1; i < end; i++) {
-            char c = input.charAt(i);
-            if (c == ']') {
-                int length = i + 1 - index;
-                index = i + 1;
-                return length;
-            } else if (c == '[') {
-                return 0;
-            } else if (c == '\\' && i + 1 < end && Unescape.isPunctuation(input.charAt(i + 1))) {
-                i++;
-            }
-        }
-        return 0;
-    }
-
-    @Override
-    public @Nullable BasedSequence parseLinkTitle() {
-        char open = peek();
-        boolean separate = index > 0 && " \t\r\n".indexOf(input.charAt(index - 1)) >= 0;
-        if (!separate || (open != '"' && open != '\'' && open != '(')) {
-            return null;
-        }
-        char close = open == '(' ? ')' : open;
-        for (int i = index + 1; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c == close) {
-                BasedSequence title = input.subSequence(index, i + 1);
-                index = i + 1;
-                return title;
-            }
-            if (c == '(' && open == '(') {
-                return null;
-            }
-            if (c == '\\') {
-                i++;
-            }
-        }
-        return null;
     }
 
     @Override

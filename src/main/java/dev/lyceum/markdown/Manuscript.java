@@ -57,6 +57,9 @@ final class Manuscript {
         record Own(String character) implements Held {}
     }
 
+    /** What Hugo, too, puts where the summary ends: a paragraph goes no further. */
+    private static final String BLANK_LINE = "\n\n";
+
     /** The Markdown text with marks. */
     String text() {
         return text;
@@ -92,7 +95,7 @@ final class Manuscript {
         shortcodes
                 .summaryDivider()
                 .filter(divider -> isInside(divider, range))
-                .ifPresent(divider -> insertions.add(new Insertion(divider, Optional.empty(), "")));
+                .ifPresent(divider -> insertions.add(new Insertion(divider, Optional.empty(), BLANK_LINE)));
         insertions.sort(Comparator.comparingInt(insertion -> insertion.span().start()));
         int done = range.start();
         for (Insertion insertion : insertions) {

@@ -6,6 +6,7 @@ import dev.lyceum.html.HtmlEscape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the writers of one document share: what they write, and what they write to. */
@@ -40,6 +41,16 @@ final class Rendering {
     Rendering escaped(CharSequence text) {
         HtmlEscape.append(out, text, 0, text.length());
         return this;
+    }
+
+    /** Writes the author's attributes into a tag: none that runs a script, and styles only where all HTML is passed on. */
+    void attributes(Map<String, String> attributes) {
+        attributes.forEach((name, value) -> {
+            boolean script = name.regionMatches(true, 0, "on", 0, 2);
+            if (!script && (config.unsafe() || !name.equalsIgnoreCase("style"))) {
+                write(" ").write(name).write("=\"").escaped(value).write("\"");
+            }
+        });
     }
 
     /** Writes the value of an {@code href} or {@code src} attribute, without quotes. */

@@ -162,7 +162,7 @@ final class Typographer {
         return c < 128 ? Unescape.isPunctuation((char) c) : isUnicodePunctuation(c);
     }
 
-    private static boolean isUnicodePunctuation(int c) {
+    static boolean isUnicodePunctuation(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param headings all headings, in order of place
  * @param summary the beginning of the text as plain text
  * @param marked whether the author said where it ends ({@code <!--more-->})
+ * @param truncated whether the text goes on behind it
  * @param words the number of words
  * @param cjk whether they were counted as Chinese, Japanese or Korean ones: by characters
  */
@@ -25,6 +26,7 @@ public record PageBody(
         Set<Feature> features,
         String summary,
         boolean marked,
+        boolean truncated,
         int words,
         boolean cjk) {
     public PageBody {

@@ -110,6 +110,7 @@ public final class PageParser {
                     converted.features(),
                     summary.text(),
                     false,
+                    summary.truncated(),
                     summary.words(),
                     isCjk());
         }
@@ -161,6 +162,12 @@ public final class PageParser {
                     features,
                     marked.orElse(summary.text()),
                     marked.isPresent(),
+                    shortcodes
+                            .summaryDivider()
+                            .map(divider -> !file.text()
+                                    .substring(divider.end(), intro.body().end())
+                                    .isBlank())
+                            .orElseGet(summary::truncated),
                     summary.words(),
                     isCjk());
         }

@@ -20,6 +20,7 @@ final class SummaryText {
     private final StringBuilder text = new StringBuilder();
     private int kept;
     private boolean full;
+    private boolean truncated;
     private int words;
 
     /**
@@ -53,14 +54,19 @@ final class SummaryText {
 
     void add(List<Piece> pieces) {
         String plain = plain(pieces);
+        int counted = count(plain);
         if (!full) {
             keep(plain);
+        } else {
+            truncated |= counted > 0;
         }
-        words += count(plain);
+        words += counted;
     }
 
     private void count(List<Piece> pieces) {
-        words += count(plain(pieces));
+        int counted = count(plain(pieces));
+        truncated |= counted > 0;
+        words += counted;
     }
 
     private static String plain(List<Piece> pieces) {
@@ -85,14 +91,12 @@ final class SummaryText {
             boolean blank = Character.isWhitespace(c);
             boolean counts = cjk ? !blank && (!inWord || c >= 0x80) : blank;
             if (kept >= limit && endsSentence(c)) {
-                text.append(plain, 0, i);
-                full = true;
+                cut(plain, i);
                 return;
             }
             kept += counts ? 1 : 0;
             if (cjk ? kept >= limit + limit / 2 : kept >= limit && c == '\n') {
-                text.append(plain, 0, i);
-                full = true;
+                cut(plain, i);
                 return;
             }
             inWord = !blank;
@@ -100,6 +104,20 @@ final class SummaryText {
         text.append(plain);
         kept += cjk || plain.isEmpty() ? 0 : 1;
         full = kept >= limit;
+    }
+
+    private void cut(String plain, int end) {
+        text.append(plain, 0, end);
+        full = true;
+        truncated |= !isBlank(plain, end);
+    }
+
+    private static boolean isBlank(String plain, int from) {
+        int i = from;
+        while (i < plain.length() && isBlank(plain.charAt(i))) {
+            i++;
+        }
+        return i == plain.length();
     }
 
     private int count(String text) {
@@ -148,6 +166,11 @@ final class SummaryText {
     /** The beginning of the text in one line. */
     String text() {
         return text.toString().replace('\n', ' ').strip();
+    }
+
+    /** Whether there are words that the text does not have. */
+    boolean truncated() {
+        return truncated;
     }
 
     int words() {

@@ -228,6 +228,8 @@ final class BareViewMaker {
                 List.of(),
                 Optional.empty(),
                 0,
+                0,
+                false,
                 Features.NONE,
                 false,
                 studying,

@@ -124,7 +124,8 @@ final class CallScope {
         return pieces.html(placed, page);
     }
 
-    private static String withoutParagraph(String html) {
+    /** A text of one paragraph as it may stand within another. */
+    static String withoutParagraph(String html) {
         boolean one = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
         return one ? html.substring(3, html.length() - 4) : html;
     }

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param children the pages of a section or term that this page of the list shows, in order
  * @param navigation the top-level entries of the tree; only the open branch has children
  * @param pager absent for a list that is on one page
+ * @param words of the text; Chinese, Japanese and Korean ones are counted by characters
+ * @param truncated whether the text goes on behind its summary
  * @param menus by name, in the page's language
  * @param resources the files of the page's bundle
  * @param fallback whether the text is in the site's default language, for want of one in the page's
@@ -52,6 +54,8 @@ public record PageView(
         List<LinkView> backlinks,
         Optional<DateView> date,
         int readingMinutes,
+        int words,
+        boolean truncated,
         Features features,
         boolean fallback,
         StudyView study,

@@ -133,6 +133,8 @@ final class PageViewMaker {
                         ? page.date().map(date -> dates.of(date, language.locale()))
                         : Optional.empty(),
                 body.map(PageViewMaker::minutes).orElse(0),
+                body.map(PageBody::words).orElse(0),
+                body.map(PageBody::truncated).orElse(false),
                 new PageView.Features(
                         features.contains(Feature.MATH),
                         features.contains(Feature.MERMAID),

@@ -77,10 +77,14 @@ final class ShortcodeRenderer {
                 inner.append(pieces.html(List.of(inside), scope));
             }
         }
+        boolean converted = MarkdownConverter.convertsInner(call);
+        String words = converted && !piece.block()
+                ? CallScope.withoutParagraph(inner.toString().strip())
+                : inner.toString();
         CallScope callScope = new CallScope(
                 scope,
                 call.span().start(),
-                new CallScope.Inner(inner.toString(), MarkdownConverter.convertsInner(call), nested),
+                new CallScope.Inner(words, converted, nested),
                 pieces,
                 views,
                 site.config().markup(),

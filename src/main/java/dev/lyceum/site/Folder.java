@@ -71,13 +71,21 @@ final class Folder {
         return named("_index");
     }
 
-    /** The page of the section itself: {@code _index.md}, else the folder note {@code X/X.md}. */
-    Optional<Entry> index() {
+    /** The page of the section itself: {@code _index.md}, else perhaps the folder note {@code X/X.md}. */
+    Optional<Entry> index(boolean notes) {
         Optional<Entry> index = ownIndex();
-        if (index.isEmpty()) {
+        if (index.isEmpty() && (path.isEmpty() || notes)) {
             index = path.isEmpty() ? named("index") : named(name());
         }
         return index;
+    }
+
+    /** How many more folders with pages have a note than have none, from this one down; bundles aside. */
+    int surplusOfNotes() {
+        boolean counts = !path.isEmpty() && !entries.isEmpty() && leaf().isEmpty();
+        boolean note = ownIndex().isEmpty() && named(name()).isPresent();
+        int own = counts ? note ? 1 : -1 : 0;
+        return own + folders.values().stream().mapToInt(Folder::surplusOfNotes).sum();
     }
 
     private Optional<Entry> named(String name) {

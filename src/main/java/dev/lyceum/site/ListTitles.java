@@ -15,10 +15,15 @@ final class ListTitles {
         this.style = lists.titleCase();
     }
 
-    /** The title of a section; folders within sections, which are none for Hugo, have readable ones. */
-    String section(String folder) {
+    /**
+     * The title of a section; folders within sections, which are none for Hugo, and those whose page has no title, which
+     * have none there, have readable ones.
+     *
+     * @param written whether it has a page of its own
+     */
+    String section(String folder, boolean written) {
         boolean top = folder.indexOf('/') < 0;
-        return plural && top
+        return plural && top && !written
                 ? EnglishPlural.of(capital ? capital(folder) : folder)
                 : UrlPath.title(folder.substring(folder.lastIndexOf('/') + 1));
     }

@@ -6,6 +6,7 @@ import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
+import dev.lyceum.problem.EditDistance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import java.util.function.BiConsumer;
  */
 final class MenuMaker {
     private static final List<String> KEYS = List.of("menu", "menus");
+    private static final List<String> ENTRY_KEYS =
+            List.of("identifier", "name", "pageRef", "params", "parent", "post", "pre", "title", "url", "weight");
 
     private final Site site;
     private final LinkResolver links;
@@ -76,6 +79,7 @@ final class MenuMaker {
     }
 
     private MenuDraft configured(Data.Table table) {
+        checkKeys(Optional.empty(), table);
         int offset = table.offset();
         Optional<String> ref = text(table, "pageRef");
         Optional<LinkTarget> byRef = ref.flatMap(path -> pageRef(path, offset(table, "pageRef")));
@@ -202,6 +206,7 @@ final class MenuMaker {
     }
 
     private void add(String menu, Page page, Data.Table table, int offset) {
+        checkKeys(Optional.of(page), table);
         MenuDraft entry = ofPage(page, table, text(table, "identifier").orElse(""), Optional.of(page), offset);
         if (menu(menu).putIfAbsent(entry.key(), entry) != null) {
             remark(
@@ -277,6 +282,19 @@ final class MenuMaker {
 
     private static int offset(Data.Table table, String key) {
         return table.get(key).map(Data::offset).orElse(table.offset());
+    }
+
+    private void checkKeys(Optional<Page> source, Data.Table table) {
+        table.entries().forEach((key, value) -> {
+            if (ENTRY_KEYS.stream().noneMatch(key::equalsIgnoreCase)) {
+                String meant = ENTRY_KEYS.stream()
+                        .filter(known -> EditDistance.between(key, known, 2) <= 2)
+                        .findFirst()
+                        .map(known -> "did you mean \"" + known + "\"?")
+                        .orElse("values of your own go into its params");
+                remark(source, value.offset(), "menu-key", "an entry of a menu has no key \"" + key + "\"", meant);
+            }
+        });
     }
 
     private static Optional<Long> weight(Data.Table table) {

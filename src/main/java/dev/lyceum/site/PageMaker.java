@@ -52,7 +52,11 @@ final class PageMaker {
         FrontMatter frontMatter = entry.page().frontMatter();
         PageRules.Dated dated = rules.date(frontMatter, name);
         String title = title(frontMatter, UrlPath.title(name));
-        String slug = frontMatter.text("slug").filter(text -> !text.isBlank()).orElse(dated.slug());
+        String slug = frontMatter
+                .text("slug")
+                .map(UrlPath::clean)
+                .filter(text -> !text.isBlank())
+                .orElse(dated.slug());
         String url = urls.page(
                 place.language(),
                 folder,
@@ -72,7 +76,7 @@ final class PageMaker {
         boolean home = folder.path.isEmpty();
         FrontMatter frontMatter = frontMatter(entry);
         Optional<OffsetDateTime> date = date(entry, children);
-        String fallbackTitle = home ? folder.language.title() : titles.section(folder.path);
+        String fallbackTitle = home ? folder.language.title() : titles.section(folder.path, entry.isPresent());
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,
                 folder.language,

@@ -17,7 +17,13 @@ final class PageOrder implements Comparator<Page> {
     private final Collator collator;
     private final Map<String, CollationKey> keys = new HashMap<>();
 
-    PageOrder(String locale) {
+    private final boolean byName;
+
+    /**
+     * @param byName whether a page without title has its place by its name; else, as in Hugo, it comes before all others
+     */
+    PageOrder(String locale, boolean byName) {
+        this.byName = byName;
         this.collator = Collator.getInstance(Locale.forLanguageTag(locale));
         collator.setStrength(Collator.TERTIARY);
     }
@@ -43,7 +49,17 @@ final class PageOrder implements Comparator<Page> {
     }
 
     private CollationKey key(Page page) {
-        return keys.computeIfAbsent(page.linkTitle(), title -> collator.getCollationKey(withWeight(title)));
+        return keys.computeIfAbsent(title(page), title -> collator.getCollationKey(withWeight(title)));
+    }
+
+    private String title(Page page) {
+        boolean untitled = !byName
+                && (page.kind() == PageKind.PAGE || page.kind() == PageKind.SECTION)
+                && page.linkTitle().equals(page.title())
+                && page.source()
+                        .filter(source -> source.frontMatter().text("title").isEmpty())
+                        .isPresent();
+        return untitled ? "" : page.linkTitle();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.lyceum.site;
 
+import dev.lyceum.config.SiteConfig;
 import java.util.List;
 
 /**
@@ -16,9 +17,10 @@ public record Pager(Page list, List<Page> pages, int number, List<Page> items) {
         items = List.copyOf(items);
     }
 
-    /** The place that the first page would have if it had a number. */
-    public String firstAlias(String folder) {
-        return PageUrls.pagerUrl(list.url(), folder, 1, !pages.get(1).url().endsWith("/"));
+    /** The place that the first page of a list would have if it had a number. */
+    public static String firstAlias(Page list, SiteConfig config) {
+        return PageUrls.pagerUrl(
+                list.url(), config.lists().pagePath(), 1, config.urls().ugly());
     }
 
     public boolean isFirst() {

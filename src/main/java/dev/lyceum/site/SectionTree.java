@@ -8,15 +8,20 @@ import java.util.Optional;
 final class SectionTree {
     private final PageMaker maker;
     private final PageOrder order;
+    private final boolean everyFolder;
 
-    SectionTree(PageMaker maker, PageOrder order) {
+    /**
+     * @param everyFolder whether each folder is a section; else those at the top and those with an {@code _index.md}
+     */
+    SectionTree(PageMaker maker, PageOrder order, boolean everyFolder) {
         this.maker = maker;
         this.order = order;
+        this.everyFolder = everyFolder;
     }
 
     /** The home page with all below it. */
     Node build(Folder root) {
-        Optional<Folder.Entry> index = root.index()
+        Optional<Folder.Entry> index = root.index(everyFolder)
                 .map(entry -> maker.cascade().below(entry.page().frontMatter()).applyTo(entry, PageKind.HOME))
                 .filter(entry -> maker.isPublished(entry, false));
         Cascade cascade = index.map(entry -> maker.cascade().below(entry.page().frontMatter()))
@@ -26,7 +31,7 @@ final class SectionTree {
 
     /** A section with all below it: nothing when it is not published, what is in it when only it is not to be written. */
     private List<Node> section(Folder folder, Cascade above, String sectionAbove) {
-        Optional<Folder.Entry> file = folder.index();
+        Optional<Folder.Entry> file = folder.index(everyFolder);
         Cascade cascade =
                 file.map(entry -> above.below(entry.page().frontMatter())).orElse(above);
         Optional<Folder.Entry> index = file.map(entry -> cascade.applyTo(entry, PageKind.SECTION));
@@ -45,13 +50,29 @@ final class SectionTree {
 
     private Node list(Folder folder, Optional<Folder.Entry> index, Cascade cascade, String section) {
         List<Node> children = new ArrayList<>();
+        gather(folder, index, cascade, section, children);
+        children.sort((a, b) -> order.compare(a.page, b.page));
+        Node node = new Node(maker.list(folder, index, children), children);
+        if (folder.path.isEmpty() || folder.ownIndex().isPresent()) {
+            folder.own(node.page);
+        }
+        return node;
+    }
+
+    /** The pages and sections right below a section, also from folders that are none. */
+    private void gather(
+            Folder folder, Optional<Folder.Entry> index, Cascade cascade, String section, List<Node> children) {
         for (Folder sub : folder.folders.values()) {
             Optional<Folder.Entry> leaf = sub.leaf();
             if (leaf.isPresent()) {
                 sub.hidden = true;
                 page(sub, leaf.get(), true, cascade, section).ifPresent(children::add);
-            } else if (sub.hasPages()) {
-                children.addAll(section(sub, cascade, section));
+            } else if (everyFolder || folder.path.isEmpty() || sub.ownIndex().isPresent()) {
+                if (sub.hasPages()) {
+                    children.addAll(section(sub, cascade, section));
+                }
+            } else {
+                gather(sub, Optional.empty(), cascade, section, children);
             }
         }
         for (Folder.Entry entry : folder.entries) {
@@ -59,12 +80,6 @@ final class SectionTree {
                 page(folder, entry, false, cascade, section).ifPresent(children::add);
             }
         }
-        children.sort((a, b) -> order.compare(a.page, b.page));
-        Node node = new Node(maker.list(folder, index, children), children);
-        if (folder.path.isEmpty() || folder.ownIndex().isPresent()) {
-            folder.own(node.page);
-        }
-        return node;
     }
 
     private Optional<Node> page(Folder folder, Folder.Entry file, boolean bundle, Cascade cascade, String section) {

@@ -45,6 +45,9 @@ public final class SiteLinker {
                 }
             });
         }
+        // Where folder notes are the custom, they are meant; a single page called as its folder is none.
+        boolean notes =
+                roots.values().stream().mapToInt(Folder::surplusOfNotes).sum() > 0;
         Folder source = roots.get(config.defaultLanguage());
         for (Folder root : roots.values()) {
             if (source != null && root != source && PageRules.hasFallback(root.language)) {
@@ -57,10 +60,10 @@ public final class SiteLinker {
             SiteConfig own = config.in(root.language);
             PageMaker maker = new PageMaker(
                     own, new PageRules(own, now), root.language.rules().cascade(), remarks);
-            PageOrder order = new PageOrder(root.language.locale());
+            PageOrder order = new PageOrder(root.language.locale(), own.lists().folderSections());
             TaxonomyTree taxonomies = new TaxonomyTree(own, maker, order);
             taxonomies.takeFrom(root);
-            Node home = new SectionTree(maker, order).build(root);
+            Node home = new SectionTree(maker, order, notes || own.lists().folderSections()).build(root);
             List<Node> tree = home.all();
             tables.addTree(tree);
             tables.addTaxonomies(home, taxonomies.build(root.language, tree));

@@ -89,8 +89,9 @@ final class TaxonomyTree {
         }
         terms.byName.forEach((segment, term) -> {
             List<Node> pages = term.sorted(order);
+            List<Node> dated = segment.indexOf('/') < 0 ? pages : List.of(); // Hugo dates no term with a slash
             nodes.add(new Node(
-                    maker.generated(PageKind.TERM, language, taxonomy + "/" + segment, term.name, term.about, pages),
+                    maker.generated(PageKind.TERM, language, taxonomy + "/" + segment, term.name, term.about, dated),
                     pages));
         });
         nodes.sort((a, b) -> order.compare(a.page, b.page));

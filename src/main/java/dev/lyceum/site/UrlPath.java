@@ -27,7 +27,8 @@ public final class UrlPath {
 
     /**
      * A file name, or several with {@code /}, as it stands in a URL: letters, digits, marks and {@code . / \ _ # + ~ - @}
-     * stay, a run of spaces becomes one hyphen, everything else is dropped.
+     * stay, a run of spaces becomes one hyphen, everything else is dropped. Each character has its own small letter: Go knows
+     * no others, while Java makes two of {@code İ} and looks where {@code Σ} stands.
      */
     public static String segment(String name, UrlConfig config) {
         String text = config.removeAccents() ? withoutAccents(name) : name;
@@ -42,13 +43,13 @@ public final class UrlPath {
                     path.append('-');
                 }
                 hyphen = false;
-                path.appendCodePoint(c);
+                path.appendCodePoint(config.keepCase() ? c : Character.toLowerCase(c));
             } else if (path.length() > 0 && !wasHyphen && isSpace(c)) {
                 hyphen = true;
             }
             i += Character.charCount(c);
         }
-        return config.keepCase() ? path.toString() : path.toString().toLowerCase(Locale.ROOT);
+        return path.toString();
     }
 
     /**

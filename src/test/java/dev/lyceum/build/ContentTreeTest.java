@@ -278,9 +278,75 @@ final class ContentTreeTest {
     }
 
     @Test
+    void slashesAroundASlugAreNone() {
+        assertThat(site("baseURL = \"https://example.org/\"\n")
+                        .file("content/s/a.md", "---\nslug: /over/there/\n---\n")
+                        .build()
+                        .html("sitemap.xml"))
+                .contains("/s/over/there/<");
+    }
+
+    @Test
+    void theDividerEndsTheParagraphItStandsIn() {
+        Built site =
+                site("").file("content/a.md", "Before <!--more--> behind.\n").build();
+        assertThat(site.main("a/index.html")).contains("<p>Before</p>", "<p>behind.</p>");
+    }
+
+    @Test
+    void inAHugoSiteAFolderWithinASectionNeedsAnIndexToBeOne() {
+        TestSite tree = site("").file("content/s/_index.md", "---\ntitle: S\n---\n")
+                .file("content/s/in/in.md", "---\ntitle: Note\nweight: 2\n---\n")
+                .file("content/s/in/deep/x.md", "---\ntitle: Deep\nweight: 1\n---\n")
+                .file("content/s/own/_index.md", "---\ntitle: Own\nweight: 3\n---\n")
+                .file("content/top/y.md", "---\ntitle: Y\n---\n");
+        Built site = tree.build();
+        assertThat(site.main("s/index.html"))
+                .containsSubsequence("href=\"in/deep/x/index.html\"", "href=\"in/in/index.html\"", "own/index.html");
+        assertThat(site.has("s/in/index.html")).isFalse();
+        assertThat(site.has("s/in/deep/index.html")).isFalse();
+        assertThat(site.has("top/index.html")).isTrue();
+
+        Built folders = tree.file("hugo.toml", "folderSections = true\n").build();
+        assertThat(folders.main("s/in/index.html")).contains("<h1>Note</h1>", "href=\"deep/index.html\"");
+    }
+
+    @Test
+    void aHugoSiteWhereMostFoldersHaveANoteMeansThem() {
+        Built site = site("").file("content/a/a.md", "---\ntitle: Note A\n---\n")
+                .file("content/a/b/b.md", "---\ntitle: Note B\n---\n")
+                .file("content/a/c/x.md", "---\ntitle: X\n---\n")
+                .build();
+        assertThat(site.main("a/index.html")).contains("<h1>Note A</h1>", "href=\"b/index.html\"");
+        assertThat(site.main("a/b/index.html")).contains("<h1>Note B</h1>");
+        assertThat(site.has("a/c/index.html")).isTrue();
+    }
+
+    @Test
+    void inAHugoSitePagesWithoutTitleComeFirst() {
+        TestSite tree = site("").file("content/s/apple.md", "---\ntitle: Apple\n---\n")
+                .file("content/s/zebra.md", "no title")
+                .file("content/s/zoo/_index.md", "no title");
+        assertThat(tree.build().main("s/index.html"))
+                .containsSubsequence("zebra/index.html", "zoo/index.html", "apple/index.html");
+        assertThat(tree.file("lyceum.toml", "").build().main("s/index.html"))
+                .containsSubsequence("apple/index.html", "zebra/index.html");
+    }
+
+    @Test
+    void aTermWithASlashHasNoDateOfItsPages() {
+        Built site = site("").file("content/a.md", "---\ndate: 2020-01-01\ntags: [A/B, Z]\n---\n")
+                .build();
+        assertThat(site.main("tags/index.html")).containsSubsequence("z/index.html", "a/b/index.html");
+    }
+
+    @Test
     void sectionsOfAHugoSiteHaveHugosTitles() {
-        Built site = site("").file("content/short story/a.md", "x").build();
+        Built site = site("").file("content/short story/a.md", "x")
+                .file("content/about/_index.md", "x")
+                .build();
         assertThat(site.main("short-story/index.html")).contains("<h1>Short stories</h1>");
+        assertThat(site.main("about/index.html")).contains("<h1>About</h1>");
     }
 
     private TestSite site(String config) {

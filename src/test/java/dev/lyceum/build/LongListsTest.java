@@ -64,6 +64,12 @@ final class LongListsTest {
     }
 
     @Test
+    void aListOnOnePageHasTheNumberedPlaceToo() {
+        assertThat(site("paginate = 9\n").build().html("s/page/1/index.html")).contains("url=../../index.html");
+        assertThat(site("").build().has("s/page/1/index.html")).isFalse();
+    }
+
+    @Test
     void theNumberedPlaceIsNotMadeWhereItIsNotWanted() {
         assertThat(site("[pagination]\npagerSize = 2\ndisableAliases = true\n")
                         .build()

@@ -127,13 +127,13 @@ final class MachineFilesTest {
                 .file("content/de/only.md", "")
                 .build();
 
-        Document map = xml(built, "sitemap.xml");
-        assertThat(texts(map, "loc"))
-                .contains(
-                        "https://example.org/",
-                        "https://example.org/%E6%B7%B1-ab/",
-                        "https://example.org/de/%E6%B7%B1-ab/",
-                        "https://example.org/de/only/");
+        assertThat(texts(xml(built, "sitemap.xml"), "loc"))
+                .containsExactly("https://example.org/en/sitemap.xml", "https://example.org/de/sitemap.xml");
+        assertThat(texts(xml(built, "de/sitemap.xml"), "loc"))
+                .contains("https://example.org/de/%E6%B7%B1-ab/", "https://example.org/de/only/")
+                .doesNotContain("https://example.org/%E6%B7%B1-ab/");
+        Document map = xml(built, "en/sitemap.xml");
+        assertThat(texts(map, "loc")).contains("https://example.org/", "https://example.org/%E6%B7%B1-ab/");
         Element page = (Element)
                 map.getElementsByTagName("url").item(texts(map, "loc").indexOf("https://example.org/%E6%B7%B1-ab/"));
         assertThat(texts(page.getElementsByTagName("lastmod"))).containsExactly("2020-01-02T00:00:00Z");

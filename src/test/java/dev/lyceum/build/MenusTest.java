@@ -197,6 +197,24 @@ final class MenusTest {
         assertThat(site.html("404.html")).contains("href=\"./u/index.html\"");
     }
 
+    @Test
+    void aKeyThatMenusDoNotKnowIsReported() {
+        Built site = site("""
+                [[menu.main]]
+                name = "A"
+                URL = "/a/"
+                wieght = 1
+                [menu.main.params]
+                anything = 1
+                """)
+                .file("content/b.md", "---\nmenu:\n  main:\n    colour: red\n---\n")
+                .build();
+
+        assertThat(site.problems())
+                .containsExactly("content/b.md:4:5: warning menu-key", "hugo.toml:5: warning menu-key");
+        assertThat(site.report().problems().get(1).hint()).contains("did you mean \"weight\"?");
+    }
+
     private TestSite site(String config) {
         TestSite site = TestSite.in(folder).file("hugo.toml", "title = \"T\"\n" + config);
         for (String kind : new String[] {"home", "section", "page", "taxonomy", "term"}) {

@@ -68,6 +68,7 @@ final class ShortcodesTest {
 
         assertThat(text("{{< show >}}**b**{{< /show >}}").text()).isEqualTo("**b**");
         assertThat(text("{{% show %}}**b**{{% /show %}}").text()).isEqualTo("<p><strong>b</strong></p>");
+        assertThat(text("so {{% show %}}**b**{{% /show %}} it").text()).isEqualTo("so <strong>b</strong> it");
         assertThat(text("{{< md >}}**b** [x](a.md){{< /md >}}").html())
                 .contains("<strong>b</strong>", "href=\"index.html\"");
         assertThat(text("{{% md %}}**b**{{% /md %}}").select("strong").text()).isEqualTo("b");

@@ -99,7 +99,7 @@ class OutputsTest {
             """);
 
         assertThat(config.lists())
-                .isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, "main"));
+                .isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, false, "main"));
         assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/"));
     }
 

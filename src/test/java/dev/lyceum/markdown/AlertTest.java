@@ -49,6 +49,15 @@ class AlertTest {
     }
 
     @Test
+    void takesAttributesOfTheAuthors() {
+        assertThat(Page.of("> [!NOTE]\n> a\n{#why .wide onclick=\"x\" data-n=\"1\"}\n\n> [!TIP]-\n> b\n{.c}")
+                        .with(Page::blockAttributes)
+                        .html())
+                .contains("<div class=\"notice note wide\" role=\"note\" id=\"why\" data-n=\"1\">\n<p><strong>")
+                .contains("<details class=\"notice tip c\">");
+    }
+
+    @Test
     void takesATitleOfTheAuthors() {
         assertThat(html("> [!NOTE] A `b` [c](/d)\n> e"))
                 .isEqualTo(box("note", spoken("note") + "A <code>b</code> <a href=\"/d\">c</a>", "<p>e</p>\n"));

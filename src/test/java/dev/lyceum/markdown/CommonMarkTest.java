@@ -27,9 +27,8 @@ class CommonMarkTest {
             // Items indented more and more up to code.
             312,
             313,
-            // Case folding of sharp s; a label of white space.
-            540,
-            552);
+            // Case folding of sharp s.
+            540);
 
     /** The examples with tags that are no HTML, which we show (see RawHtmlTest). */
     private static final Set<Integer> SHOWN = Set.of(163, 201, 491, 524, 536, 613, 614, 615, 623);

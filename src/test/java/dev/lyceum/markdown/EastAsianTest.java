@@ -3,6 +3,7 @@ package dev.lyceum.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.config.MarkupConfig.Cjk;
+import dev.lyceum.config.MarkupConfig.LineBreaks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EastAsianTest {
     private static String html(String text, boolean lineBreaks, boolean escapedSpace, boolean friendly) {
         return Page.of(text)
-                .with(config -> Page.cjk(config, new Cjk(lineBreaks, escapedSpace, friendly)))
+                .with(config -> Page.cjk(
+                        config, new Cjk(lineBreaks ? LineBreaks.SIMPLE : LineBreaks.KEPT, escapedSpace, friendly)))
                 .html();
     }
 
@@ -44,6 +46,14 @@ class EastAsianTest {
                 .isEqualTo("<p>漢字。「かな」\nabc\n漢\n한국\n한국\n<em>漢</em>\n漢</p>\n");
         assertThat(html("漢\n字", false, false, false)).isEqualTo("<p>漢\n字</p>\n");
         assertThat(Page.of("漢\n字").with(Page::hardWraps).html()).isEqualTo("<p>漢<br>\n字</p>\n");
+    }
+
+    @Test
+    void joinsLinesAtWidePunctuationByTheDraftOfCss() {
+        assertThat(Page.of("漢。\nabc\n（字\nabc\n字\n한국，\n한국, \n한국\nab\u200b\ncd")
+                        .with(config -> Page.cjk(config, new Cjk(LineBreaks.CSS, false, false)))
+                        .html())
+                .isEqualTo("<p>漢。abc（字\nabc\n字\n한국，한국,\n한국\nab\u200bcd</p>\n");
     }
 
     @Test

@@ -40,6 +40,14 @@ class InlineTest {
     }
 
     @Test
+    void linksImagesWhoseAddressIsDefinedElsewhere() {
+        assertThat(html("[![a][i]][u] [![i]][u] [x [b][u]][u]\n\n[i]: /i.png\n[u]: /u"))
+                .isEqualTo("<p><a href=\"/u\"><img src=\"/i.png\" alt=\"a\" loading=\"lazy\" decoding=\"async\"></a> "
+                        + "<a href=\"/u\"><img src=\"/i.png\" alt=\"i\" loading=\"lazy\" decoding=\"async\"></a> "
+                        + "[x <a href=\"/u\">b</a>]<a href=\"/u\">u</a></p>\n");
+    }
+
+    @Test
     void describesImagesByTheirTextAlone() {
         assertThat(html("![a *b* `c` [d](e) \"f\"](g.png \"h\")"))
                 .isEqualTo("<p><img src=\"g.png\" alt=\"a b c d &quot;f&quot;\" title=\"h\" loading=\"lazy\""

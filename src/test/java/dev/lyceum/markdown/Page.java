@@ -111,7 +111,7 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
                 false,
                 2,
                 3,
-                new MarkupConfig.Cjk(false, false, false),
+                new MarkupConfig.Cjk(MarkupConfig.LineBreaks.KEPT, false, false),
                 c.code());
     }
 

@@ -125,4 +125,20 @@ class SummaryTest {
         assertThat(body.summary()).startsWith("Lead text.").doesNotContain("Secret");
         assertThat(body.words()).isEqualTo(2 + 3 + 1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "a b c d e f. g        = true",
+                "a b c d e.            = false",
+                "a b                   = false",
+                "a b c d e.||f         = true",
+                "a|<!--more-->|b       = true",
+                "a|<!--more-->|        = false",
+                "a||## Review||1. b?   = true"
+            })
+    void saysWhetherTheTextGoesOnBehindTheSummary(String text, boolean expected) throws IOException {
+        assertThat(parse(text.replace("|", "\n")).truncated()).isEqualTo(expected);
+    }
 }

@@ -340,6 +340,8 @@ final class SampleViews {
                     List.of(),
                     Optional.empty(),
                     minutes,
+                    200 * minutes,
+                    false,
                     features,
                     false,
                     PageView.StudyView.NONE,

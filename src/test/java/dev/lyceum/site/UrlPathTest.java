@@ -20,6 +20,7 @@ final class UrlPathTest {
                 "a--b,a--b",
                 "a- b,a-b",
                 "Front-end,front-end",
+                "İzmir ΟΔΟΣ,izmir-οδοσ",
                 "\"C++, C#: x\",c++-c#-x",
                 "100% sure,100-sure",
                 "50%25,50%25",

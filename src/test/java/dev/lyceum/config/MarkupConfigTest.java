@@ -74,7 +74,7 @@ class MarkupConfigTest {
                         false,
                         1,
                         4,
-                        new MarkupConfig.Cjk(true, true, false),
+                        new MarkupConfig.Cjk(MarkupConfig.LineBreaks.SIMPLE, true, false),
                         new MarkupConfig.Code(true, true)));
     }
 

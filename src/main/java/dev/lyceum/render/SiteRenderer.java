@@ -45,8 +45,13 @@ public final class SiteRenderer {
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
-        RenderedPage rendered =
-                render(template(page), view, page.outputPath(), findings, view.features().mermaid(), Map.of());
+        RenderedPage rendered = render(
+                template(page),
+                view,
+                page.outputPath(),
+                findings,
+                view.features().mermaid(),
+                Map.of());
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
                 .flatMap(problem -> page.source()
@@ -83,8 +88,7 @@ public final class SiteRenderer {
 
     /** The page that a server shows where there is none: {@code 404.html}, one a language. */
     public RenderedPage errorPage(LanguageConfig language) {
-        return render(
-                "error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html");
+        return render("error.html", bareViews.error(language), site.config().urlPrefix(language) + "404.html");
     }
 
     /** The page that readers search a language on. */
@@ -121,7 +125,8 @@ public final class SiteRenderer {
         for (StudyPageKind kind : StudyPageKind.values()) {
             String file = kind.url(site.config(), language) + "index.html";
             PageView view = bareViews.study(kind, language);
-            pages.add(render(kind.key() + ".html", view, file, List.of(), diagrams && kind == StudyPageKind.STUDY, Map.of()));
+            pages.add(render(
+                    kind.key() + ".html", view, file, List.of(), diagrams && kind == StudyPageKind.STUDY, Map.of()));
         }
         return pages;
     }

@@ -79,8 +79,9 @@ public final class SiteReader {
         }
         problems.addAll(permalinkProblems(loaded));
         if (request.templates().isPresent()) {
-            problems.addAll(SourceFinder.find(request.source(), request.templates().get(), List.of())
-                    .problems());
+            problems.addAll(
+                    SourceFinder.find(request.source(), request.templates().get(), List.of())
+                            .problems());
         }
         StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
         problems.addAll(ledger.problems());

@@ -145,8 +145,8 @@ final class SourceFaultsTest {
                 .anyMatch(problem -> problem.contains("content/linked.md") && problem.endsWith("link-outside"))
                 .anyMatch(problem -> problem.contains("content/up") && problem.endsWith("link-outside"))
                 .anyMatch(problem -> problem.contains("static/linked.txt") && problem.endsWith("link-outside"))
-                .anyMatch(problem -> problem.contains("templates/shortcodes/linked.html")
-                        && problem.endsWith("link-outside"));
+                .anyMatch(problem ->
+                        problem.contains("templates/shortcodes/linked.html") && problem.endsWith("link-outside"));
     }
 
     /** Everything in the folder around the site, and in the site besides the destination. */
@@ -173,7 +173,8 @@ final class SourceFaultsTest {
                 .file("static/aux.txt", "x\n")
                 .file("static/com7/x.txt", "x\n")
                 .build();
-        List<String> told = built.report().problems().stream().map(SourceFaultsTest::words).toList();
+        List<String> told =
+                built.report().problems().stream().map(SourceFaultsTest::words).toList();
         assertThat(told)
                 .anyMatch(line -> has(line, "url-collision", "content/twice.md", "content/again.md"))
                 .anyMatch(line -> has(line, "output-collision", "content/page.md", "static/page/index.html"))

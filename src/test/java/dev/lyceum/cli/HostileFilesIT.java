@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import dev.lyceum.build.TestSite;
-import dev.lyceum.build.TestSite.Built;
 import dev.lyceum.browser.Browsers;
 import dev.lyceum.browser.FolderServer;
 import dev.lyceum.browser.ScriptsInContentIT;
+import dev.lyceum.build.TestSite;
+import dev.lyceum.build.TestSite.Built;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,13 +70,16 @@ final class HostileFilesIT {
     @Test
     void nothingInAnImportedDeckOrItsWorksheetRuns() throws IOException {
         Path root = Files.createDirectories(folder.resolve("site"));
-        TestSite site = TestSite.in(root).file("lyceum.toml", "title = \"Decks\"\n").file("content/a.md", "x\n");
+        TestSite site =
+                TestSite.in(root).file("lyceum.toml", "title = \"Decks\"\n").file("content/a.md", "x\n");
         String rows = ScriptsInContentIT.VECTORS.stream()
-                .map(vector -> cell(vector) + "," + cell("Answer: " + vector) + "," + cell("a") + ","
-                        + cell("Deck " + ATTACK))
+                .map(vector ->
+                        cell(vector) + "," + cell("Answer: " + vector) + "," + cell("a") + "," + cell("Deck " + ATTACK))
                 .collect(Collectors.joining("\n"));
-        Path plain = Files.writeString(folder.resolve("plain.csv"), "Question,Answer,Tags,Deck\n" + rows + "\nQ,A,"
-                + cell(ATTACK.replace(" ", "/") + " javascript:pwned()") + ",Deck\n");
+        Path plain = Files.writeString(
+                folder.resolve("plain.csv"),
+                "Question,Answer,Tags,Deck\n" + rows + "\nQ,A," + cell(ATTACK.replace(" ", "/") + " javascript:pwned()")
+                        + ",Deck\n");
         String lines = ScriptsInContentIT.VECTORS.stream()
                 .map(vector -> cell(vector) + "\t" + cell(vector))
                 .collect(Collectors.joining("\n"));
@@ -122,9 +125,8 @@ final class HostileFilesIT {
                             "<img src=x onerror=pwned()>.json",
                             "application/json",
                             progress(id).getBytes(StandardCharsets.UTF_8)));
-            page.waitForCondition(
-                    () -> !page.locator("[role=status]").allTextContents().stream()
-                            .allMatch(String::isBlank));
+            page.waitForCondition(() ->
+                    !page.locator("[role=status]").allTextContents().stream().allMatch(String::isBlank));
             assertThat(page.content().replaceAll("(?s)<main.*</main>", "")).isEqualTo(before);
             for (String path : List.of("", "nets/", "study/", "study/statistics/", "study/settings/")) {
                 page.navigate(server.url(path + "index.html"));
@@ -153,12 +155,14 @@ final class HostileFilesIT {
             events.add("{\"id\":\"guess" + number + "\"" + common + "\"kind\":\"guess\",\"page\":\"" + page
                     + "\",\"question\":\"" + id + "\",\"text\":\"" + attack + "\",\"sure\":true}");
             events.add("{\"id\":\"review" + number + "\"" + common + "\"kind\":\"review\",\"card\":\"" + page + "#" + id
-                    + "\",\"grade\":1,\"day\":20000,\"typed\":\"" + attack + "\",\"language\":\"<svg onload=pwned()>\"}");
-            events.add("{\"id\":\"read" + number + "\"" + common + "\"kind\":\"read\",\"page\":\"" + page + "\",\"on\":true}");
+                    + "\",\"grade\":1,\"day\":20000,\"typed\":\"" + attack
+                    + "\",\"language\":\"<svg onload=pwned()>\"}");
+            events.add("{\"id\":\"read" + number + "\"" + common + "\"kind\":\"read\",\"page\":\"" + page
+                    + "\",\"on\":true}");
         }
         events.add("{\"id\":\"settings1\"" + common + "\"kind\":\"settings\",\"changes\":{\"examDate\":\"" + attack
                 + "\",\"newPerDay\":1e9,\"__proto__\":{\"polluted\":1}},\"__proto__\":{\"polluted\":1}}");
-        return "{\"schema\":\"lyceum-progress/1\",\"site\":\"" + attack + "\",\"__proto__\":{\"polluted\":1},\"events\":[\n"
-                + String.join(",\n", events) + "]}";
+        return "{\"schema\":\"lyceum-progress/1\",\"site\":\"" + attack
+                + "\",\"__proto__\":{\"polluted\":1},\"events\":[\n" + String.join(",\n", events) + "]}";
     }
 }

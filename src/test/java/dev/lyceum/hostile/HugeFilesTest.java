@@ -50,9 +50,7 @@ final class HugeFilesTest {
                 .containsPattern("content/line\\.md:1:\\d+: error: .*\\[page-too-large]")
                 .containsPattern("content/large\\.md:\\d+:1: error: .*\\[page-too-large]")
                 .containsPattern("content/front\\.md:\\d+:\\d+: error: ");
-        assertThat(folder.resolve("public/good/index.html"))
-                .content()
-                .contains("A <strong>good</strong> page.");
+        assertThat(folder.resolve("public/good/index.html")).content().contains("A <strong>good</strong> page.");
         assertThat(folder.resolve("public/line/index.html")).content().contains("word word");
     }
 

@@ -48,26 +48,151 @@ final class ReaderPropertiesTest {
     @Provide
     Arbitrary<String> dataSigns() {
         return signs(
-                "+++", "---", "\n", "\n\n", " ", "  ", "\t", "\r\n", "title", "weight", "a", "b", "=", ":", ": ", "- ", "[", "]",
-                "[[", "]]", "{", "}", ",", "\"", "'", "\"\"\"", "'''", "\\", "\\u12", "#", "|", ">", "&a", "*a", "!!int", "<<",
-                "?", "%TAG", "1", "-", ".", "e", "0x", "inf", "true", "null", "1979-05-27", "T07:32:00Z", "\uFEFF", "é", "中",
-                "😀", "\u0000", "<!--", "-->", "languages", "params", "taxonomies", "menus", "permalinks", "baseURL", "ignoreFiles");
+                "+++",
+                "---",
+                "\n",
+                "\n\n",
+                " ",
+                "  ",
+                "\t",
+                "\r\n",
+                "title",
+                "weight",
+                "a",
+                "b",
+                "=",
+                ":",
+                ": ",
+                "- ",
+                "[",
+                "]",
+                "[[",
+                "]]",
+                "{",
+                "}",
+                ",",
+                "\"",
+                "'",
+                "\"\"\"",
+                "'''",
+                "\\",
+                "\\u12",
+                "#",
+                "|",
+                ">",
+                "&a",
+                "*a",
+                "!!int",
+                "<<",
+                "?",
+                "%TAG",
+                "1",
+                "-",
+                ".",
+                "e",
+                "0x",
+                "inf",
+                "true",
+                "null",
+                "1979-05-27",
+                "T07:32:00Z",
+                "\uFEFF",
+                "é",
+                "中",
+                "😀",
+                "\u0000",
+                "<!--",
+                "-->",
+                "languages",
+                "params",
+                "taxonomies",
+                "menus",
+                "permalinks",
+                "baseURL",
+                "ignoreFiles");
     }
 
     @Provide
     Arbitrary<String> shortcodeSigns() {
         return signs(
-                "{{<", "{{%", ">}}", "%}}", "/", "/*", "*/", " ", "\n", "a", "b.inline", "x/y", "=", "\"", "`", "\\", "\\\"", "1",
-                "true", "-", "<!--more-->", "```", "{", "}", "<", "%", "é", "中");
+                "{{<",
+                "{{%",
+                ">}}",
+                "%}}",
+                "/",
+                "/*",
+                "*/",
+                " ",
+                "\n",
+                "a",
+                "b.inline",
+                "x/y",
+                "=",
+                "\"",
+                "`",
+                "\\",
+                "\\\"",
+                "1",
+                "true",
+                "-",
+                "<!--more-->",
+                "```",
+                "{",
+                "}",
+                "<",
+                "%",
+                "é",
+                "中");
     }
 
     @Provide
     Arbitrary<String> studySigns() {
         return signs(
-                "## Preview\n", "## Keypoint\n", "## Review\n", "## Explain\n", "### x\n", "## x\n", "{{< ask >}}",
-                "{{< /ask >}}", "\n", "\n\n", "1. ", "2) ", "- ", "* ", "Q1: ", "Answer: ", "**Answer:** ", "答案：", "一、", "(1) ",
-                "A) ", "B. ", "- [x] ", "   ", "\t", "> ", "```\n", "~~~\n", "---\n", "+++\n", "title = 1\n", "title: 1\n",
-                "Why?", "Because.", "words", "**", "`", "Answers:\n", "|a|b|\n", "<!--", "-->", "{#id}", "\r\n", "…", "以上");
+                "## Preview\n",
+                "## Keypoint\n",
+                "## Review\n",
+                "## Explain\n",
+                "### x\n",
+                "## x\n",
+                "{{< ask >}}",
+                "{{< /ask >}}",
+                "\n",
+                "\n\n",
+                "1. ",
+                "2) ",
+                "- ",
+                "* ",
+                "Q1: ",
+                "Answer: ",
+                "**Answer:** ",
+                "答案：",
+                "一、",
+                "(1) ",
+                "A) ",
+                "B. ",
+                "- [x] ",
+                "   ",
+                "\t",
+                "> ",
+                "```\n",
+                "~~~\n",
+                "---\n",
+                "+++\n",
+                "title = 1\n",
+                "title: 1\n",
+                "Why?",
+                "Because.",
+                "words",
+                "**",
+                "`",
+                "Answers:\n",
+                "|a|b|\n",
+                "<!--",
+                "-->",
+                "{#id}",
+                "\r\n",
+                "…",
+                "以上");
     }
 
     private static Arbitrary<String> signs(String... signs) {
@@ -101,7 +226,8 @@ final class ReaderPropertiesTest {
         int end = page.lead().end();
         for (Part part : page.parts()) {
             assertThat(part.headingLine().start()).isEqualTo(end);
-            String between = text.substring(part.headingLine().end(), part.body().start());
+            String between =
+                    text.substring(part.headingLine().end(), part.body().start());
             String prompt = part.prompt().map(found -> found.call().of(text)).orElse("");
             assertThat(between.strip()).isEqualTo(prompt.strip());
             end = part.body().end();
@@ -123,13 +249,45 @@ final class ReaderPropertiesTest {
     }
 
     private static Arbitrary<String> key() {
-        return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(6).map(name -> "k" + name);
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(1)
+                .ofMaxLength(6)
+                .map(name -> "k" + name);
     }
 
     private static Arbitrary<String> words() {
         return Arbitraries.of(
-                        "a", "b", " ", "\"", "'", "\\", "\n", "\t", "#", ":", "- ", "---", "+++", "{", "}", "[", "]", "=", "é", "e\u0301",
-                        "中文", "😀", "{{< x >}}", "<!--", "true", "null", "~", "1979-05-27", "0x1F", "%")
+                        "a",
+                        "b",
+                        " ",
+                        "\"",
+                        "'",
+                        "\\",
+                        "\n",
+                        "\t",
+                        "#",
+                        ":",
+                        "- ",
+                        "---",
+                        "+++",
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        "=",
+                        "é",
+                        "e\u0301",
+                        "中文",
+                        "😀",
+                        "{{< x >}}",
+                        "<!--",
+                        "true",
+                        "null",
+                        "~",
+                        "1979-05-27",
+                        "0x1F",
+                        "%")
                 .list()
                 .ofMaxSize(6)
                 .map(list -> String.join("", list));
@@ -138,13 +296,14 @@ final class ReaderPropertiesTest {
     @Property(tries = TRIES, seed = SEED)
     void frontMatterComesBackInItsOrderAndLeavesTheBodyAlone(
             @ForAll("tables") Map<String, Object> table, @ForAll("studySigns") String body) {
-        for (String head : List.of(
-                "+++\n" + toml(table) + "+++\n", "---\n" + yaml(table) + "---\n", json(table) + "\n")) {
+        for (String head :
+                List.of("+++\n" + toml(table) + "+++\n", "---\n" + yaml(table) + "---\n", json(table) + "\n")) {
             SourceText file = new SourceText("a.md", head + body);
             ReadFrontMatter read = FrontMatterReader.read(file);
             assertThat(read.problems()).as(head).isEmpty();
             assertThat(plain(read.frontMatter().table())).as(head).isEqualTo(table);
-            assertThat(List.copyOf(read.frontMatter().table().entries().keySet())).isEqualTo(List.copyOf(table.keySet()));
+            assertThat(List.copyOf(read.frontMatter().table().entries().keySet()))
+                    .isEqualTo(List.copyOf(table.keySet()));
             assertThat(read.body().of(file.text()).strip()).isEqualTo(body.strip());
         }
     }
@@ -232,7 +391,10 @@ final class ReaderPropertiesTest {
 
     private static String quoted(String text) {
         return '"'
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
                 + '"';
     }
 
@@ -244,7 +406,11 @@ final class ReaderPropertiesTest {
             String left = markup ? "{{% " : "{{< ";
             String right = markup ? " %}}" : " >}}";
             StringBuilder tag = new StringBuilder(left).append(name);
-            named.forEach((key, value) -> tag.append(' ').append(key).append("=\"").append(value.replace("\"", "\\\"")).append('"'));
+            named.forEach((key, value) -> tag.append(' ')
+                    .append(key)
+                    .append("=\"")
+                    .append(value.replace("\"", "\\\""))
+                    .append('"'));
             if (inside.isEmpty()) {
                 return tag.append(" /").append(right).toString();
             }
@@ -266,7 +432,8 @@ final class ReaderPropertiesTest {
         Arbitrary<List<Written>> inside = depth == 0
                 ? Arbitraries.just(List.of())
                 : Arbitraries.lazy(() -> calls(depth - 1)).list().ofMaxSize(2);
-        return Combinators.combine(name, Arbitraries.of(true, false), named, inside).as(Written::new);
+        return Combinators.combine(name, Arbitraries.of(true, false), named, inside)
+                .as(Written::new);
     }
 
     @Property(tries = TRIES, seed = SEED)
@@ -287,10 +454,12 @@ final class ReaderPropertiesTest {
             assertThat(read.span().of(text)).isEqualTo(call.text());
             Map<String, String> values = new LinkedHashMap<>();
             if (read.arguments() instanceof Arguments.Named named) {
-                named.values().forEach((key, value) -> values.put(key, value.asText().orElseThrow()));
+                named.values()
+                        .forEach((key, value) -> values.put(key, value.asText().orElseThrow()));
             }
             assertThat(values).as(text).isEqualTo(call.named());
-            assertThat(List.copyOf(values.keySet())).isEqualTo(List.copyOf(call.named().keySet()));
+            assertThat(List.copyOf(values.keySet()))
+                    .isEqualTo(List.copyOf(call.named().keySet()));
             same(call.inside(), read.nested(), text);
         }
     }
@@ -317,7 +486,9 @@ final class ReaderPropertiesTest {
         StringBuilder text = new StringBuilder("## Review\n\n");
         int count = Math.min(asked.size(), told.size());
         for (int i = 0; i < count; i++) {
-            text.append(String.format(style.number(), i + 1)).append(asked.get(i)).append("?\n");
+            text.append(String.format(style.number(), i + 1))
+                    .append(asked.get(i))
+                    .append("?\n");
             if (style.options()) {
                 text.append("   - A) first\n   - B) second\n");
             }
@@ -334,13 +505,19 @@ final class ReaderPropertiesTest {
         assertThat(questions)
                 .as("%s", text)
                 .extracting(Segment.Question::words)
-                .isEqualTo(asked.subList(0, count).stream().map(words -> words + "?").toList());
+                .isEqualTo(asked.subList(0, count).stream()
+                        .map(words -> words + "?")
+                        .toList());
         assertThat(questions)
                 .as("%s", text)
                 .extracting(question -> question.answer().orElseThrow().words())
-                .isEqualTo(told.subList(0, count).stream().map(words -> words + ".").toList());
+                .isEqualTo(told.subList(0, count).stream()
+                        .map(words -> words + ".")
+                        .toList());
         assertThat(questions).extracting(Segment.Question::id).doesNotHaveDuplicates();
-        assertThat(questions).as("%s", text).allMatch(question -> question.options().size() == (style.options() ? 2 : 0));
+        assertThat(questions)
+                .as("%s", text)
+                .allMatch(question -> question.options().size() == (style.options() ? 2 : 0));
     }
 
     @Provide

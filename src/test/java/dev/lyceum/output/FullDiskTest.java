@@ -22,8 +22,10 @@ final class FullDiskTest {
 
     @Test
     void aFullDiskTearsNothingAndIsNamed() throws IOException {
-        try (FileSystem disk = Jimfs.newFileSystem(
-                Configuration.unix().toBuilder().setMaxSize(DISK).setBlockSize(4096).build())) {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                .setMaxSize(DISK)
+                .setBlockSize(4096)
+                .build())) {
             Path folder = disk.getPath("/site");
             write(folder, OLD, 3);
 
@@ -44,8 +46,7 @@ final class FullDiskTest {
             write(folder, NEW, 2);
             assertThat(files(folder))
                     .extracting(Path::toString)
-                    .containsExactlyInAnyOrder(
-                            "/site/.lyceum-manifest", "/site/p0/index.html", "/site/p1/index.html");
+                    .containsExactlyInAnyOrder("/site/.lyceum-manifest", "/site/p0/index.html", "/site/p1/index.html");
         }
     }
 

@@ -18,6 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Whatever shape a page has, its reader finds every word of it, and no two words run into one. */
 final class GeneratedPagesTest {
@@ -48,6 +49,12 @@ final class GeneratedPagesTest {
         } finally {
             delete(folder);
         }
+    }
+
+    @Property(tries = 50, seed = "11", edgeCases = EdgeCasesMode.NONE)
+    @Tag("long")
+    void noWordOfManyGeneratedPagesIsLost(@ForAll("sites") List<String> shapes) throws IOException {
+        noWordOfAGeneratedPageIsLost(shapes);
     }
 
     private static List<String> faults(Draft draft, String shown) {

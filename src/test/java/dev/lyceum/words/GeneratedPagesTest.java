@@ -51,7 +51,7 @@ final class GeneratedPagesTest {
         }
     }
 
-    @Property(tries = 120, seed = "11", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, seed = "11", edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void noWordOfManyGeneratedPagesIsLost(@ForAll("sites") List<String> shapes) throws IOException {
         noWordOfAGeneratedPageIsLost(shapes);

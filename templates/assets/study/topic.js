@@ -293,7 +293,8 @@
         announce(say("own_words_kept"));
       } else if (field.dataset.study === "guess" && text) {
         const item = field.closest("li");
-        keepGuess(item, item.querySelector("[data-study=sure]").getAttribute("aria-pressed") === "true");
+        // A button that was pressed while the engine came says more than leaving the field did.
+        setTimeout(() => keepGuess(item, item.querySelector("[data-study=sure]").getAttribute("aria-pressed") === "true"));
       }
     }
 

@@ -31,13 +31,13 @@ final class DiagramScripts {
     private static final String LOADER = """
             "use strict";
             (() => {
-              const folder = document.currentScript.src.replace(/[^/]*$/, "");
+              const [, folder, version = ""] = document.currentScript.src.match(/^(.*\\/)[^/?]*(\\?.*)?$/);
               const chunks = {};
               const brought = {};
               const made = {};
               const insert = (name) => new Promise((done, fail) => {
                 const script = document.createElement("script");
-                script.src = folder + name + ".js";
+                script.src = folder + name + ".js" + version;
                 script.onload = done;
                 script.onerror = () => fail(new Error(name + ".js is missing"));
                 document.head.append(script);

@@ -126,6 +126,7 @@ final class MapAndTreeIT {
     @Test
     void aClosedBranchOpensInPlaceByClickAndByKey() {
         visit(desktop(), TOPIC, page -> {
+            page.locator("#ly-navigation a").first().hover();
             page.locator("#ly-navigation .twig[aria-label=Regularisation]").click();
             page.locator("#ly-navigation a", new Page.LocatorOptions().setHasText("Dropout"))
                     .waitFor();

@@ -46,8 +46,7 @@ public final class SiteLinker {
             });
         }
         // Where folder notes are the custom, they are meant; a single page called as its folder is none.
-        boolean notes =
-                roots.values().stream().mapToInt(Folder::surplusOfNotes).sum() > 0;
+        boolean notes = roots.values().stream().mapToInt(Folder::surplusOfNotes).sum() > 0;
         Folder source = roots.get(config.defaultLanguage());
         for (Folder root : roots.values()) {
             if (source != null && root != source && PageRules.hasFallback(root.language)) {

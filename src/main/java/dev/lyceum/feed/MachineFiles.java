@@ -72,7 +72,7 @@ public final class MachineFiles {
                         ? Optional.empty()
                         : AbsoluteUrl.of(site.config(), sitemapPath);
         if (sitemap.isPresent() && isFree(sitemapPath)) {
-            new Sitemap(site, sink, SITEMAP_URLS).write();
+            new Sitemap(site, sink, this::isFree, SITEMAP_URLS).write();
         }
         if (outputs.robotsTxt() && !outputs.isDisabled("robotsTXT") && isFree(ROBOTS)) {
             String map = sitemap.map(url -> "\nSitemap: " + url + "\n").orElse("");

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Writes the list of all pages that lists show with their versions in other languages: {@code sitemap.xml}. In a site of
@@ -28,12 +29,17 @@ final class Sitemap {
 
     private final Site site;
     private final OutputSink sink;
+    private final Predicate<String> isFree;
     private final int mostUrls;
     private final SitemapConfig config;
 
-    Sitemap(Site site, OutputSink sink, int mostUrls) {
+    /**
+     * @param isFree whether nothing of the author's is at a path
+     */
+    Sitemap(Site site, OutputSink sink, Predicate<String> isFree, int mostUrls) {
         this.site = site;
         this.sink = sink;
+        this.isFree = isFree;
         this.mostUrls = mostUrls;
         this.config = site.config().outputs().sitemap();
     }
@@ -78,8 +84,10 @@ final class Sitemap {
 
     /** Writes the last one of some files. */
     private void write(List<String> maps, XmlText map) throws IOException {
-        sink.write(
-                OutputFile.text(maps.get(maps.size() - 1), map.close("urlset").toString()));
+        String path = maps.get(maps.size() - 1);
+        if (isFree.test(path)) {
+            sink.write(OutputFile.text(path, map.close("urlset").toString()));
+        }
     }
 
     private static XmlText start() {

@@ -147,6 +147,18 @@ final class MachineFilesTest {
     }
 
     @Test
+    void aSitemapOfTheAuthorsForOneLanguageIsKept() {
+        Built built = site.file("lyceum.toml", TWO_LANGUAGES)
+                .file("content/en/a.md", "")
+                .file("content/de/a.md", "")
+                .file("static/de/sitemap.xml", "mine")
+                .build();
+        assertThat(built.html("de/sitemap.xml")).isEqualTo("mine");
+        assertThat(built.html("sitemap.xml")).contains("/en/sitemap.xml<", "/de/sitemap.xml<");
+        assertThat(built.problems()).isEmpty();
+    }
+
+    @Test
     void theMarkdownCopyIsTheAuthorsTextWithItsTitleAndPromptsAsQuotes() {
         Built built = site.file("content/a.md", """
                         +++

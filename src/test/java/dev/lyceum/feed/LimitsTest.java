@@ -22,7 +22,7 @@ final class LimitsTest {
     @Test
     void aLongSitemapBecomesAnIndexOfParts() throws IOException {
         MemorySink sink = new MemorySink();
-        new Sitemap(site(), sink, 2).write();
+        new Sitemap(site(), sink, path -> true, 2).write();
 
         assertThat(sink.paths()).containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
         assertThat(sink.text("sitemap.xml").orElseThrow())
@@ -35,7 +35,7 @@ final class LimitsTest {
     @Test
     void aSitemapThatJustFitsIsOneFile() throws IOException {
         MemorySink sink = new MemorySink();
-        new Sitemap(site(), sink, 5).write();
+        new Sitemap(site(), sink, path -> true, 5).write();
 
         assertThat(sink.paths()).containsExactly("sitemap.xml");
         assertThat(sink.text("sitemap.xml").orElseThrow().split("<url>")).hasSize(6);

@@ -53,11 +53,13 @@ final class ThemeInBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".menu", ".contents", ".language"})
-    void whatOpensOnAPhoneIsAccessible(String button) {
+    @ValueSource(strings = {".menu", ".contents", ".further", ".further .language"})
+    void whatOpensOnAPhoneIsAccessible(String buttons) {
         try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
             Page page = browser.open(context, "topic.html");
-            page.click(button);
+            for (String button : buttons.split(" ")) {
+                page.click(button);
+            }
             assertThat(violations(page)).isEmpty();
         }
     }
@@ -70,6 +72,9 @@ final class ThemeInBrowserIT {
             for (String name : List.of("ly-navigation", "ly-toc", "ly-languages")) {
                 Page page = browser.open(context, "topic.html");
                 assertThat(page.isVisible("#" + name)).isFalse();
+                if (name.equals("ly-languages")) {
+                    page.click("[popovertarget=ly-tools]");
+                }
                 page.click("[popovertarget=" + name + "]");
                 assertThat(page.isVisible("#" + name)).isTrue();
             }

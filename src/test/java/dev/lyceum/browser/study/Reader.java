@@ -23,7 +23,7 @@ final class Reader implements AutoCloseable {
         this.context = context;
         this.site = site;
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(20_000);
         page.onPageError(errors::add);
         page.onRequest(request -> requests.add(request.url()));
     }

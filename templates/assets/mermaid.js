@@ -40,8 +40,11 @@
     };
   }
 
-  async function draw(diagrams) {
-    if (!diagrams.length) return;
+  /** One after the other: Mermaid names a drawing by the time, and a second one of that name would take its place. */
+  let drawn = Promise.resolve();
+  const draw = (diagrams) => diagrams.length ? drawn = drawn.catch(() => {}).then(() => drawNow(diagrams)) : drawn;
+
+  async function drawNow(diagrams) {
     await bring();
     for (const diagram of diagrams) {
       diagram.removeAttribute("data-processed");
@@ -56,8 +59,16 @@
     dispatchEvent(new Event("resize"));
   }
 
+  /** Mermaid measures what it draws: what has no place on the page yet would become nothing. */
+  const shown = (diagram) => diagram.checkVisibility?.() ?? diagram.getClientRects().length > 0;
+
   function drawAgain() {
-    for (const diagram of sources.keys()) if (!diagram.isConnected) sources.delete(diagram);
+    for (const [diagram, source] of sources) {
+      if (shown(diagram)) continue;
+      sources.delete(diagram);
+      diagram.textContent = source;
+      near.observe(diagram);
+    }
     draw([...sources.keys()]);
   }
 
@@ -80,6 +91,6 @@
   }, { rootMargin: "800px" });
   for (const diagram of undrawn(document)) near.observe(diagram);
   for (const name of ["keydown", "pointerdown", "scroll"]) {
-    addEventListener(name, () => lyceum.diagrams(document), { once: true, passive: true });
+    addEventListener(name, () => drawNew(undrawn(document).filter(shown)), { once: true, passive: true });
   }
 })();

@@ -3,8 +3,11 @@ package dev.lyceum.browser.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,23 @@ final class TopicJourneyIT {
             assertThat((String) reader.page.evaluate("() => document.querySelector('.model img').src"))
                     .endsWith("/course/deep/drawn/dot.png");
             assertThat(reader.errors).isEmpty();
+        }
+    }
+
+    @Test
+    void aDiagramOnACardIsDrawnThoughThatOfThePageWaitsForTheSameEngine() {
+        try (Reader reader = pages.reader()) {
+            List<Route> held = new ArrayList<>();
+            reader.page.route("**/vendor/mermaid/mermaid.min.js*", held::add);
+            reader.open("http", "course/deep/drawn/index.html");
+            reader.page.locator("[data-study=review]").click();
+            reader.side("ask");
+            reader.press("Space");
+            reader.side("answer");
+            reader.page.locator(".model pre.mermaid").waitFor();
+            reader.page.waitForCondition(() -> !held.isEmpty());
+            held.get(0).resume();
+            reader.shows(".model pre.mermaid svg .node rect");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The footnotes of one page whose text is converted in several stretches: a note may be referred to in one and defined in
@@ -18,6 +19,9 @@ import java.util.TreeSet;
 public final class Footnotes {
     private static final String MARK = "[^";
     private static final int INDENT = 4;
+    /** What begins a block of its own right below a paragraph; all other lines go on with it. */
+    private static final Pattern BLOCK =
+            Pattern.compile("#{1,6}(?:\\s|$)|>|[-+*](?:\\s|$)|1[.)](?:\\s|$)|```|~~~|(?:[-*_][ \\t]*){3,}$");
 
     private final String text;
     /** The definitions of each label, from the line break in front of one to the end of its last line. */
@@ -132,7 +136,12 @@ public final class Footnotes {
             int end = Math.min(lineEnd(line), bodyEnd);
             int start = skipBlanks(line, end);
             boolean empty = start == end || text.charAt(start) == '\r';
-            boolean goesOn = start - line >= INDENT || text.startsWith("\t", line) || isWords(start, blank);
+            boolean goesOn = start - line >= INDENT
+                    || text.startsWith("\t", line)
+                    || (!blank
+                            && !empty
+                            && !BLOCK.matcher(text).region(start, end).lookingAt()
+                            && !isDefinition(line, start));
             if (!empty && !goesOn) {
                 return last;
             }
@@ -141,10 +150,6 @@ public final class Footnotes {
             line = end + 1;
         }
         return last;
-    }
-
-    private boolean isWords(int start, boolean afterBlank) {
-        return !afterBlank && Character.isLetter(text.charAt(start));
     }
 
     private int lineEnd(int from) {

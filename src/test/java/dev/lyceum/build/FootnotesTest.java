@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Footnotes on pages whose parts, questions and answers are converted one by one. */
 class FootnotesTest {
@@ -106,5 +108,31 @@ class FootnotesTest {
         for (String words : new String[] {"Note.", "Again.", "Another.", "Final."}) {
             assertThat(text.split(words, -1)).as(words).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**last** words",
+                "<kbd>last</kbd> words",
+                "3 last words",
+                "`last` words",
+                "2. last words",
+                "(last words)"
+            })
+    void allLinesOfANotesParagraphGoWithIt(String line) {
+        Built built = site.file("content/a.md", """
+                ## Review
+                1. One?
+                2. Two[^n]?
+
+                [^n]: First words
+                %s
+                1. The end
+                """.formatted(line)).build();
+        Document page = Jsoup.parse(built.html("a/index.html"));
+
+        assertThat(page.select(".footnotes li").text()).contains("First words", "last");
+        assertThat(page.select("main").text()).containsOnlyOnce("last");
     }
 }

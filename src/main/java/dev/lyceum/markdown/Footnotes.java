@@ -21,7 +21,7 @@ public final class Footnotes {
     private static final int INDENT = 4;
     /** What begins a block of its own right below a paragraph; all other lines go on with it. */
     private static final Pattern BLOCK =
-            Pattern.compile("#{1,6}(?:\\s|$)|>|[-+*](?:\\s|$)|1[.)](?:\\s|$)|```|~~~|(?:[-*_][ \\t]*){3,}$");
+            Pattern.compile("#{1,6}(?:\\s|$)|>|[-+*](?:\\s|$)|\\d{1,9}[.)](?:\\s|$)|```|~~~|(?:[-*_][ \\t]*){3,}$");
 
     private final String text;
     /** The definitions of each label, from the line break in front of one to the end of its last line. */

@@ -111,15 +111,7 @@ class FootnotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "**last** words",
-                "<kbd>last</kbd> words",
-                "3 last words",
-                "`last` words",
-                "2. last words",
-                "(last words)"
-            })
+    @ValueSource(strings = {"**last** words", "<kbd>last</kbd> words", "3 last words", "`last` words", "(last words)"})
     void allLinesOfANotesParagraphGoWithIt(String line) {
         Built built = site.file("content/a.md", """
                 ## Review

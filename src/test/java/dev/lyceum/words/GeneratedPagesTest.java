@@ -30,7 +30,7 @@ final class GeneratedPagesTest {
         return PageGenerator.pages().list().ofSize(PAGES);
     }
 
-    @Property(tries = 25, seed = "7", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 10, seed = "7", edgeCases = EdgeCasesMode.NONE)
     void noWordOfAGeneratedPageIsLost(@ForAll("sites") List<String> shapes) throws IOException {
         List<Draft> drafts = shapes.stream().map(Draft::of).toList();
         Path folder = Files.createTempDirectory("words");
@@ -51,7 +51,7 @@ final class GeneratedPagesTest {
         }
     }
 
-    @Property(tries = 50, seed = "11", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, seed = "11", edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void noWordOfManyGeneratedPagesIsLost(@ForAll("sites") List<String> shapes) throws IOException {
         noWordOfAGeneratedPageIsLost(shapes);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All bad inputs at once, the whole way, beside good pages. */
-final class BadInputsTest {
+final class BadInputsIT {
     /** What is wrong with these can only be told. */
     private static final Set<String> TOLD = Set.of(
             "quotations-in-quotations",

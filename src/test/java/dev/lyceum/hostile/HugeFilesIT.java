@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are no pages any more, in a process with little memory: told with their place, and the others are built. */
-final class HugeFilesTest {
+final class HugeFilesIT {
     private static final int MEGABYTE = 1 << 20;
 
     @TempDir

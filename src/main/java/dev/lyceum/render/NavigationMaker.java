@@ -16,11 +16,12 @@ import dev.lyceum.site.Pager;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Makes what leads from a page to others: the tree, the menus, the pages of a long list. Immutable and thread-safe. */
@@ -33,6 +34,7 @@ final class NavigationMaker {
 
     private final Site site;
     private final Menus menus;
+    private final Map<Page, NavLevels> levelsBelow = new ConcurrentHashMap<>();
 
     NavigationMaker(Site site, Menus menus) {
         this.site = site;
@@ -42,15 +44,15 @@ final class NavigationMaker {
     // ---------------------------------------------------------------- the tree
 
     List<NavEntry> tree(Page page) {
-        Set<Page> trail = trail(page);
-        return entries(page, site.home(page.language()), trail, mostOfLevel(trail));
+        List<Page> chain = chain(page);
+        return branch(page, chain, 0, mostOfLevel(chain));
     }
 
     /** The levels of a deep tree are cut shorter than those of a flat one; scripts bring what is left out. */
-    private int mostOfLevel(Set<Page> trail) {
+    private int mostOfLevel(List<Page> chain) {
         for (int most : MOST_OF_LEVEL) {
             int entries = 0;
-            for (Page open : trail) {
+            for (Page open : chain) {
                 entries += Math.min(most, site.children(open).size());
             }
             if (entries <= MOST_ENTRIES) {
@@ -60,44 +62,41 @@ final class NavigationMaker {
         return MOST_OF_LEVEL[MOST_OF_LEVEL.length - 1];
     }
 
-    /** The page and all above it; of a further page of a list the list and all above it. */
-    private Set<Page> trail(Page page) {
-        Set<Page> trail = new HashSet<>();
-        trail.add(page);
-        Page start = site.pager(page).map(Pager::list).orElse(page);
-        trail.add(start);
-        for (Optional<Page> above = site.parent(start); above.isPresent(); above = site.parent(above.get())) {
-            trail.add(above.get());
+    /** From the home page down to the page; to the list itself when the page is a further page of a list. */
+    private List<Page> chain(Page page) {
+        List<Page> chain = new ArrayList<>();
+        Page home = site.home(page.language());
+        Optional<Page> next = site.pager(page).map(Pager::list).or(() -> Optional.of(page));
+        for (; next.isPresent() && !next.get().equals(home); next = site.parent(next.get())) {
+            chain.add(next.get());
         }
-        return trail;
+        chain.add(home);
+        Collections.reverse(chain);
+        return chain;
     }
 
-    private List<NavEntry> entries(Page page, Page of, Set<Page> trail, int most) {
-        List<NavEntry> entries = new ArrayList<>();
-        for (Page child : around(site.children(of), trail, most)) {
-            boolean active = trail.contains(child);
-            entries.add(new NavEntry(
-                    child.linkTitle(),
-                    UrlPath.relative(page.url(), child.url()),
-                    child.kind() == PageKind.SECTION,
-                    active,
-                    child.equals(page),
-                    active && child.kind() == PageKind.SECTION ? entries(page, child, trail, most) : List.of()));
+    /** The level below a page of the chain. Of one too long to be read the part around the open entry. */
+    private List<NavEntry> branch(Page page, List<Page> chain, int depth, int most) {
+        NavLevels levels =
+                levelsBelow.computeIfAbsent(chain.get(depth), of -> new NavLevels(of.url(), site.children(of)));
+        NavLevels.Level level = levels.seenFrom(page.url());
+        int size = level.size();
+        int open = depth + 1 < chain.size() ? levels.position(chain.get(depth + 1)) : NavLevels.NOWHERE;
+        int from = size <= most || open < 0 ? 0 : Math.max(0, Math.min(open - most / 2, size - most));
+        int to = Math.min(size, from + most);
+        if (open < 0) {
+            return new NavBranch(level, from, to);
         }
-        return entries;
-    }
-
-    /** Of a branch too long to be read the part around the open entry; the section's own page lists them all. */
-    private static List<Page> around(List<Page> children, Set<Page> trail, int most) {
-        if (children.size() <= most) {
-            return children;
-        }
-        int open = 0;
-        while (open < children.size() && !trail.contains(children.get(open))) {
-            open++;
-        }
-        int from = open == children.size() ? 0 : Math.max(0, Math.min(open - most / 2, children.size() - most));
-        return children.subList(from, from + most);
+        Page child = chain.get(depth + 1);
+        boolean section = child.kind() == PageKind.SECTION;
+        NavEntry entry = new NavEntry(
+                child.linkTitle(),
+                UrlPath.relative(page.url(), child.url()),
+                section,
+                true,
+                child.equals(page),
+                section ? branch(page, chain, depth + 1, most) : List.of());
+        return new NavBranch(level, from, to, open, entry);
     }
 
     // ---------------------------------------------------------------- menus
@@ -126,7 +125,7 @@ final class NavigationMaker {
                 entries.keySet(),
                 name -> items(
                         entries.getOrDefault(name, List.of()),
-                        page.map(this::trail).orElse(Set.of()),
+                        page.map(open -> Set.<Page>copyOf(chain(open))).orElse(Set.of()),
                         page,
                         href));
     }

@@ -22,10 +22,12 @@ import java.util.Optional;
  *   <li>an {@link Optional} reads as its value or as null: {@code {% if page.previous is not null %}};
  *   <li>the filter {@code counted} puts a number into the interface's words, see {@link CountedFilter};
  *   <li>the function {@code asset} names a file below {@code assets/}, see {@link AssetFunction};
+ *   <li>the function {@code tree} renders a level of the navigation, see {@link TreeFunction};
  *   <li>names in {@code include} and {@code extends} are paths below the templates folder, wherever they stand.
  * </ul>
  */
 public final class TemplateEngine {
+    private static final int PAGE = 16 * 1024;
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
     private final TemplateLoader loader;
@@ -59,8 +61,12 @@ public final class TemplateEngine {
                 .autoEscaping(true)
                 .addEscapingStrategy("html", new HtmlEscaping())
                 .maxRenderedSize(LONGEST_TEXT)
-                .extension(new ThemeExtension(clock, new AssetVersions(layers)))
+                .extension(new ThemeExtension(clock, new AssetVersions(layers), this::engine))
                 .build();
+    }
+
+    private PebbleEngine engine() {
+        return engine;
     }
 
     private static List<TemplateLayer> layers(Optional<Path> siteTemplates) {
@@ -96,7 +102,7 @@ public final class TemplateEngine {
      * @throws UncheckedIOException when a template's file cannot be read
      */
     public Rendered render(String template, Map<String, Object> model) {
-        TextBuffer text = new TextBuffer();
+        TextBuffer text = new TextBuffer(PAGE);
         Map<String, Object> variables = new HashMap<>(model);
         variables.put(BoundedRange.BUDGET, new BoundedRange.Budget());
         try {

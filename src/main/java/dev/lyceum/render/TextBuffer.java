@@ -5,8 +5,13 @@ import java.util.Arrays;
 
 /** Collects the characters that one rendering writes, without the lock and the packing of a StringWriter. */
 final class TextBuffer extends Writer {
-    private char[] text = new char[16 * 1024];
+    private char[] text;
     private int length;
+
+    /** @param room in characters, to begin with */
+    TextBuffer(int room) {
+        text = new char[room];
+    }
 
     @Override
     public void write(int character) {

@@ -1,13 +1,16 @@
 package dev.lyceum.render;
 
 import dev.lyceum.html.HtmlText;
+import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What templates can do beyond Pebble itself. For the templates of shortcodes:
@@ -27,10 +30,13 @@ import java.util.Map;
 final class ThemeExtension extends AbstractExtension {
     private final RenderClock clock;
     private final AssetVersions versions;
+    private final Supplier<PebbleEngine> engine;
 
-    ThemeExtension(RenderClock clock, AssetVersions versions) {
+    /** @param engine that the extension will belong to */
+    ThemeExtension(RenderClock clock, AssetVersions versions, Supplier<PebbleEngine> engine) {
         this.clock = clock;
         this.versions = versions;
+        this.engine = engine;
     }
 
     @Override
@@ -62,9 +68,15 @@ final class ThemeExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
+        Map<String, Function> functions = new HashMap<>(ofShortcodes());
+        functions.put("asset", new AssetFunction(versions));
+        functions.put("tree", new TreeFunction(engine));
+        functions.put("range", new BoundedRange());
+        return functions;
+    }
+
+    private static Map<String, Function> ofShortcodes() {
         return Map.of(
-                "asset", new AssetFunction(versions),
-                "range", new BoundedRange(),
                 "ref",
                         new CallFunction(
                                 List.of("path", "lang"),

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A small site in a temporary folder: {@code TestSite.in(dir).file("content/a.md", "…").build().html("a/index.html")}. */
 public final class TestSite {
@@ -70,6 +72,11 @@ public final class TestSite {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** The links of the tree beside a page, from the top. */
+        public List<Element> navigation(String path) {
+            return Jsoup.parse(html(path)).select("#ly-navigation li > a");
         }
 
         public String html(String path) {

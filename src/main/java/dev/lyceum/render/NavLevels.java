@@ -1,0 +1,95 @@
+package dev.lyceum.render;
+
+import dev.lyceum.render.PageView.NavEntry;
+import dev.lyceum.site.Page;
+import dev.lyceum.site.PageKind;
+import dev.lyceum.site.UrlPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * What one section lists in the tree, by where it is seen from. All pages that stand equally deep below the section link to
+ * its children by the same relative URLs, so the closed entries, and their HTML, are made once for all of them. Thread-safe.
+ */
+final class NavLevels {
+    /** The position of what is not listed. */
+    static final int NOWHERE = -1;
+
+    /** No page's folder has this name, so that no link is made shorter by way of it. */
+    private static final String ANY_FOLDER = "\0/";
+
+    private final String folder;
+    private final List<Page> children;
+    private final Map<Page, Integer> positions = new HashMap<>();
+    private final Map<String, Level> levels = new ConcurrentHashMap<>();
+
+    NavLevels(String url, List<Page> children) {
+        this.folder = url.substring(0, url.lastIndexOf('/') + 1);
+        this.children = children;
+        for (int i = 0; i < children.size(); i++) {
+            positions.putIfAbsent(children.get(i), i);
+        }
+    }
+
+    int position(Page child) {
+        return positions.getOrDefault(child, NOWHERE);
+    }
+
+    /** @param url of the page that shows the tree; where it is not below the section, all leads through the site's root */
+    Level seenFrom(String url) {
+        String base = url.startsWith(folder) ? folder : "";
+        int depth = 0;
+        for (int i = base.length(); i < url.length(); i++) {
+            depth += url.charAt(i) == '/' ? 1 : 0;
+        }
+        return levels.computeIfAbsent(base + ANY_FOLDER.repeat(depth), this::level);
+    }
+
+    private Level level(String from) {
+        List<NavEntry> entries = new ArrayList<>(children.size());
+        for (Page child : children) {
+            entries.add(new NavEntry(
+                    child.linkTitle(),
+                    UrlPath.relative(from, child.url()),
+                    child.kind() == PageKind.SECTION,
+                    false,
+                    false,
+                    List.of()));
+        }
+        return new Level(entries);
+    }
+
+    /** The closed entries as seen from one depth. */
+    static final class Level {
+        private final List<NavEntry> entries;
+        private final AtomicReferenceArray<String> texts;
+
+        private Level(List<NavEntry> entries) {
+            this.entries = entries;
+            this.texts = new AtomicReferenceArray<>(entries.size());
+        }
+
+        int size() {
+            return entries.size();
+        }
+
+        NavEntry entry(int position) {
+            return entries.get(position);
+        }
+
+        /** The HTML of an entry; two threads may make it at once, and make the same. */
+        String text(int position, Function<NavEntry, String> renderer) {
+            String text = texts.get(position);
+            if (text == null) {
+                text = renderer.apply(entries.get(position));
+                texts.set(position, text);
+            }
+            return text;
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
  * Builds made-up sites and prints what that took: {@code java src/build/SiteBenchmark.java [RUNS=n] PAGES…}, in the folder of
  * the project after {@code mvn package}. A fifth of the pages are Chinese; each has the four parts with five questions and
  * answers, and 40 of them make a section. Medians of the runs; the memory is the largest that the system saw (Linux only).
+ * Where there is a {@code hugo} on the path, it builds the same pages before each run, with a theme that makes far less: text,
+ * contents, the section's list; no search, no tree, no study data, no Markdown copies.
  */
 final class SiteBenchmark {
     private static final Path LYCEUM = Path.of("target/lyceum/bin/lyceum").toAbsolutePath();
@@ -39,8 +42,8 @@ final class SiteBenchmark {
                 sizes.add(Integer.parseInt(arg));
             }
         }
-        System.out.println("| pages | build | seconds | pages/s | peak memory |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println("| pages | build | seconds | pages/s | of Hugo's time | peak memory |");
+        System.out.println("|---|---|---|---|---|---|");
         for (int pages : sizes.isEmpty() ? List.of(1_000, 10_000) : sizes) {
             measure(pages, runs);
         }
@@ -50,38 +53,93 @@ final class SiteBenchmark {
         Path folder = Files.createTempDirectory("lyceum-benchmark");
         try {
             List<Path> topics = write(folder.resolve("site"), pages);
+            boolean hugo = hasHugo();
+            List<Run> bare = new ArrayList<>();
             List<Run> cold = new ArrayList<>();
             List<Run> unchanged = new ArrayList<>();
             List<Run> edited = new ArrayList<>();
             for (int i = 0; i < runs; i++) {
+                if (hugo) {
+                    delete(folder.resolve("public-hugo"));
+                    bare.add(run(hugo(folder)));
+                }
                 delete(folder.resolve("public"));
-                cold.add(run(folder, "--no-cache"));
-                run(folder);
-                unchanged.add(run(folder));
+                cold.add(run(lyceum(folder, "--no-cache")));
+                run(lyceum(folder));
+                unchanged.add(run(lyceum(folder)));
                 Path topic = topics.get(pages / 2);
                 Files.writeString(topic, Files.readString(topic) + "\nOne more line, number " + i + ".\n");
-                edited.add(run(folder));
+                edited.add(run(lyceum(folder)));
             }
-            print(pages, "cold", cold);
-            print(pages, "unchanged", unchanged);
-            print(pages, "one topic edited", edited);
+            if (hugo) {
+                print(pages, "Hugo", bare, bare);
+            }
+            print(pages, "cold", cold, bare);
+            print(pages, "unchanged", unchanged, bare);
+            print(pages, "one topic edited", edited, bare);
         } finally {
             delete(folder);
         }
     }
 
-    private static void print(int pages, String build, List<Run> runs) {
-        double[] seconds = runs.stream().mapToDouble(Run::seconds).sorted().toArray();
-        double median = seconds[seconds.length / 2];
+    private static void print(int pages, String build, List<Run> runs, List<Run> hugo) {
+        double median = median(runs);
+        String ratio = hugo.isEmpty() ? "" : String.format(Locale.ROOT, "%.2f", median / median(hugo));
         long most = runs.stream().mapToLong(Run::mebibytes).max().orElse(0);
         System.out.printf(
-                Locale.ROOT, "| %,d | %s | %.2f | %,.0f | %,d MiB |%n", pages, build, median, pages / median, most);
+                Locale.ROOT,
+                "| %,d | %s | %.2f | %,.0f | %s | %,d MiB |%n",
+                pages,
+                build,
+                median,
+                pages / median,
+                ratio,
+                most);
     }
 
-    private static Run run(Path folder, String... options) throws IOException, InterruptedException {
+    private static double median(List<Run> runs) {
+        double[] seconds = runs.stream().mapToDouble(Run::seconds).sorted().toArray();
+        return seconds[seconds.length / 2];
+    }
+
+    private static List<String> lyceum(Path folder, String... options) {
         List<String> command = new ArrayList<>(List.of(LYCEUM.toString(), "build", "--quiet"));
         command.addAll(List.of("-s", folder.resolve("site").toString(), "-d", folder.resolve("public").toString()));
         command.addAll(Arrays.asList(options));
+        return command;
+    }
+
+    private static List<String> hugo(Path folder) throws IOException {
+        Path layouts = folder.resolve("site/layouts");
+        if (!Files.exists(layouts)) {
+            Files.createDirectories(layouts.resolve("_default"));
+            Files.createDirectories(layouts.resolve("shortcodes"));
+            for (String kind : List.of("index.html", "_default/list.html", "_default/single.html")) {
+                Files.writeString(layouts.resolve(kind), """
+                        <!doctype html><html lang="{{ .Lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>
+                        <nav>{{ with .CurrentSection }}{{ range .Pages.ByWeight }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>
+                        {{ end }}{{ end }}</nav><main><h1>{{ .Title }}</h1>{{ .TableOfContents }}{{ .Content }}</main></body></html>
+                        """);
+            }
+            Files.writeString(layouts.resolve("shortcodes/ask_chatgpt.html"), "<blockquote>{{ .Inner }}</blockquote>");
+        }
+        return List.of(
+                "hugo",
+                "--quiet",
+                "--config",
+                folder.resolve("site/lyceum.toml").toString(),
+                "-s",
+                folder.resolve("site").toString(),
+                "-d",
+                folder.resolve("public-hugo").toString());
+    }
+
+    private static boolean hasHugo() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "hugo")));
+    }
+
+    private static Run run(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).inheritIO().start();
         long peak = 0;
@@ -90,7 +148,7 @@ final class SiteBenchmark {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IOException("the build ended with exit code " + process.exitValue());
+            throw new IOException(command.get(0) + " ended with exit code " + process.exitValue());
         }
         return new Run(seconds, peak / 1024);
     }

@@ -2,6 +2,11 @@ package dev.lyceum.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,20 +22,16 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BuildCommand.class,
-            ServeCommand.class,
-            CheckCommand.class,
-            NewCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            ConfigCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class,
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:clean", "1:problems in the content", "2:wrong usage", "3:failure"})
 public final class Lyceum implements Runnable {
+    private static final String COMPLETION = "completion";
+
+    /** These speak of all commands. */
+    private static final Set<String> OF_ALL = Set.of(COMPLETION, "help");
+
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before run()
     private CommandSpec spec;
@@ -44,6 +45,7 @@ public final class Lyceum implements Runnable {
     /** Runs one command line; {@code main} without the exit. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Lyceum());
+        asked(args).forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -52,6 +54,31 @@ public final class Lyceum implements Runnable {
             return ExitCode.FAILURE;
         });
         return commandLine.execute(args);
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("config", ConfigCommand::new);
+        commands.put(COMPLETION, CompletionCommand::new);
+        commands.put("help", HelpCommand::new);
+        return Collections.unmodifiableMap(commands);
+    }
+
+    /** Reading the options of all commands takes half of the start: a line that names its command first needs no other. */
+    private static Map<String, Supplier<Object>> asked(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--version")) {
+            return Map.of();
+        }
+        Map<String, Supplier<Object>> named = new LinkedHashMap<>(COMMANDS);
+        named.keySet().retainAll(OF_ALL.contains(first) ? Set.of() : Set.of(first));
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     /** Without a command: the help, as a usage error. */

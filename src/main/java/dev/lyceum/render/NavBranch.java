@@ -43,10 +43,19 @@ final class NavBranch extends AbstractList<NavEntry> implements RandomAccess {
         return position == open ? opened.get(0) : level.entry(position);
     }
 
-    /** Appends the HTML of all entries; a closed one is rendered by the first page that shows it. */
+    /** Appends the HTML of all entries; what other pages show too is rendered by the first of them. */
     void append(StringBuilder html, Function<NavEntry, String> renderer) {
         for (int position = from; position < to; position++) {
-            html.append(position == open ? renderer.apply(opened.get(0)) : level.text(position, renderer));
+            html.append(position == open ? openText(opened.get(0), renderer) : level.text(position, renderer));
         }
+    }
+
+    private static String openText(NavEntry entry, Function<NavEntry, String> renderer) {
+        if (entry.current() || !(entry.children() instanceof NavBranch below)) {
+            return renderer.apply(entry);
+        }
+        StringBuilder html = new StringBuilder();
+        below.append(html, renderer);
+        return below.level.around(html.toString(), renderer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
@@ -23,13 +24,20 @@ final class NavLevels {
     /** No page's folder has this name, so that no link is made shorter by way of it. */
     private static final String ANY_FOLDER = "\0/";
 
+    /** Stands for the entries below an open one, which differ from page to page, and its text for theirs. */
+    static final List<NavEntry> SLOT = List.of(new NavEntry("", "", false, false, false, List.of()));
+
+    static final String SLOT_TEXT = "\0";
+
+    private final Page section;
     private final String folder;
     private final List<Page> children;
     private final Map<Page, Integer> positions = new HashMap<>();
     private final Map<String, Level> levels = new ConcurrentHashMap<>();
 
-    NavLevels(String url, List<Page> children) {
-        this.folder = url.substring(0, url.lastIndexOf('/') + 1);
+    NavLevels(Page section, List<Page> children) {
+        this.section = section;
+        this.folder = section.url().substring(0, section.url().lastIndexOf('/') + 1);
         this.children = children;
         for (int i = 0; i < children.size(); i++) {
             positions.putIfAbsent(children.get(i), i);
@@ -53,23 +61,30 @@ final class NavLevels {
     private Level level(String from) {
         List<NavEntry> entries = new ArrayList<>(children.size());
         for (Page child : children) {
-            entries.add(new NavEntry(
-                    child.linkTitle(),
-                    UrlPath.relative(from, child.url()),
-                    child.kind() == PageKind.SECTION,
-                    false,
-                    false,
-                    List.of()));
+            entries.add(entry(from, child, false, List.of()));
         }
-        return new Level(entries);
+        return new Level(entry(from, section, true, SLOT), entries);
     }
 
-    /** The closed entries as seen from one depth. */
+    private static NavEntry entry(String from, Page page, boolean active, List<NavEntry> children) {
+        return new NavEntry(
+                page.linkTitle(),
+                UrlPath.relative(from, page.url()),
+                page.kind() == PageKind.SECTION,
+                active,
+                false,
+                children);
+    }
+
+    /** What the pages at one depth share: the section's own entry, open, and the closed ones below it. */
     static final class Level {
+        private final NavEntry section;
         private final List<NavEntry> entries;
+        private final AtomicReference<String> open = new AtomicReference<>();
         private final AtomicReferenceArray<String> texts;
 
-        private Level(List<NavEntry> entries) {
+        private Level(NavEntry section, List<NavEntry> entries) {
+            this.section = section;
             this.entries = entries;
             this.texts = new AtomicReferenceArray<>(entries.size());
         }
@@ -82,7 +97,7 @@ final class NavLevels {
             return entries.get(position);
         }
 
-        /** The HTML of an entry; two threads may make it at once, and make the same. */
+        /** The HTML of a closed entry; two threads may make it at once, and make the same. */
         String text(int position, Function<NavEntry, String> renderer) {
             String text = texts.get(position);
             if (text == null) {
@@ -90,6 +105,16 @@ final class NavLevels {
                 texts.set(position, text);
             }
             return text;
+        }
+
+        /** The HTML of the section's own entry around that of the entries below it. */
+        String around(String below, Function<NavEntry, String> renderer) {
+            String text = open.get();
+            if (text == null) {
+                text = renderer.apply(section);
+                open.set(text);
+            }
+            return text.replace(SLOT_TEXT, below);
         }
     }
 }

@@ -77,8 +77,7 @@ final class NavigationMaker {
 
     /** The level below a page of the chain. Of one too long to be read the part around the open entry. */
     private List<NavEntry> branch(Page page, List<Page> chain, int depth, int most) {
-        NavLevels levels =
-                levelsBelow.computeIfAbsent(chain.get(depth), of -> new NavLevels(of.url(), site.children(of)));
+        NavLevels levels = levelsBelow.computeIfAbsent(chain.get(depth), of -> new NavLevels(of, site.children(of)));
         NavLevels.Level level = levels.seenFrom(page.url());
         int size = level.size();
         int open = depth + 1 < chain.size() ? levels.position(chain.get(depth + 1)) : NavLevels.NOWHERE;

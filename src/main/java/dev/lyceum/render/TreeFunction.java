@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code tree(page.navigation)} renders each entry of a level of the tree by {@code partials/navigation-entry.html}, which
- * knows the {@code entry} alone: what it makes of a closed entry is kept for all pages that show the same.
+ * knows the {@code entry} alone: what it makes of one is kept for all pages that show the same.
  */
 record TreeFunction(Supplier<PebbleEngine> engine) implements Function {
     private static final String TEMPLATE = "partials/navigation-entry.html";
@@ -26,6 +26,9 @@ record TreeFunction(Supplier<PebbleEngine> engine) implements Function {
 
     @Override
     public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+        if (arguments.get("entries") == NavLevels.SLOT) {
+            return new SafeString(NavLevels.SLOT_TEXT);
+        }
         StringBuilder html = new StringBuilder();
         PebbleTemplate template = engine.get().getTemplate(TEMPLATE);
         if (arguments.get("entries") instanceof NavBranch branch) {

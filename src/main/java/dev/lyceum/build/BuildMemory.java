@@ -2,10 +2,11 @@ package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
+import dev.lyceum.data.Data;
 import dev.lyceum.output.FolderSink;
 import dev.lyceum.page.FrontMatter;
-import dev.lyceum.page.ParsedPage;
 import dev.lyceum.source.FolderStamp;
+import dev.lyceum.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -103,6 +104,7 @@ public final class BuildMemory {
     private static List<String> folders(SiteConfig config) {
         Set<String> folders = new LinkedHashSet<>(FIXED_FOLDERS);
         config.languages().stream().map(LanguageConfig::contentDir).forEach(folders::add);
+        config.study().ledger().ifPresent(folders::add);
         return List.copyOf(folders);
     }
 
@@ -125,16 +127,28 @@ public final class BuildMemory {
         List<String> keys = new ArrayList<>();
         keys.addAll(parsed.config().config().content().dates().publishDate());
         keys.addAll(parsed.config().config().content().dates().expiryDate());
-        return parsed.pages().stream()
-                .map(ParsedPage::frontMatter)
-                .flatMap(header -> moments(header, keys))
+        Stream<Data> headers =
+                parsed.pages().stream().map(page -> page.frontMatter().table());
+        Stream<Data> cascades =
+                parsed.config().config().languages().stream().flatMap(language -> language.rules().cascade().stream());
+        return Stream.concat(headers, cascades)
+                .flatMap(values -> moments(values, keys))
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
     }
 
-    private static Stream<Instant> moments(FrontMatter header, List<String> keys) {
-        return keys.stream().flatMap(key -> header.moment(key).map(OffsetDateTime::toInstant).stream());
+    /** Of the values of a header, also of those that it hands down to the pages below. */
+    private static Stream<Instant> moments(Data values, List<String> keys) {
+        if (values instanceof Data.Items items) {
+            return items.values().stream().flatMap(item -> moments(item, keys));
+        } else if (values instanceof Data.Table table) {
+            FrontMatter header = new FrontMatter(Optional.empty(), table, new Span(0, 0));
+            return Stream.concat(
+                    keys.stream().flatMap(key -> header.moment(key).map(OffsetDateTime::toInstant).stream()),
+                    table.get("cascade").stream().flatMap(below -> moments(below, keys)));
+        }
+        return Stream.empty();
     }
 
     /** The program, and what the command line and the environment say. */

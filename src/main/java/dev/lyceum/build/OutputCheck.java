@@ -37,7 +37,8 @@ final class OutputCheck {
             problems.add(Problem.error(
                             "output-foreign",
                             place(path),
-                            "the destination has a file " + path + " that Lyceum did not make, so it was left as it is")
+                            "the destination has a file, folder or link " + path
+                                    + " that Lyceum did not make, so it was left as it is")
                     .withHint("remove it, or build with --force to write over it"));
         }
         for (PortableNames.Unfit unfit : PortableNames.find(sink.paths())) {

@@ -4,6 +4,8 @@ import dev.lyceum.build.BuildMemory;
 import dev.lyceum.build.BuildReport;
 import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.Pipeline;
+import dev.lyceum.config.ConfigReader;
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.output.FolderSink;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,20 +59,27 @@ final class BuildCommand implements Callable<Integer> {
     private boolean verbose;
 
     /** A destination that holds the site's own files would be written over. */
-    private void refuseOwnFiles(Path source, Path target) {
-        Path root = source.toAbsolutePath().normalize();
+    private void refuseOwnFiles(BuildRequest request, Path target) {
+        Path root = request.source().toAbsolutePath().normalize();
         Path destination = target.toAbsolutePath().normalize();
         if (Files.exists(destination) && !Files.isDirectory(destination)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "the destination " + target + " is a file");
         }
         boolean above = root.startsWith(destination);
-        boolean inside = Stream.of("content", "static", "templates")
-                .anyMatch(name -> destination.startsWith(root.resolve(name)));
+        boolean inside = destination.startsWith(root)
+                && !destination.equals(root.resolve("public"))
+                && ownFolders(request).anyMatch(name -> destination.startsWith(root.resolve(name)));
         if (above || inside) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "the destination " + target + " holds the site's own files: choose another folder");
         }
+    }
+
+    private static Stream<String> ownFolders(BuildRequest request) {
+        Stream<String> content = ConfigReader.read(request.source(), request.overrides()).config().languages().stream()
+                .map(LanguageConfig::contentDir);
+        return Stream.concat(content, Stream.of("static", "templates", "config"));
     }
 
     private void refuseForeignFiles(Path target) throws IOException {
@@ -89,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BuildRequest request = site.request();
         Path target = destination.orElseGet(() -> request.source().resolve("public"));
-        refuseOwnFiles(request.source(), target);
+        refuseOwnFiles(request, target);
         refuseForeignFiles(target);
         Terminal terminal = Terminal.current();
         BuildReport report;

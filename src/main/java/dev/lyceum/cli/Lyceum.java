@@ -39,7 +39,12 @@ public final class Lyceum implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        int code = run(out, err, args);
+        if (out.checkError()) {
+            err.println("failure: not all could be written to standard output");
+            code = ExitCode.FAILURE;
+        }
+        System.exit(code);
     }
 
     /** Runs one command line; {@code main} without the exit. */

@@ -43,6 +43,8 @@ public final class FolderSink implements OutputSink {
 
     private final boolean force;
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
+    private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
+    private final Set<Path> blocked = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> collisions = ConcurrentHashMap.newKeySet();
     /** The folders seen so far, and whether this build made them. */
@@ -145,15 +147,20 @@ public final class FolderSink implements OutputSink {
             collisions.add(file.path());
         }
         bytes.add(file.bytes().length);
+        if (isBlocked(parent(target))) {
+            unwritten.add(file.path());
+            return;
+        }
         if (!isFresh(parent(target))) {
-            if (Files.isSymbolicLink(target)) {
-                Files.delete(target);
-            } else if (holds(target, file.bytes())) {
+            if (holds(target, file.bytes())) {
                 return;
-            } else if (Files.isDirectory(target)) {
+            }
+            if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
                 removeBelow(file.path());
-            } else if (!force && !isOwn(file.path()) && Files.exists(target)) {
-                foreign.add(file.path());
+            }
+            if (isInTheWay(target, file.path())) {
+                (fresh.containsKey(target) ? collisions : foreign).add(file.path());
+                unwritten.add(file.path());
                 return;
             }
         }
@@ -162,6 +169,26 @@ public final class FolderSink implements OutputSink {
         }
         changed.increment();
         replace(target, file.bytes());
+    }
+
+    /** Whether something stands at a file's place that is not to be written over. */
+    private boolean isInTheWay(Path target, String path) {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        return Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
+                || (!force && (!isOwn(path) || Files.isSymbolicLink(target)));
+    }
+
+    /** Whether a folder cannot be made, nor anything in it, because somebody's file or link has its name. */
+    private boolean isBlocked(Path folder) throws IOException {
+        isFresh(folder);
+        for (Path above = folder; !blocked.isEmpty() && !above.equals(destination); above = parent(above)) {
+            if (blocked.contains(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a folder is this build's own, so that nothing can be in it yet; makes it where it is missing. */
@@ -180,17 +207,23 @@ public final class FolderSink implements OutputSink {
         }
     }
 
-    /** Makes a folder; a file of the last build in its place gives way. */
+    /** Makes a folder; a file of the last build in its place gives way, and any other where that is asked for. */
     private boolean make(Path folder) throws IOException {
+        if (isBlocked(parent(folder))) {
+            return false;
+        }
         if (!isFresh(parent(folder))) {
-            if (Files.isSymbolicLink(folder)) {
-                throw new IOException("a folder of the site is a symbolic link: " + folder);
-            } else if (Files.isDirectory(folder)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
             String name = destination.relativize(folder).toString().replace('\\', '/');
-            if (previous.paths().contains(name) && !written.contains(name)) {
+            boolean old = previous.paths().contains(name) && !Files.isSymbolicLink(folder);
+            if ((old || force) && !written.contains(name)) {
                 Files.deleteIfExists(folder);
+            } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                (written.contains(name) && !unwritten.contains(name) ? collisions : foreign).add(name);
+                blocked.add(folder);
+                return false;
             }
         }
         Files.createDirectory(folder);
@@ -198,7 +231,7 @@ public final class FolderSink implements OutputSink {
     }
 
     private boolean isOwn(String path) {
-        return previous.paths().contains(path) || (collisions.contains(path) && !foreign.contains(path));
+        return previous.paths().contains(path) || (collisions.contains(path) && !unwritten.contains(path));
     }
 
     /** Removes what the last build left in a folder that is to become a file. */
@@ -217,7 +250,7 @@ public final class FolderSink implements OutputSink {
                 remove(place(path));
             }
         }
-        written.removeAll(foreign);
+        written.removeAll(unwritten);
         writeManifest(written);
         journal.clear();
         finished = true;
@@ -230,7 +263,7 @@ public final class FolderSink implements OutputSink {
             if (!finished) {
                 Set<String> all = new HashSet<>(previous.paths());
                 all.addAll(written);
-                all.removeAll(foreign);
+                all.removeAll(unwritten);
                 if (!all.isEmpty()) {
                     writeManifest(all);
                 }
@@ -252,7 +285,7 @@ public final class FolderSink implements OutputSink {
         return new TreeSet<>(collisions);
     }
 
-    /** Paths where there was a file that is not Lyceum's, which was left as it is. */
+    /** Paths where there was a file, folder or link that is not Lyceum's, which was left as it is. */
     public Set<String> foreign() {
         return new TreeSet<>(foreign);
     }

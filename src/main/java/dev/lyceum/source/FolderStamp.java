@@ -16,11 +16,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells whether files are as they were, by name, size and time of the last change, without reading them.
+ * Tells whether files are as they were, by name, size and time of the last change, without reading them; of folders only
+ * whether they are there.
  *
  * @param digest the same for the same files
  * @param newest when the file that was changed last was changed
@@ -30,6 +33,7 @@ public record FolderStamp(String digest, Instant newest) {
     /** Collects files. */
     public static final class Collector {
         private final Map<String, BasicFileAttributes> files = new TreeMap<>();
+        private final Set<String> folders = new TreeSet<>();
 
         /** A file that is expected there; one that is not there counts as such. */
         public Collector file(Path file) throws IOException {
@@ -39,11 +43,20 @@ public record FolderStamp(String digest, Instant newest) {
             return this;
         }
 
-        /** Everything in a folder and below it, if there is one; links are followed. */
+        /** A file, or everything in a folder and below it, if there is one; links are followed. */
         public Collector tree(Path folder) throws IOException {
+            if (Files.isRegularFile(folder)) {
+                return file(folder);
+            }
             if (Files.isDirectory(folder)) {
                 Files.walkFileTree(
                         folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                            @Override
+                            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                                folders.add(visited.toString());
+                                return FileVisitResult.CONTINUE;
+                            }
+
                             @Override
                             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                                 files.put(file.toString(), attributes);
@@ -67,6 +80,9 @@ public record FolderStamp(String digest, Instant newest) {
                         .putLong(attributes.isDirectory() ? -1 : attributes.size())
                         .putLong(changed);
                 digest.update(numbers.array());
+            }
+            for (String folder : folders) {
+                digest.update((folder + '\0').getBytes(StandardCharsets.UTF_8));
             }
             return new FolderStamp(HexFormat.of().formatHex(digest.digest()), Instant.ofEpochSecond(0, newest));
         }

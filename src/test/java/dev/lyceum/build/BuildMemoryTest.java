@@ -171,4 +171,47 @@ final class BuildMemoryTest {
 
         assertThat(report.files()).isPositive();
     }
+
+    @Test
+    void aDateThatASectionHandsDownEndsTheMemory() throws Exception {
+        Instant soon = Instant.now().plusSeconds(2);
+        site.file("content/later/_index.md", "+++\ntitle = \"Later\"\n[cascade]\npublishDate = " + soon + "\n+++\n")
+                .file("content/later/star.md", "+++\ntitle = \"Star\"\n+++\nBright.\n");
+        build();
+        assertThat(out.resolve("later/star/index.html")).doesNotExist();
+
+        while (Instant.now().isBefore(soon)) {
+            Thread.sleep(50);
+        }
+        assertThat(memory().find(request, out)).isEmpty();
+        build();
+
+        assertThat(out.resolve("later/star/index.html")).exists();
+    }
+
+    @Test
+    void anEmptyFolderIsAChange() throws IOException {
+        build();
+        assertThat(isRemembered()).isTrue();
+
+        Files.createDirectories(root.resolve("content/empty"));
+
+        assertThat(isRemembered()).isFalse();
+    }
+
+    @Test
+    void aLedgerThatIsGoneIsWrittenAgain() throws IOException {
+        site.file("lyceum.toml", "title = \"Sky\"\n[study]\nledger = \"data/ids.tsv\"\n")
+                .file("content/sun.md", "+++\ntitle = \"Sun\"\n+++\n\n## Review\n\n1. What?\n\n   Answer: A star.\n");
+        Files.createDirectories(root.resolve("data"));
+        build();
+        build();
+        assertThat(isRemembered()).isTrue();
+        assertThat(root.resolve("data/ids.tsv")).exists();
+
+        Files.delete(root.resolve("data/ids.tsv"));
+        build();
+
+        assertThat(root.resolve("data/ids.tsv")).exists();
+    }
 }

@@ -221,6 +221,29 @@ final class LyceumTest {
         assertThat(lyceum("nonsense")).isEqualTo(2);
         assertThat(lyceum("build", "-s", folder.resolve("missing").toString())).isEqualTo(2);
         assertThat(lyceum()).isEqualTo(2);
+        assertThat(lyceum("serve", "-s", folder.toString(), "-p", "70000")).isEqualTo(2);
+    }
+
+    @Test
+    void aDestinationInAContentFolderOfAnotherNameIsRefusedToo() throws IOException {
+        write("lyceum.toml", "title = \"T\"\ncontentDir = \"notes\"\n");
+        write("notes/a.md", "x");
+
+        assertThat(lyceum(
+                        "build",
+                        "-s",
+                        folder.toString(),
+                        "-d",
+                        folder.resolve("notes/out").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("notes/out")).doesNotExist();
+        assertThat(lyceum(
+                        "build",
+                        "-s",
+                        folder.toString(),
+                        "-d",
+                        folder.resolve("out").toString()))
+                .isZero();
     }
 
     @Test

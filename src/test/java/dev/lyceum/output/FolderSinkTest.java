@@ -83,14 +83,74 @@ final class FolderSinkTest {
     }
 
     @Test
-    void refusesToWriteThroughASymbolicLinkToAFolder() throws IOException {
+    void writesNothingThroughASymbolicLinkToAFolder() throws IOException {
         Path outside = Files.createDirectories(folder.resolve("outside"));
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.createSymbolicLink(site.resolve("a"), outside);
         FolderSink sink = FolderSink.open(site);
 
-        assertThatThrownBy(() -> sink.write(OutputFile.text("a/x.html", "x"))).isInstanceOf(IOException.class);
-        assertThat(outside.resolve("x.html")).doesNotExist();
+        sink.write(OutputFile.text("a/x.html", "x"));
+        sink.write(OutputFile.text("a/b/y.html", "y"));
+        sink.write(OutputFile.text("z.html", "z"));
+        sink.finish();
+
+        assertThat(outside).isEmptyDirectory();
+        assertThat(sink.foreign()).containsExactly("a");
+        assertThat(sink.paths()).containsExactly("z.html");
+        assertThat(site.resolve("z.html")).hasContent("z");
+    }
+
+    @Test
+    void leavesASymbolicLinkThatItDidNotMake() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Files.createSymbolicLink(folder.resolve("a.html"), folder.resolve("mine.txt"));
+
+        FolderSink sink = write(OutputFile.text("a.html", "site"));
+
+        assertThat(folder.resolve("a.html")).isSymbolicLink().hasContent("mine");
+        assertThat(sink.foreign()).containsExactly("a.html");
+    }
+
+    @Test
+    void leavesAFileThatStandsWhereAFolderShouldBeAndWritesTheRest() throws IOException {
+        Files.writeString(folder.resolve("b"), "mine");
+
+        FolderSink sink = write(
+                OutputFile.text("b/index.html", "x"),
+                OutputFile.text("b/c/index.html", "y"),
+                OutputFile.text("d.html", "z"));
+
+        assertThat(folder.resolve("b")).hasContent("mine");
+        assertThat(folder.resolve("d.html")).hasContent("z");
+        assertThat(sink.foreign()).containsExactly("b");
+        assertThat(write(OutputFile.text("e.html", "e")).foreign()).isEmpty();
+        assertThat(folder.resolve("b")).hasContent("mine");
+    }
+
+    @Test
+    void leavesAFolderWithSomebodysFilesWhereAFileShouldBe() throws IOException {
+        Files.createDirectories(folder.resolve("st"));
+        Files.writeString(folder.resolve("st/mine.txt"), "mine");
+
+        FolderSink sink = write(OutputFile.text("st", "x"), OutputFile.text("d.html", "z"));
+
+        assertThat(folder.resolve("st/mine.txt")).hasContent("mine");
+        assertThat(folder.resolve("d.html")).hasContent("z");
+        assertThat(sink.foreign()).containsExactly("st");
+    }
+
+    @Test
+    void aFileAndAFolderOfOneNameAreACollision() throws IOException {
+        FolderSink fileFirst = write(OutputFile.text("b", "x"), OutputFile.text("b/index.html", "y"));
+
+        assertThat(fileFirst.collisions()).containsExactly("b");
+        assertThat(fileFirst.foreign()).isEmpty();
+        assertThat(folder.resolve("b")).hasContent("x");
+
+        FolderSink folderFirst = write(OutputFile.text("c/index.html", "y"), OutputFile.text("c", "x"));
+
+        assertThat(folderFirst.collisions()).containsExactly("c");
+        assertThat(folder.resolve("c/index.html")).hasContent("y");
     }
 
     @Test

@@ -83,10 +83,12 @@
     mermaid.initialize({
       startOnLoad: false, securityLevel: "strict", secure: OURS, theme: "base", themeVariables: colours(),
     });
-    await mermaid.run({ nodes: drawable, suppressErrors: true });
-    // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
-    for (const svg of document.querySelectorAll(".mermaid > svg")) {
+    for (const diagram of drawable) {
+      await mermaid.run({ nodes: [diagram], suppressErrors: true });
+      const svg = diagram.querySelector(":scope > svg");
+      if (!svg) continue;
       confine(svg);
+      // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
       svg.style.minWidth = svg.viewBox.baseVal.width * 0.6 + "px";
     }
     dispatchEvent(new Event("resize"));

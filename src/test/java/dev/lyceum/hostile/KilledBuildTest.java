@@ -3,10 +3,8 @@ package dev.lyceum.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.hostile.TwoVersions.Stage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -52,7 +50,8 @@ final class KilledBuildTest {
             site.choose(version);
             site.forgetLedger();
             Map<Path, Long> before = site.times();
-            List<Path> surplus = site.surplus(version);
+            int aim = version;
+            long surplus = site.surplus(aim);
             Process process = site.start();
             switch (i % 5) {
                 case 0, 2 -> pause(course.whole());
@@ -60,7 +59,7 @@ final class KilledBuildTest {
                     await(process, () -> site.hasBegun(before));
                     pause(course.writing());
                 }
-                default -> await(process, () -> !surplus.stream().allMatch(Files::exists));
+                default -> await(process, () -> site.surplus(aim) != surplus);
             }
             process.destroyForcibly();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

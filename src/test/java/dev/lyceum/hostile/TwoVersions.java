@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -214,13 +213,13 @@ final class TwoVersions {
         return false;
     }
 
-    /** The files that a version lacks and that its build removes at its very end. */
-    List<Path> surplus(int version) {
-        Path folder = destination.resolve(word(1 - version));
-        return IntStream.range(0, FILES)
-                .mapToObj(i -> folder.resolve(i + ".txt"))
-                .filter(Files::exists)
-                .toList();
+    /** When the folder that a version lacks has changed, 0 if it is gone: its build empties it at the very end. */
+    long surplus(int version) throws IOException {
+        try {
+            return modified(destination.resolve(word(1 - version)));
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
     }
 
     /** The times of the files that are written first. */

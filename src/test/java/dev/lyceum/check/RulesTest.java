@@ -38,13 +38,23 @@ final class RulesTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                row("a site without faults has none", site -> site.file("content/s/_index.md", "+++\ntitle = \"S\"\n+++\n")
-                .file("content/s/b.md", "# B {#top}\n\n[a](a.md#x) [b](#top)\n\n## X\n")
-                .file("content/s/a.md", "+++\ntitle = \"A\"\nmood = \"fine\"\n+++\n## X\n\n[b](b.md) ![a leaf](leaf.png)\n")
-                .bytes("content/s/leaf.png", new byte[10])),
-                row("an anchor that is not there is found", site -> site.file("content/a.md", "a [here](#here)\n\n[b](b.md#x)\n")
-                .file("content/b.md", "b\n"), "content/a.md:1:10 anchor-missing", "content/a.md:3:5 anchor-missing"),
-                row("images without words are found unless they are decoration", site -> site.bytes("content/x.png", new byte[10]).file("content/a.md", """
+                row(
+                        "a site without faults has none",
+                        site -> site.file("content/s/_index.md", "+++\ntitle = \"S\"\n+++\n")
+                                .file("content/s/b.md", "# B {#top}\n\n[a](a.md#x) [b](#top)\n\n## X\n")
+                                .file(
+                                        "content/s/a.md",
+                                        "+++\ntitle = \"A\"\nmood = \"fine\"\n+++\n## X\n\n[b](b.md) ![a leaf](leaf.png)\n")
+                                .bytes("content/s/leaf.png", new byte[10])),
+                row(
+                        "an anchor that is not there is found",
+                        site -> site.file("content/a.md", "a [here](#here)\n\n[b](b.md#x)\n")
+                                .file("content/b.md", "b\n"),
+                        "content/a.md:1:10 anchor-missing",
+                        "content/a.md:3:5 anchor-missing"),
+                row(
+                        "images without words are found unless they are decoration",
+                        site -> site.bytes("content/x.png", new byte[10]).file("content/a.md", """
                         ![](x.png)
 
                         ![words](x.png) <img src="x.png" alt="">
@@ -52,20 +62,35 @@ final class RulesTest {
                         <img src="x.png" width="3">
 
                         <img width="3" alt='words' src="x.png">
-                        """), "content/a.md:1:5 alt-missing", "content/a.md:5:11 alt-missing"),
-                row("a large image is told once where it is shown first", site -> site.bytes("content/big.png", new byte[1_200_000])
-                .bytes("content/unseen.png", new byte[1_200_000])
-                .bytes("static/small.png", new byte[999_999])
-                .file("content/a.md", "![b](big.png) ![s](/small.png)\n\n![b](big.png)\n"), "content/a.md:1:6 image-large"),
-                row("a page that nothing leads to is found", site -> site.file("content/a.md", "[linked](linked.md)\n")
-                .file("content/linked.md", NEVER.formatted("L"))
-                .file("content/menu.md", NEVER.formatted("M").replace("[build]", "menus = \"main\"\n[build]"))
-                .file("content/alone.md", NEVER.formatted("O") + "[myself](alone.md)\n"), "content/alone.md:3:1 page-orphan"),
-                row("equal titles count within a section only", site -> site.file("content/s/_index.md", "+++\ntitle = \"S\"\n+++\n")
-                .file("content/s/a.md", "+++\ntitle = \"Trees\"\n+++\n")
-                .file("content/s/b.md", "+++\nweight = 2\ntitle = \"trees\"\n+++\n")
-                .file("content/t/a.md", "+++\ntitle = \"Trees\"\n+++\n"), "content/s/a.md:2:1 title-duplicate"),
-                row("an id that is given twice is found where it is given again", site -> site.file("content/a.md", """
+                        """),
+                        "content/a.md:1:5 alt-missing",
+                        "content/a.md:5:11 alt-missing"),
+                row(
+                        "a large image is told once where it is shown first",
+                        site -> site.bytes("content/big.png", new byte[1_200_000])
+                                .bytes("content/unseen.png", new byte[1_200_000])
+                                .bytes("static/small.png", new byte[999_999])
+                                .file("content/a.md", "![b](big.png) ![s](/small.png)\n\n![b](big.png)\n"),
+                        "content/a.md:1:6 image-large"),
+                row(
+                        "a page that nothing leads to is found",
+                        site -> site.file("content/a.md", "[linked](linked.md)\n")
+                                .file("content/linked.md", NEVER.formatted("L"))
+                                .file(
+                                        "content/menu.md",
+                                        NEVER.formatted("M").replace("[build]", "menus = \"main\"\n[build]"))
+                                .file("content/alone.md", NEVER.formatted("O") + "[myself](alone.md)\n"),
+                        "content/alone.md:3:1 page-orphan"),
+                row(
+                        "equal titles count within a section only",
+                        site -> site.file("content/s/_index.md", "+++\ntitle = \"S\"\n+++\n")
+                                .file("content/s/a.md", "+++\ntitle = \"Trees\"\n+++\n")
+                                .file("content/s/b.md", "+++\nweight = 2\ntitle = \"trees\"\n+++\n")
+                                .file("content/t/a.md", "+++\ntitle = \"Trees\"\n+++\n"),
+                        "content/s/a.md:2:1 title-duplicate"),
+                row(
+                        "an id that is given twice is found where it is given again",
+                        site -> site.file("content/a.md", """
                 ## One {#same}
 
                 text
@@ -77,45 +102,76 @@ final class RulesTest {
                 ## Twin
 
                 `## Code {#same}` <a id="other"></a>
-                """), "content/a.md:5:10 id-duplicate"),
-                row("a section without pages and text is empty", site -> site.file("content/empty/_index.md", "+++\ntitle = \"E\"\n+++\n")
-                .file("content/empty/draft.md", "+++\ndraft = true\n+++\n")
-                .file("content/text/_index.md", "Some words.\n")
-                .file("content/gallery/_index.md", "+++\nlayout = \"gallery\"\n+++\n"), "content/empty/_index.md:1:1 section-empty"),
-                row("a key that a template names is the author's", site -> site.file("content/a.md", "+++\nweigth = 3\n+++\n")
-                .file("templates/partials/footer.html", "{{ page.params.weigth }}")),
-                row("values of the wrong sort are found", site -> site.file(
-                "content/a.md",
-                "---\ntitle: [a, b]\ndraft: maybe\ndate: soon\ntags: one\nlastmod:\nweight: \"7\"\n---\n"), "content/a.md:2:1 front-matter-type", "content/a.md:3:1 flag-unclear", "content/a.md:4:1 date-unclear"),
-                row("a translation that misses its counterpart by a hair is found", site -> site.file("lyceum.toml", """
+                """),
+                        "content/a.md:5:10 id-duplicate"),
+                row(
+                        "a section without pages and text is empty",
+                        site -> site.file("content/empty/_index.md", "+++\ntitle = \"E\"\n+++\n")
+                                .file("content/empty/draft.md", "+++\ndraft = true\n+++\n")
+                                .file("content/text/_index.md", "Some words.\n")
+                                .file("content/gallery/_index.md", "+++\nlayout = \"gallery\"\n+++\n"),
+                        "content/empty/_index.md:1:1 section-empty"),
+                row(
+                        "a key that a template names is the author's",
+                        site -> site.file("content/a.md", "+++\nweigth = 3\n+++\n")
+                                .file("templates/partials/footer.html", "{{ page.params.weigth }}")),
+                row(
+                        "values of the wrong sort are found",
+                        site -> site.file(
+                                "content/a.md",
+                                "---\ntitle: [a, b]\ndraft: maybe\ndate: soon\ntags: one\nlastmod:\nweight: \"7\"\n---\n"),
+                        "content/a.md:2:1 front-matter-type",
+                        "content/a.md:3:1 flag-unclear",
+                        "content/a.md:4:1 date-unclear"),
+                row(
+                        "a translation that misses its counterpart by a hair is found",
+                        site -> site.file("lyceum.toml", """
                         defaultContentLanguage = "en"
                         [languages.en]
                         contentDir = "content/en"
                         [languages.de]
                         contentDir = "content/de"
                         """)
-                .file("content/en/gradient.md", "a")
-                .file("content/de/gradeint.md", "b")
-                .file("content/en/draft.md", "+++\ndraft = true\n+++\n")
-                .file("content/de/draft.md", "d")
-                .file("content/de/only-here.md", "e")
-                .file("content/en/week-01.md", "f")
-                .file("content/de/week-02.md", "g")
-                .file("content/de/keyed.md", "+++\ntranslationKey = \"k\"\n+++\n"), "content/de/draft.md:1:1 translation-hidden", "content/de/gradeint.md:1:1 translation-unmatched", "content/de/keyed.md:2:1 translation-key"),
-                row("templates of the site's own that nothing uses are found", site -> site.file("content/a.md", "{{< used >}} {{< notice >}}x{{< /notice >}}\n")
-                .file("content/d.md", "+++\ndraft = true\n+++\n{{< drafted >}}\n")
-                .file("templates/shortcodes/used.html", "{% include \"partials/used.html\" %}")
-                .file("templates/shortcodes/drafted.html", "x")
-                .file("templates/shortcodes/idle.html", "x")
-                .file("templates/shortcodes/figure.html", "x")
-                .file("templates/partials/used.html", "<img src=\"assets/used.svg\">")
-                .file("templates/partials/idle.html", "x")
-                .file("templates/assets/used.svg", "<svg/>")
-                .file("templates/assets/idle.css", "x")
-                .file("templates/assets/lyceum.css", "x"), "templates/assets/idle.css asset-unused", "templates/partials/idle.html template-unused", "templates/shortcodes/idle.html shortcode-unused"),
-                row("warnings are silenced for a site or a page but errors are not", site -> site.file("lyceum.toml", "[check]\nignore = [\"alt-missing\", \"shortcode-unknown\", \"alt-mising\"]\n")
-                .file("content/a.md", "+++\ncheck = { ignore = [\"link-broken\"] }\n+++\n![](x.png)\n\n[b](b.md)\n")
-                .file("content/c.md", "[b](b.md)\n\n{{< nonsense >}}\n"), "content/a.md:4:5 image-missing", "content/c.md:1:5 link-broken", "content/c.md:3:1 shortcode-unknown", "lyceum.toml:2 check-ignore"));
+                                .file("content/en/gradient.md", "a")
+                                .file("content/de/gradeint.md", "b")
+                                .file("content/en/draft.md", "+++\ndraft = true\n+++\n")
+                                .file("content/de/draft.md", "d")
+                                .file("content/de/only-here.md", "e")
+                                .file("content/en/week-01.md", "f")
+                                .file("content/de/week-02.md", "g")
+                                .file("content/de/keyed.md", "+++\ntranslationKey = \"k\"\n+++\n"),
+                        "content/de/draft.md:1:1 translation-hidden",
+                        "content/de/gradeint.md:1:1 translation-unmatched",
+                        "content/de/keyed.md:2:1 translation-key"),
+                row(
+                        "templates of the site's own that nothing uses are found",
+                        site -> site.file("content/a.md", "{{< used >}} {{< notice >}}x{{< /notice >}}\n")
+                                .file("content/d.md", "+++\ndraft = true\n+++\n{{< drafted >}}\n")
+                                .file("templates/shortcodes/used.html", "{% include \"partials/used.html\" %}")
+                                .file("templates/shortcodes/drafted.html", "x")
+                                .file("templates/shortcodes/idle.html", "x")
+                                .file("templates/shortcodes/figure.html", "x")
+                                .file("templates/partials/used.html", "<img src=\"assets/used.svg\">")
+                                .file("templates/partials/idle.html", "x")
+                                .file("templates/assets/used.svg", "<svg/>")
+                                .file("templates/assets/idle.css", "x")
+                                .file("templates/assets/lyceum.css", "x"),
+                        "templates/assets/idle.css asset-unused",
+                        "templates/partials/idle.html template-unused",
+                        "templates/shortcodes/idle.html shortcode-unused"),
+                row(
+                        "warnings are silenced for a site or a page but errors are not",
+                        site -> site.file(
+                                        "lyceum.toml",
+                                        "[check]\nignore = [\"alt-missing\", \"shortcode-unknown\", \"alt-mising\"]\n")
+                                .file(
+                                        "content/a.md",
+                                        "+++\ncheck = { ignore = [\"link-broken\"] }\n+++\n![](x.png)\n\n[b](b.md)\n")
+                                .file("content/c.md", "[b](b.md)\n\n{{< nonsense >}}\n"),
+                        "content/a.md:4:5 image-missing",
+                        "content/c.md:1:5 link-broken",
+                        "content/c.md:3:1 shortcode-unknown",
+                        "lyceum.toml:2 check-ignore"));
     }
 
     private static Arguments row(String what, Consumer<Checks> files, String... faults) {

@@ -73,8 +73,9 @@ final class HostileFilesIT {
     @Test
     void nothingInAnImportedDeckOrItsWorksheetRuns() throws IOException {
         Path root = Files.createDirectories(folder.resolve("site"));
-        TestSite site =
-                TestSite.in(root).file("lyceum.toml", "title = \"Decks\"\n" + WITHOUT_POLICY).file("content/a.md", "x\n");
+        TestSite site = TestSite.in(root)
+                .file("lyceum.toml", "title = \"Decks\"\n" + WITHOUT_POLICY)
+                .file("content/a.md", "x\n");
         String rows = ScriptsInContentIT.VECTORS.stream()
                 .map(vector ->
                         cell(vector) + "," + cell("Answer: " + vector) + "," + cell("a") + "," + cell("Deck " + ATTACK))

@@ -65,7 +65,8 @@ final class TwoVersions {
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
         assertThat(tool.run(System.out, System.err, "-c", "-0", "-f", jar.toString(), "-C", "target/classes", "."))
                 .isZero();
-        Stream<String> libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> libraries = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"));
         return Stream.concat(Stream.of(jar.toString()), libraries).collect(Collectors.joining(File.pathSeparator));
     }
@@ -176,7 +177,8 @@ final class TwoVersions {
                 .filter(path -> !is(next.get(path), last.get(path)))
                 .count();
         long written = next.entrySet().stream()
-                .filter(file -> !is(file.getValue(), last.get(file.getKey())) && is(file.getValue(), found.get(file.getKey())))
+                .filter(file ->
+                        !is(file.getValue(), last.get(file.getKey())) && is(file.getValue(), found.get(file.getKey())))
                 .count();
         if (written == 0) {
             return Stage.NOTHING_WRITTEN;

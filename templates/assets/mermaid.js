@@ -40,20 +40,55 @@
     };
   }
 
+  // What a diagram may not say about itself: these would become style sheets of the page.
+  const OURS = ["secure", "securityLevel", "startOnLoad", "maxTextSize", "suppressErrorRendering", "maxEdges", "dompurifyConfig",
+    "themeCSS", "fontFamily", "altFontFamily"];
+
+  /** Leaves of a drawing's style sheet what concerns the drawing alone, should a diagram have put more into it. */
+  function confine(svg) {
+    const own = new RegExp(`^#${CSS.escape(svg.id)}(?![\\w-]|\\s*[+~])`);
+    for (const { sheet } of svg.querySelectorAll("style")) {
+      for (let i = sheet.cssRules.length - 1; i >= 0; i--) {
+        const rule = sheet.cssRules[i];
+        const kept = rule instanceof CSSKeyframesRule
+          || (rule.selectorText?.split(",").every((one) => own.test(one.trim())) && !rule.cssRules?.length);
+        if (!kept) sheet.deleteRule(i);
+      }
+    }
+  }
+
+  const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+  /** Mermaid would look for ever for a working day in a plan that has none, and for the end of an axis of no length. */
+  function isEndless(source) {
+    if (/^\s*gantt\b/m.test(source)) {
+      const free = [...source.toLowerCase().matchAll(/^\s*excludes\b(.*)$/gm)].join().replaceAll("weekends", "sat sun");
+      return DAYS.every((day) => free.includes(day));
+    }
+    if (/^\s*radar-beta\b/m.test(source)) return /\bticks\s+\d{4}/.test(source);
+    const [, from, to] = /^\s*xychart\b/m.test(source) && /^\s*x-axis\b.*?([-+.\d]+)\s*-->\s*([-+.\d]+)/m.exec(source) || [];
+    return from !== undefined && Number(from) === Number(to);
+  }
+
   /** One after the other: Mermaid names a drawing by the time, and a second one of that name would take its place. */
   let drawn = Promise.resolve();
   const draw = (diagrams) => diagrams.length ? drawn = drawn.catch(() => {}).then(() => drawNow(diagrams)) : drawn;
 
   async function drawNow(diagrams) {
     await bring();
-    for (const diagram of diagrams) {
+    const drawable = diagrams.filter((diagram) => !isEndless(sources.get(diagram)));
+    for (const diagram of drawable) {
       diagram.removeAttribute("data-processed");
       diagram.textContent = sources.get(diagram);
     }
-    mermaid.initialize({ startOnLoad: false, securityLevel: "strict", theme: "base", themeVariables: colours() });
-    await mermaid.run({ nodes: diagrams, suppressErrors: true });
-    // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
-    for (const svg of document.querySelectorAll(".mermaid > svg")) {
+    mermaid.initialize({
+      startOnLoad: false, securityLevel: "strict", secure: OURS, theme: "base", themeVariables: colours(),
+    });
+    for (const diagram of drawable) {
+      await mermaid.run({ nodes: [diagram], suppressErrors: true });
+      const svg = diagram.querySelector(":scope > svg");
+      if (!svg) continue;
+      confine(svg);
+      // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
       svg.style.minWidth = svg.viewBox.baseVal.width * 0.6 + "px";
     }
     dispatchEvent(new Event("resize"));

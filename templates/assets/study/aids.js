@@ -91,9 +91,9 @@
     const holder = make("div", {}, fragment(card.content.ask));
     const url = new URL(`#q-${card.key.slice(card.key.indexOf("#") + 1)}`, study.link(card.url)).href;
     const values = { title: document.querySelector("h1")?.textContent.trim() || document.title, url, question: spoken(holder), id: card.key };
-    if (study.report) {
-      const address = study.report.replace(/\{(\w+)\}/g, (all, name) => (name in values ? encodeURIComponent(values[name]) : all));
-      if (/^https?:/.test(address)) window.open(address, "_blank", "noopener");
+    const address = study.report.replace(/\{(\w+)\}/g, (all, name) => (name in values ? encodeURIComponent(values[name]) : all));
+    if (/^(https?|mailto):/i.test(address)) {
+      if (/^http/i.test(address)) window.open(address, "_blank", "noopener");
       else location.assign(address);
       return say("report_opened");
     }

@@ -232,11 +232,22 @@
       typeset(body);
     }
 
+    const barHeight = () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+
     function keepInSight() {
       const box = place.getBoundingClientRect();
-      const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-      if (box.top < top || box.top > innerHeight * 0.6) place.scrollIntoView({ block: "start" });
+      const top = barHeight();
+      if (box.top < top || box.top > innerHeight * 0.6 || box.bottom > innerHeight) place.scrollIntoView({ block: "start" });
     }
+
+    /** Runs an act of the keyboard; who has left the card, to read the passage, first comes back to it. */
+    const inSight = (run) => (n) => {
+      const box = place.getBoundingClientRect();
+      if (box.bottom > barHeight() && box.top < innerHeight) return run(n);
+      place.scrollIntoView({ block: "start" });
+      [...body.querySelectorAll("[tabindex]")].at(-1)?.focus({ preventScroll: true });
+      return true;
+    };
 
     function show(words) {
       note.textContent = words;
@@ -301,12 +312,12 @@
       report: aid("report"),
     };
     const keysOnly = {
-      reveal: () => {
+      reveal: inSight(() => {
         if (card.side === "ask") reveal();
         else if (card.side === "answer") grade(card.suggested);
         else ask();
-      },
-      digit: (n) => (card.side === "ask" ? choose(n - 1) : grade(n)),
+      }),
+      digit: inSight((n) => (card.side === "ask" ? choose(n - 1) : grade(n))),
       sure: () => setSure(true),
       unsure: () => setSure(false),
       type: () => card.field?.isConnected && card.field.focus(),

@@ -1,12 +1,10 @@
 "use strict";
-// A learner's progress on one site: states to look at, acts to perform, and words to subscribers whenever it changes,
-// in whichever tab. Acts are events (events.js) in a log (log.js); states are what they add up to (states.js).
+// A learner's progress on one site: states to look at, acts to perform, and word of every change (news.js), in whichever
+// tab. Acts are events (events.js) in a log (log.js); states are what they add up to (states.js).
 (() => {
   const lyceum = (window.lyceum = window.lyceum || {});
-  const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "transfer"];
-  const DAY = 24 * 3600 * 1000;
+  const PARTS = ["fsrs", "days", "events", "states", "mirror", "log", "moves", "news", "transfer"];
   const LONGEST_LOOK = 120; // seconds counted for one card, should someone leave it open
-  const CARDS_ONLY = new Set(["review", "bury", "suspend", "star", "undo", "redo", "guess", "read", "backup"]);
   const opened = new Map();
 
   /** The same progress for each call with one site. */
@@ -21,7 +19,8 @@
     const { days, events, fsrs, mirror, states } = lyceum;
 
     const defaults = Object.freeze({ ...events.DEFAULTS, ...events.settings(siteSettings) });
-    const listeners = new Set();
+    const news = lyceum.news.make();
+    const { announce } = news;
     const own = new Set(); // ids of this tab's events
     const early = new Map(); // events heard before the log was read
     const log = lyceum.log.open(site, { told: hear, changed: load, emptied: forget });
@@ -31,8 +30,6 @@
     const moved = new Map();
     const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
 
-    let version = 0; // grows with every change
-    const changes = []; // {kind, keys} of the latest versions
     let generation = 0; // grows when everything is thrown away
     let full; // the folded log, once it is read
     let seen = readMirror(); // what stands for it until then
@@ -144,26 +141,6 @@
       announce(kind, keys);
       await log.append(event);
       return event;
-    }
-
-    function announce(kind, keys = []) {
-      version++;
-      changes.push({ kind, keys });
-      if (changes.length > 50) changes.shift();
-      for (const listener of [...listeners]) {
-        try {
-          listener({ kind, keys });
-        } catch (error) {
-          reportError(error); // one listener's fault is no reason to keep the news from the others
-        }
-      }
-    }
-
-    /** The cards that have changed since a version; undefined where it may be any. */
-    function changed(since) {
-      const news = changes.slice(Math.max(0, changes.length - (version - since)));
-      if (news.length < version - since || !news.every(({ kind }) => CARDS_ONLY.has(kind))) return undefined;
-      return news.flatMap(({ keys }) => keys);
     }
 
     /** Nothing is known any more, here or in another tab. */
@@ -340,16 +317,7 @@
 
     function backup(now = Date.now()) {
       const last = Number(local.get("backup")) || 0;
-      let since = 0;
-      let first = 0;
-      for (const event of full?.known.values() ?? []) {
-        if (event.kind !== "review" || event.time <= last) continue;
-        since++;
-        first = first ? Math.min(first, event.time) : event.time;
-      }
-      // Safari on a phone deletes what a site keeps after a week without a visit, unless it is on the home screen.
-      const fragile = /iP(hone|ad|od)/.test(navigator.userAgent) && !navigator.standalone;
-      return { last, due: since >= 20 && now - (last || first) > (fragile ? 3 : 14) * DAY };
+      return { last, due: lyceum.transfer.isDue(full?.known.values() ?? [], last, now) };
     }
 
     /** Each review that counts, oldest first: {event, key, before, after}, states as of then. */
@@ -371,7 +339,7 @@
       card,
       page,
       choices,
-      changed,
+      changed: news.changed,
       done,
       today,
       grade,
@@ -392,7 +360,7 @@
       log: () => reading.then(sorted),
       damaged: () => reading.then(log.damaged),
       get version() {
-        return version;
+        return news.version();
       },
       get pace() {
         return pace;
@@ -406,10 +374,7 @@
       get storage() {
         return log.kind();
       },
-      subscribe(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
+      subscribe: news.subscribe,
     });
   }
 

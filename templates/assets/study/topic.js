@@ -73,13 +73,21 @@
       if (Boolean(own().read) === on) return;
       await progress.read(study.page, on);
       announce(say(on ? "read" : "unread"));
-      answers(on);
     }
 
-    /** Leads from the end of the text to the passages that answer the reader's questions, as far as they can be told. */
-    function answers(on) {
+    /**
+     * Leads from the end of a text that was read to the passages that answer the reader's questions, as far as they can be
+     * told.
+     */
+    let answered = "";
+    function showAnswers() {
+      if (!explain) return;
+      const asked = own().read ? guesses().filter(({ guess: one }) => one).map(({ item }) => item) : [];
+      const those = asked.map((item) => item.id).join(" ");
+      if (those === answered) return;
+      answered = those;
       explain.querySelector(".answers")?.remove();
-      const found = on ? guesses().filter(({ guess: one }) => one).map(({ item }) => ({ item, id: passage(words(item), 1.5) })) : [];
+      const found = asked.map((item) => ({ item, id: passage(words(item), 1.5) }));
       const entries = found.filter(({ id }) => id && id !== explain.querySelector("h2")?.id).map(({ item, id }) =>
         make("li", {}, make("a", { href: `#${item.id}` }, words(item)), " → ",
           make("a", { href: `#${id}` }, document.getElementById(id).textContent)));
@@ -252,6 +260,7 @@
     function show() {
       hideOnce();
       guesses().forEach(showGuess);
+      showAnswers();
       const field = explain?.querySelector("[data-study=explain]");
       const kept = own().guesses[OWN_WORDS];
       if (field && kept && document.activeElement !== field) field.value = kept.text;

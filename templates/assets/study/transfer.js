@@ -5,7 +5,8 @@
   const SCHEMA = "lyceum-progress/1";
   const LONGEST = 64e6;
   const MOST_EVENTS = 1e6;
-  const CLOCK_SKEW = 24 * 3600 * 1000;
+  const DAY = 24 * 3600 * 1000;
+  const CLOCK_SKEW = DAY;
 
   /** The text of a file: JSON with one event a line. */
   function write(site, events, now = Date.now()) {
@@ -43,5 +44,22 @@
     return { fresh: [...fresh.values()].sort(compare), known, damaged };
   }
 
-  lyceum.transfer = Object.freeze({ write, read });
+  /**
+   * Whether it is time for a new file.
+   * @param last when the last one was made, 0 for never
+   */
+  function isDue(events, last, now = Date.now()) {
+    let since = 0;
+    let first = 0;
+    for (const event of events) {
+      if (event.kind !== "review" || event.time <= last) continue;
+      since++;
+      first = first ? Math.min(first, event.time) : event.time;
+    }
+    // Safari on a phone deletes what a site keeps after a week without a visit, unless it is on the home screen.
+    const fragile = /iP(hone|ad|od)/.test(navigator.userAgent) && !navigator.standalone;
+    return since >= 20 && now - (last || first) > (fragile ? 3 : 14) * DAY;
+  }
+
+  lyceum.transfer = Object.freeze({ write, read, isDue });
 })();

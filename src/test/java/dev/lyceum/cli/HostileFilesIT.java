@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class HostileFilesIT {
     private static final String ATTACK = "<img src=x onerror=pwned()><script>pwned()</script><svg onload=pwned()>";
 
+    /** A policy would hide what has been let through. */
+    private static final String WITHOUT_POLICY = "[security.csp]\nenabled = false\n";
+
     @TempDir
     Path folder;
 
@@ -70,8 +73,9 @@ final class HostileFilesIT {
     @Test
     void nothingInAnImportedDeckOrItsWorksheetRuns() throws IOException {
         Path root = Files.createDirectories(folder.resolve("site"));
-        TestSite site =
-                TestSite.in(root).file("lyceum.toml", "title = \"Decks\"\n").file("content/a.md", "x\n");
+        TestSite site = TestSite.in(root)
+                .file("lyceum.toml", "title = \"Decks\"\n" + WITHOUT_POLICY)
+                .file("content/a.md", "x\n");
         String rows = ScriptsInContentIT.VECTORS.stream()
                 .map(vector ->
                         cell(vector) + "," + cell("Answer: " + vector) + "," + cell("a") + "," + cell("Deck " + ATTACK))
@@ -100,7 +104,7 @@ final class HostileFilesIT {
     @Test
     void aHostileFileOfProgressChangesProgressOnlyAndRunsNothing() throws IOException {
         Built built = TestSite.in(folder)
-                .file("lyceum.toml", "title = \"Progress\"\n")
+                .file("lyceum.toml", "title = \"Progress\"\n" + WITHOUT_POLICY)
                 .file("content/nets.md", "## Preview\n\n1. Why?\n\n## Review\n\n1. What?\n\n   Answer: That.\n")
                 .build();
         List<String> ran = new ArrayList<>();

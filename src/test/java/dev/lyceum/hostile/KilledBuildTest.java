@@ -2,77 +2,102 @@ package dev.lyceum.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.lyceum.hostile.TwoVersions.Stage;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that writes two versions of a site in turn is killed: every file is whole, and of one of the two. */
+/**
+ * {@code lyceum build} is killed, again and again, while it turns one version of a site into another: every file is whole
+ * and of one of the two, none is missing, and the next build makes good.
+ */
 final class KilledBuildTest {
+    private final Random random = new Random(7);
+    private final Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+
     @TempDir
     Path folder;
 
     @Test
-    void aKilledBuildLeavesNoTornFile() throws Exception {
-        kill(8);
+    void aKilledBuildLeavesNoTornFileAndTheNextOneMakesGood() throws Exception {
+        kill(6);
+        assertThat(stages).containsKey(Stage.SOME_WRITTEN);
     }
 
     @Test
     @Tag("long")
-    void manyKilledBuildsLeaveNoTornFile() throws Exception {
+    void manyKilledBuildsLeaveNoTornFileAndTheNextOneMakesGood() throws Exception {
         kill(200);
+        System.out.println("Killed builds: " + stages);
+        assertThat(stages.get(Stage.NOTHING_WRITTEN)).isGreaterThanOrEqualTo(20);
+        assertThat(stages.get(Stage.SOME_WRITTEN)).isGreaterThanOrEqualTo(40);
+        assertThat(stages).containsKey(Stage.ALL_WRITTEN);
     }
 
     private void kill(int times) throws Exception {
-        Random random = new Random(7);
-        for (int i = 0; i < times; i++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xshare:auto",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            String.join(File.pathSeparator, "target/classes", "target/test-classes"),
-                            EndlessWriter.class.getName(),
-                            folder.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            assertThat(process.getInputStream().read())
-                    .as("the first byte means that it writes")
-                    .isEqualTo('.');
-            Thread.sleep(random.nextInt(60));
+        TwoVersions site = new TwoVersions(folder);
+        site.choose(1);
+        site.succeed(site.start());
+        Course course = measure(site);
+        int version = 1;
+        for (int i = 1; i <= times; i++) {
+            site.choose(version);
+            site.forgetLedger();
+            Map<Path, Long> before = site.times();
+            int aim = version;
+            long surplus = site.surplus(aim);
+            Process process = site.start();
+            switch (i % 5) {
+                case 0, 2 -> pause(course.whole());
+                case 1, 3 -> {
+                    await(process, () -> site.hasBegun(before));
+                    pause(course.writing());
+                }
+                default -> await(process, () -> site.surplus(aim) != surplus);
+            }
             process.destroyForcibly();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            check();
-        }
-        EndlessWriter.write(folder, 'z');
-        try (Stream<Path> files = files()) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(EndlessWriter.FILES + 1)
-                    .noneMatch(name -> name.endsWith(".tmp"));
-        }
-    }
-
-    private void check() throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = files()) {
-            pages = files.filter(file -> file.toString().endsWith(".html")).toList();
-        }
-        for (Path page : pages) {
-            String text = Files.readString(page);
-            assertThat(text).as("%s", page).hasSize(EndlessWriter.SIZE);
-            assertThat(text.chars().distinct().count()).as("%s", page).isEqualTo(1);
+            Stage stage = site.stage(version);
+            stages.merge(stage, 1, Integer::sum);
+            boolean tidied = i % 20 == 0 || i == times;
+            if (tidied) {
+                site.succeed(site.start());
+                site.expect(version);
+            }
+            // otherwise what is there would be what the next build has to write
+            version = tidied || stage != Stage.NOTHING_WRITTEN ? 1 - version : version;
         }
     }
 
-    private Stream<Path> files() throws IOException {
-        return Files.walk(folder).filter(Files::isRegularFile);
+    private static void await(Process process, Callable<Boolean> moment) throws Exception {
+        while (process.isAlive() && !moment.call()) {
+            Thread.sleep(1);
+        }
+    }
+
+    private void pause(long nanos) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep((long) (nanos * random.nextDouble()));
+    }
+
+    /** How long a build takes, and how long of this it writes. */
+    private record Course(long whole, long writing) {}
+
+    private static Course measure(TwoVersions site) throws Exception {
+        site.choose(0);
+        Map<Path, Long> before = site.times();
+        long start = System.nanoTime();
+        Process process = site.start();
+        await(process, () -> site.hasBegun(before));
+        long begun = System.nanoTime();
+        site.succeed(process);
+        site.expect(0);
+        long end = System.nanoTime();
+        return new Course(end - start, end - begun);
     }
 }

@@ -20,7 +20,18 @@ final class StudyBrowser implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("templates/assets/study");
     /** The last parts first: none may count on another one while it is read. */
     private static final List<String> PARTS = List.of(
-            "figures", "queue", "progress", "transfer", "moves", "log", "mirror", "states", "events", "days", "fsrs");
+            "figures",
+            "queue",
+            "progress",
+            "transfer",
+            "news",
+            "moves",
+            "log",
+            "mirror",
+            "states",
+            "events",
+            "days",
+            "fsrs");
 
     private static final String STARTER = """
             window.lyceum = {study: {

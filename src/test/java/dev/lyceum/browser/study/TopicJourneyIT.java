@@ -95,6 +95,7 @@ final class TopicJourneyIT {
             assertThat(reader.page.locator(".guess textarea").first().inputValue())
                     .isEqualTo("The upper one");
             reader.shows("[data-study=read][aria-pressed=true]");
+            reader.shows(".answers a[href='#last-in-first-out']");
             assertThat(reader.states("course/stacks/")).containsExactlyInAnyOrder("learning 2", "learning 1");
             reader.shows("#ly-navigation [aria-current] .ring"); // in a popover where the window is narrow
             reader.check("again");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keys do on a topic page, and when they do nothing. */
 final class TopicKeysIT {
@@ -41,6 +42,30 @@ final class TopicKeysIT {
             reader.side("answer");
             reader.page.keyboard().up("Enter");
             assertThat(reader.states("course/stacks/")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Space", "Enter", "3"})
+    void whoHasLeftTheCardForThePassageComesBackBeforeAKeyGrades(String key) {
+        try (Reader reader = pages.reader(new NewContextOptions().setViewportSize(640, 400))) {
+            reader.open("http", TopicPages.TOPIC);
+            reader.page.locator("[data-study=review]").click();
+            reader.side("ask");
+            reader.press("Space");
+            reader.side("answer");
+            reader.press("e");
+            reader.page.waitForURL("**#last-in-first-out");
+            reader.page.waitForFunction(
+                    "() => document.querySelector('.study-card').getBoundingClientRect().top > innerHeight");
+            reader.press(key);
+            reader.page.waitForFunction(
+                    "() => document.querySelector('.study-card').getBoundingClientRect().top < innerHeight / 2");
+            assertThat(reader.states("course/stacks/")).isEmpty();
+            assertThat(reader.page.evaluate("() => document.activeElement.className"))
+                    .isEqualTo("model");
+            reader.press(key);
+            reader.page.getByText("1 left").waitFor();
         }
     }
 

@@ -89,6 +89,22 @@ final class TopicPageIT {
         }
     }
 
+    @Test
+    void guessesLeadToTheirAnswersAsLongAsTheTextCountsAsRead() {
+        try (Reader reader = pages.reader()) {
+            reader.open("http", TopicPages.TOPIC);
+            reader.page.locator("[data-study=read]").click();
+            reader.shows("[data-study=read][aria-pressed=true]");
+            reader.page.locator("li:nth-child(2) [data-study=none]").click();
+            reader.shows(".answers a[href='#last-in-first-out']");
+            reader.page.reload();
+            reader.shows(".answers a[href='#last-in-first-out']");
+            reader.page.locator("[data-study=read]").click();
+            reader.shows("[data-study=read][aria-pressed=false]");
+            assertThat(reader.page.locator(".answers").count()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theSessionIsUsableInForcedColours(boolean forced) {

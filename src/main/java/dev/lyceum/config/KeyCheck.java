@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Looks for keys that do nothing: unknown ones, known ones in a wrong table, and those of Hugo that have no use here. */
 final class KeyCheck {
     private static final String UNKNOWN = "config-unknown-key";
+    /** What Hugo takes over from themes for the table, wherever it stands; there is nothing to take over here. */
+    private static final String MERGE = "_merge";
     /** Keys that may stand in a table of a language as well as at the top level. */
     private static final List<String> LANGUAGE_KEYS =
             List.of("taxonomies", "permalinks", "markup", "summarylength", "enableemoji");
@@ -47,6 +49,9 @@ final class KeyCheck {
         for (Map.Entry<String, Data> entry : table.entries().entrySet()) {
             String name = entry.getKey();
             Data value = entry.getValue();
+            if (name.equals(MERGE)) {
+                continue;
+            }
             Optional<KnownKey> key = known.get(name);
             if (key.isEmpty()) {
                 if (!known.isFree() && !refuseMisplaced(name, value, path)) {

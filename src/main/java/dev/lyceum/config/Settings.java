@@ -58,6 +58,9 @@ final class Settings {
         if (value instanceof Data.Table inner) {
             return new Settings(inner, problems);
         }
+        if (value instanceof Data.Nothing) {
+            return new Settings(Data.Table.EMPTY, problems);
+        }
         problems.error(TYPE, value.offset(), "\"" + key + "\" is not a table", "write its keys below [" + key + "]");
         return new Settings(Data.Table.EMPTY, problems);
     }

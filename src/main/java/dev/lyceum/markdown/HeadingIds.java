@@ -31,7 +31,7 @@ public final class HeadingIds {
      *     ids of
      */
     public String next(String text) {
-        String id = anchor(text);
+        String id = anchor(text.strip());
         return unique(id.isEmpty() ? "heading" : id);
     }
 

@@ -37,6 +37,7 @@ final class ShortcodeRenderer {
     private final ShortcodeViews views;
     private final ShortcodeNames names;
     private final Lazy<MarkdownConverter> converter;
+    private final Map<String, UrlFilter.Place> places;
 
     ShortcodeRenderer(Site site, PieceRenderer pieces, TemplateEngine templates, ShortcodeViews views) {
         this.site = site;
@@ -44,6 +45,7 @@ final class ShortcodeRenderer {
         this.templates = templates;
         this.views = views;
         this.names = new ShortcodeNames(templates);
+        this.places = UrlFilter.Place.all(site.config());
         this.converter = new Lazy<>(() -> new MarkdownConverter(
                 site.config().markup(), site.config().content().pageTimeout()));
     }
@@ -116,6 +118,7 @@ final class ShortcodeRenderer {
         model.put("page", scope.view(views));
         model.put("site", views.site(scope.page()));
         model.put(CallScope.VARIABLE, callScope);
+        model.put(UrlFilter.Place.VARIABLE, places.get(scope.page().language().key()));
         Rendered rendered = templates.render(template, model);
         rendered.problem().ifPresent(problem -> scope.add(Finding.of(callScope.offset(), problem)));
         if (rendered.problem().isPresent()) {

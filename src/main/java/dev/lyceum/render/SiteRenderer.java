@@ -26,10 +26,12 @@ public final class SiteRenderer {
     private final ContentPolicy policy;
     private final boolean ownIcon;
     private final MapMaker map;
+    private final Map<String, UrlFilter.Place> places;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
         this.templates = templates;
+        this.places = UrlFilter.Place.all(site.config());
         this.words = new InterfaceText(site.config().languages(), templates);
         this.study = new StudyViewMaker(site);
         this.ownIcon = links.isFile("favicon.ico");
@@ -149,6 +151,7 @@ public final class SiteRenderer {
             Map<String, Object> more) {
         Map<String, Object> variables = new HashMap<>(more);
         variables.put("page", view);
+        variables.put(UrlFilter.Place.VARIABLE, places.get(view.language().key()));
         variables.put("policy", policy.of(diagrams));
         variables.put("ownIcon", ownIcon);
         variables.put("offline", site.config().offline().enabled());

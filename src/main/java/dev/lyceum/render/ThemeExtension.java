@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What templates can do beyond Pebble itself. For the templates of shortcodes:
+ * What templates can do beyond Pebble itself; for all of them the filters of {@link UrlFilter}, for those of shortcodes:
  *
  * <ul>
  *   <li>{@code inner | markdownify} converts Markdown by the page's rules, without the tags of a single paragraph;
@@ -51,19 +51,21 @@ final class ThemeExtension extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of(
-                "counted", new CountedFilter(),
+        Map<String, Filter> filters = new HashMap<>(UrlFilter.all());
+        filters.put("counted", new CountedFilter());
+        filters.put(
                 "markdownify",
-                        new CallFunction(
-                                List.of("display"),
-                                (call, text, values) -> CallFunction.safe(call.markdown(
-                                        text, values.text("display").equals("block")))),
-                "plain", new CallFunction(List.of(), (call, text, values) -> HtmlText.of(text)),
+                new CallFunction(
+                        List.of("display"),
+                        (call, text, values) -> CallFunction.safe(
+                                call.markdown(text, values.text("display").equals("block")))));
+        filters.put("plain", new CallFunction(List.of(), (call, text, values) -> HtmlText.of(text)));
+        filters.put(
                 "fenced",
-                        new CallFunction(
-                                List.of("language", "options"),
-                                (call, text, values) ->
-                                        CodeFence.of(text, values.text("language"), values.text("options"))));
+                new CallFunction(
+                        List.of("language", "options"),
+                        (call, text, values) -> CodeFence.of(text, values.text("language"), values.text("options"))));
+        return filters;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class PageOrder implements Comparator<Page> {
     private final Collator collator;
+    private final SortableTitle sortable;
     private final Map<String, CollationKey> keys = new HashMap<>();
 
     private final boolean byName;
@@ -24,7 +25,9 @@ final class PageOrder implements Comparator<Page> {
      */
     PageOrder(String locale, boolean byName) {
         this.byName = byName;
-        this.collator = Collator.getInstance(Locale.forLanguageTag(locale));
+        Locale language = Locale.forLanguageTag(locale);
+        this.sortable = new SortableTitle(language);
+        this.collator = Collator.getInstance(language);
         collator.setStrength(Collator.TERTIARY);
     }
 
@@ -49,7 +52,7 @@ final class PageOrder implements Comparator<Page> {
     }
 
     private CollationKey key(Page page) {
-        return keys.computeIfAbsent(title(page), title -> collator.getCollationKey(withWeight(title)));
+        return keys.computeIfAbsent(title(page), title -> collator.getCollationKey(sortable.of(title)));
     }
 
     private String title(Page page) {
@@ -57,16 +60,11 @@ final class PageOrder implements Comparator<Page> {
                 && (page.kind() == PageKind.PAGE || page.kind() == PageKind.SECTION)
                 && page.linkTitle().equals(page.title())
                 && page.source()
-                        .filter(source -> source.frontMatter().text("title").isEmpty())
+                        .filter(source -> source.frontMatter()
+                                .text("title")
+                                .filter(title -> !title.isBlank())
+                                .isEmpty())
                         .isPresent();
         return untitled ? "" : page.linkTitle();
-    }
-
-    /**
-     * Java's collator passes over blanks and hyphens, so that "AI Hub" came after "aide"; Unicode's root order, which Hugo
-     * follows, puts them before every letter. The underscore and the macron are the lowest that Java's collator weighs.
-     */
-    private static String withWeight(String title) {
-        return title.replace('_', '\u00af').replace('-', '\u00af').replace(' ', '_');
     }
 }

@@ -40,6 +40,14 @@ final class ContentTreeTest {
     }
 
     @Test
+    void anEmptyTitleIsNoneAndSoComesFirst() {
+        Built site = site("").file("content/s/a.md", "---\ntitle: Aa\n---\nx")
+                .file("content/s/z.md", "---\ntitle: ''\n---\nx")
+                .build();
+        assertThat(site.main("s/index.html")).containsSubsequence("z/index.html", "a/index.html");
+    }
+
+    @Test
     void aUrlIsKeptAsItIsWritten() {
         Built site = site("").file("content/a.md", "---\nurl: /Old Place/A\n---\nx")
                 .file("content/b.md", "---\nurl: old/b.html\n---\nx")

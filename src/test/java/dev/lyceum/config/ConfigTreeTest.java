@@ -56,6 +56,15 @@ class ConfigTreeTest {
     }
 
     @Test
+    void aTableOfWhichAllLinesAreCommentedOutIsEmpty() throws IOException {
+        folder.file("hugo.yaml", "title: x\nmarkup:\n  _merge: deep\n  goldmark:\n    extensions:\n    # linkify: true\n");
+        LoadedConfig loaded = folder.read(Overrides.NONE);
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.config().title()).isEqualTo("x");
+    }
+
+    @Test
     void mergesTablesKeyByKeyAndReplacesLists() throws IOException {
         folder.file("hugo.toml", """
             title = "single"

@@ -27,6 +27,11 @@ class HeadingIdsTest {
     }
 
     @Test
+    void blanksAroundTheTextAreNoPartOfIt() {
+        assertThat(new HeadingIds(HeadingIdStyle.GITHUB).next(" Two words ")).isEqualTo("two-words");
+    }
+
+    @Test
     void numbersDuplicatesFromOneAndSkipsNumbersThatAreTaken() {
         HeadingIds ids = new HeadingIds(HeadingIdStyle.GITHUB);
         assertThat(ids.next("foo")).isEqualTo("foo");

@@ -3,9 +3,9 @@
 (() => {
   const link = document.querySelector("a.search");
   const page = document.getElementById("ly-search-page");
-  const { src, dataset } = document.currentScript;
+  const { src } = document.currentScript;
   const assets = src.replace(/\?.*/, "").replace(/[^/]*$/, "");
-  const version = dataset.version || "";
+  const version = lyceumTools.words.search || "";
   const data = link.href.replace(/[^/]*$/, "");
 
   const load = (url) => new Promise((done, fail) => {

@@ -1,5 +1,6 @@
 package dev.lyceum.build;
 
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.OutputFormat;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
@@ -67,6 +68,10 @@ final class LiveState {
                         siteTemplates, parsed.site().config().content().pageTimeout()));
         this.stored = stored(parsed);
         this.assets = assets(siteTemplates);
+        for (LanguageConfig language : parsed.site().config().languages()) {
+            OutputFile tools = renderer.toolsScript(language);
+            assets.put(tools.path(), tools);
+        }
     }
 
     static LiveState of(ParsedSite parsed, Workers workers, Optional<Path> siteTemplates) {

@@ -176,6 +176,12 @@ public final class Pipeline {
             });
         }
         steps.add(() -> {
+            for (LanguageConfig language : site.config().languages()) {
+                sink.write(renderer.toolsScript(language));
+            }
+            return renderer.toolsProblem().stream().toList();
+        });
+        steps.add(() -> {
             TreeScript tree = new TreeScript(site);
             return write(site.config().languages().stream().map(tree::file).toList(), sink);
         });

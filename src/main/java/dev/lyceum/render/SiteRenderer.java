@@ -26,6 +26,7 @@ public final class SiteRenderer {
     private final ContentPolicy policy;
     private final boolean ownIcon;
     private final MapMaker map;
+    private final ToolsScript tools;
 
     public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
         this.site = site;
@@ -40,6 +41,7 @@ public final class SiteRenderer {
         this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
         this.map = new MapMaker(site, backlinks);
         this.bareViews = new BareViewMaker(site, words, study, navigation);
+        this.tools = new ToolsScript(site.config(), templates, bareViews);
     }
 
     public RenderedPage render(Page page) {
@@ -131,6 +133,18 @@ public final class SiteRenderer {
         return pages;
     }
 
+    /** The script with what scripts add to the pages of a language. */
+    public OutputFile toolsScript(LanguageConfig language) {
+        return tools.file(language);
+    }
+
+    /** What is wrong with the template of these scripts; the same in every language. */
+    public Optional<Problem> toolsProblem() {
+        return site.config().languages().stream()
+                .flatMap(language -> tools.problem(language).stream())
+                .findFirst();
+    }
+
     /** The interface's words in a language, by key. */
     public Map<String, String> words(LanguageConfig language) {
         return words.of(language);
@@ -150,6 +164,7 @@ public final class SiteRenderer {
         Map<String, Object> variables = new HashMap<>(more);
         variables.put("page", view);
         variables.put("policy", policy.of(diagrams));
+        variables.put("tools", tools.address(view.language().key()));
         variables.put("ownIcon", ownIcon);
         variables.put("offline", site.config().offline().enabled());
         Rendered rendered = templates.render(template, variables);

@@ -59,8 +59,8 @@ public final class TestSite {
 
     /** The finished site. */
     public record Built(Path folder, BuildReport report) {
-        /** The cards of a file that the study pages load. */
-        public String cards(String path) {
+        /** The text of a script that hands over a packed one. */
+        public String unpacked(String path) {
             String script = html(path);
             String packed = script.substring(script.indexOf('"', script.indexOf(',')) + 1, script.lastIndexOf('"'));
             byte[] bytes = Base64.getDecoder().decode(packed);

@@ -39,7 +39,6 @@
       document.dispatchEvent(new Event("lyceum:theme"));
     });
     label();
-    button.hidden = false;
   }
 
   /** Puts a copy button into a place; text() gives what it copies. */

@@ -11,11 +11,14 @@
     const theme = localStorage.getItem("lyceum-theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     // Likewise whether the reader wants the page without what is there to study with.
-    if (study && localStorage.getItem("lyceum:" + study.site + ":plain")) {
-      root.dataset.plain = "";
+    if (study) {
+      const prefix = "lyceum:" + study.site + ":";
+      const kept = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+      if (kept.includes(prefix + "plain")) root.dataset.plain = "";
+      if (kept.some((key) => key !== prefix + "plain")) root.dataset.begun = "";
     }
   } catch (e) {
-    // storage is blocked: follow the system
+    root.dataset.begun = ""; // storage is blocked: the theme follows the system, and the engine tells the reader
   }
   if (!study) return;
   // What is there to study with is no part of the page's text: it is put into its places as they are read.

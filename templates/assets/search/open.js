@@ -33,7 +33,6 @@
     }
   }
 
-  link.hidden = false;
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -105,13 +105,8 @@
     }
   }
 
-  function begun() {
-    try {
-      return Object.keys(localStorage).some((key) => key.startsWith(prefix) && key !== `${prefix}plain`);
-    } catch {
-      return false;
-    }
-  }
+  /** Whether there is progress here, as theme.js has found. */
+  const begun = () => html.hasAttribute("data-begun");
 
   const topic = () => Promise.all([open(), load("content", "card", "topic", "marks")]).then(([progress]) => lyceum.topic.open(progress));
   const act = async (button) => {
@@ -159,7 +154,7 @@
   window.lyceum.study = {
     site: data.site, page: dataset.page, was: (dataset.was || "").split(" ").filter(Boolean), root, language,
     locale: `${html.lang || "en"}-u-nu-latn`, // finished pages have these digits, too
-    report: data.report || "", queue: root + data.queue, load, receive, words, index, content, open, link,
+    report: data.report || "", queue: root + data.queue, load, receive, words, index, content, open, link, begun,
   };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-study]");

@@ -162,7 +162,7 @@ final class PageViewMaker {
                 language.key(), language.locale(), language.name(), language.rightToLeft() ? "rtl" : "ltr");
     }
 
-    private static LinkView link(Page from, Page to) {
+    static LinkView link(Page from, Page to) {
         return new LinkView(to.linkTitle(), UrlPath.relative(from.url(), to.url()));
     }
 

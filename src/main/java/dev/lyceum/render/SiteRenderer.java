@@ -8,6 +8,7 @@ import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,13 +48,17 @@ public final class SiteRenderer {
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
+        Map<String, Object> more = new HashMap<>();
+        if (page.kind() == PageKind.HOME) {
+            study.first(page.language()).ifPresent(first -> more.put("first", PageViewMaker.link(page, first)));
+        }
         RenderedPage rendered = render(
                 template(page),
                 view,
                 page.outputPath(),
                 findings,
                 view.features().mermaid(),
-                Map.of());
+                more);
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
                 .flatMap(problem -> page.source()

@@ -1,6 +1,7 @@
 package dev.lyceum.render;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.image.SiteImages;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
@@ -29,7 +30,13 @@ public final class SiteRenderer {
     private final MapMaker map;
     private final ToolsScript tools;
 
-    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
+    public SiteRenderer(
+            Site site,
+            LinkResolver links,
+            Backlinks backlinks,
+            Menus menus,
+            TemplateEngine templates,
+            SiteImages images) {
         this.site = site;
         this.templates = templates;
         this.words = new InterfaceText(site.config().languages(), templates);
@@ -38,7 +45,7 @@ public final class SiteRenderer {
         this.policy = new ContentPolicy(
                 site.config().security(), site.config().markup().unsafe());
         NavigationMaker navigation = new NavigationMaker(site, menus);
-        PieceRenderer pieces = new PieceRenderer(site, links, templates, words);
+        PieceRenderer pieces = new PieceRenderer(site, links, templates, words, images);
         this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
         this.map = new MapMaker(site, backlinks);
         this.bareViews = new BareViewMaker(site, words, study, navigation);

@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ import java.util.Map;
  *   <li>{@code caption | markdownify | plain} is its plain text;
  *   <li>{@code inner | fenced("python", "linenos=true,hl_lines=2 4-6")} makes it a block of code, still to be converted;
  *   <li>{@code ref(path, lang)}, {@code link(destination)} and {@code image(destination)} give URLs as seen from the page and
- *       report what does not exist;
+ *       report what does not exist; {@code imagesize(destination)} gives the attributes for an image's size;
  *   <li>{@code param(name)} and {@code siteparam(name)} give parameters of the page or site;
  *   <li>{@code pages(depth, sort, hidden)} gives the pages below the page, {@code attachments(pattern)} its files,
  *       {@code glossary()} the terms that topics explain.
@@ -62,9 +63,18 @@ final class ThemeExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
+        Map<String, Function> functions = new HashMap<>(ofPages());
+        functions.put("asset", new AssetFunction(versions));
+        functions.put("range", new BoundedRange());
+        return functions;
+    }
+
+    private static Map<String, Function> ofPages() {
         return Map.of(
-                "asset", new AssetFunction(versions),
-                "range", new BoundedRange(),
+                "imagesize",
+                        new CallFunction(
+                                List.of("destination"),
+                                (call, text, values) -> CallFunction.safe(call.imageSize(values.text("destination")))),
                 "ref",
                         new CallFunction(
                                 List.of("path", "lang"),

@@ -38,17 +38,21 @@ final class ToolsScript {
     }
 
     private static Made made(String path, Rendered rendered) {
-        StringWriter json = new StringWriter();
-        try (JsonWriter writer = JsonWriter.compact(json)) {
-            writer.object(() -> writer.text("html", rendered.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        OutputFile file =
-                OutputFile.text(path, "window.lyceumTools=" + json.toString().strip() + ";\n");
+        OutputFile file = OutputFile.text(path, script(rendered.text()));
         CRC32 sum = new CRC32();
         sum.update(file.bytes());
         return new Made(file, String.format("%s?v=%08x", path, sum.getValue()), rendered.problem());
+    }
+
+    /** A script that hands over HTML. */
+    static String script(String html) {
+        StringWriter json = new StringWriter();
+        try (JsonWriter writer = JsonWriter.compact(json)) {
+            writer.object(() -> writer.text("html", html));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "window.lyceumTools=" + json.toString().strip() + ";\n";
     }
 
     /** The address below the site's root, with a version. */

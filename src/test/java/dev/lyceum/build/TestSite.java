@@ -2,7 +2,9 @@ package dev.lyceum.build;
 
 import dev.lyceum.config.Overrides;
 import dev.lyceum.problem.Problem;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import javax.imageio.ImageIO;
 
 /** A small site in a temporary folder: {@code TestSite.in(dir).file("content/a.md", "…").build().html("a/index.html")}. */
 public final class TestSite {
@@ -29,6 +32,20 @@ public final class TestSite {
 
     public TestSite file(String path, String text) {
         return bytes(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** A picture of one pixel. */
+    public TestSite picture(String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(
+                    new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB),
+                    path.substring(path.lastIndexOf('.') + 1),
+                    bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes(path, bytes.toByteArray());
     }
 
     public TestSite bytes(String path, byte[] bytes) {
@@ -52,6 +69,17 @@ public final class TestSite {
             Path out = root.resolve("public");
             BuildReport report = new Pipeline(new BuildRequest(root, overrides), Progress.NONE).build(out);
             return new Built(out, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param memory where builds are remembered */
+    public Built buildWith(Path memory) {
+        try {
+            Path out = root.resolve("public");
+            Pipeline pipeline = new Pipeline(new BuildRequest(root, overrides), Progress.NONE);
+            return new Built(out, pipeline.build(out, new BuildMemory(memory, "test")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,14 +28,14 @@ final class RulesTest {
         site.file("content/s/_index.md", "+++\ntitle = \"S\"\n+++\n")
                 .file("content/s/a.md", "+++\ntitle = \"A\"\nmood = \"fine\"\n+++\n[b](b.md) ![a leaf](leaf.png)\n")
                 .file("content/s/b.md", "# B {#top}\n\n[a](a.md#x)\n")
-                .bytes("content/s/leaf.png", new byte[10]);
+                .picture("content/s/leaf.png");
 
         assertThat(site.found()).containsExactly("content/s/b.md:3:5 anchor-missing");
     }
 
     @Test
     void imagesWithoutWordsAreFoundUnlessTheyAreDecoration() {
-        site.bytes("content/x.png", new byte[10]).file("content/a.md", """
+        site.picture("content/x.png").file("content/a.md", """
                         ![](x.png)
 
                         ![words](x.png) <img src="x.png" alt="">

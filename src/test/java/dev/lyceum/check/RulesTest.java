@@ -55,7 +55,10 @@ final class RulesTest {
                 .bytes("static/small.png", new byte[999_999])
                 .file("content/a.md", "![b](big.png) ![s](/small.png)\n\n![b](big.png)\n");
 
-        assertThat(site.found()).containsExactly("content/a.md:1:6 image-large");
+        assertThat(site.found())
+                .contains("content/a.md:1:6 image-large")
+                .filteredOn(found -> found.contains("image-large"))
+                .hasSize(1);
     }
 
     @Test
@@ -186,7 +189,7 @@ final class RulesTest {
 
     @Test
     void aBrokenLinkNamesWhatItWasMeantFor() {
-        site.bytes("content/s/Leaf.PNG", new byte[3])
+        site.picture("content/s/Leaf.PNG")
                 .file("content/s/new.md", "+++\naliases = [\"/old/\"]\n+++\n")
                 .file("content/s/a.md", "[o](/old/#x) ![l](leaf.png) [n](s/new.md) [gone](gone.md)\n");
 

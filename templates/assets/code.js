@@ -1,6 +1,17 @@
 "use strict";
-// Colours code whose language is known, and lets the reader copy it.
+// Lets the reader copy code, and colours it as it comes near where its language is known. What colours is large: it is
+// brought with the first.
 (() => {
+  const { src, dataset } = document.currentScript;
+  let engine;
+  const bring = () => engine ??= new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.src = new URL(`vendor/highlight/highlight.min.js${dataset.version || ""}`, src).href;
+    script.onload = done;
+    script.onerror = () => fail(new Error(script.src));
+    document.head.append(script);
+  });
+
   /** The lines of coloured code; elements that go over several lines are in each of them. */
   function linesOf(node) {
     const lines = [new DocumentFragment()];
@@ -32,24 +43,38 @@
     code.className = whole.className;
   }
 
-  /** Colours the code of a place that is still plain. */
-  function colourIn(place) {
+  const languageOf = (code) => /(?:^|\s)language-(\S+)/.exec(code.className)?.[1];
+
+  async function colour(codes) {
+    if (!codes.length) return;
+    await bring();
+    for (const code of codes) {
+      if (code.classList.contains("hljs") || !hljs.getLanguage(languageOf(code))) continue;
+      const lines = [...code.querySelectorAll(":scope > .line")];
+      if (lines.length) colourLines(code, lines);
+      else hljs.highlightElement(code);
+    }
+  }
+
+  /** Puts code into boxes with a button; gives what may be coloured. */
+  function boxed(place) {
     for (const code of place.querySelectorAll("pre:not(.code > pre) > code")) {
-      const language = /(?:^|\s)language-(\S+)/.exec(code.className);
-      const text = code.textContent;
-      if (language && hljs.getLanguage(language[1])) {
-        const lines = [...code.querySelectorAll(":scope > .line")];
-        if (lines.length) colourLines(code, lines);
-        else hljs.highlightElement(code);
-      }
       const box = document.createElement("div");
       box.className = "code";
       code.parentNode.replaceWith(box);
       box.append(code.parentNode);
+      const text = code.textContent;
       lyceum.copyButton(box, () => text);
     }
+    return [...place.querySelectorAll("pre > code[class*=language-]:not(.hljs)")];
   }
 
-  lyceum.code = colourIn;
-  colourIn(document);
+  const near = new IntersectionObserver((seen) => {
+    const codes = seen.filter((each) => each.isIntersecting).map((each) => each.target);
+    for (const code of codes) near.unobserve(code);
+    colour(codes);
+  }, { rootMargin: "100% 0px" });
+
+  lyceum.code = (place) => colour(boxed(place));
+  for (const code of boxed(document)) near.observe(code);
 })();

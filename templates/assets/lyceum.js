@@ -3,8 +3,8 @@
 (() => {
   const root = document.documentElement;
   const find = (selector) => document.querySelector(selector);
-  const { src, dataset } = document.currentScript;
-  const copyWord = dataset.copy;
+  const { src } = document.currentScript;
+  const { words } = lyceumTools;
   const base = new URL("../", src).href; // the site's root
 
   // A browser may refuse storage altogether; then choices last as long as the page.
@@ -27,7 +27,7 @@
     const themes = ["auto", "light", "dark"];
     const current = () => root.dataset.theme || "auto";
     const label = () => {
-      button.title = button.dataset[current()];
+      button.title = words[current()];
       button.setAttribute("aria-label", button.title);
     };
     button.addEventListener("click", () => {
@@ -39,7 +39,6 @@
       document.dispatchEvent(new Event("lyceum:theme"));
     });
     label();
-    button.hidden = false;
   }
 
   /** Puts a copy button into a place; text() gives what it copies. */
@@ -48,8 +47,8 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "icon copy";
-    button.title = copyWord;
-    button.setAttribute("aria-label", copyWord);
+    button.title = words.copy;
+    button.setAttribute("aria-label", words.copy);
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(text());
       button.classList.add("done");
@@ -75,7 +74,7 @@
   /** Brings a script that only some readers need. */
   function bring(name) {
     const script = document.createElement("script");
-    script.src = `${base}assets/more/${name}.js${dataset.version}`;
+    script.src = `${base}assets/more/${name}.js${words.more}`;
     document.head.append(script);
   }
 
@@ -146,7 +145,7 @@
 
   /** Lets the keyboard reach what scrolls sideways. */
   function scrollable() {
-    for (const box of document.querySelectorAll("main :is(pre, table, .math.display)")) {
+    for (const box of document.querySelectorAll("main :is(pre, table, .mindmap, .math.display)")) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
       else box.removeAttribute("tabindex");
     }
@@ -164,6 +163,7 @@
     });
   }
 
+  for (const button of document.querySelectorAll(".top .icon[aria-label]:not([title])")) button.title = button.getAttribute("aria-label");
   themeButton(find(".theme"));
   for (const prompt of document.querySelectorAll(".prompt")) {
     copyButton(prompt, () => prompt.querySelector("p, div").textContent);
@@ -176,5 +176,5 @@
   openForPrint();
   addEventListener("load", scrollable);
   addEventListener("resize", scrollable);
-  window.lyceum = { copyButton, shortcuts, base, language: dataset.tree };
+  window.lyceum = { copyButton, shortcuts, base, language: words.language };
 })();

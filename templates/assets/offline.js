@@ -1,7 +1,8 @@
 "use strict";
 // Reading without a connection: registers the service worker, tells of a new version, and keeps the whole course on request.
 (() => {
-  const { src, dataset } = document.currentScript;
+  const { src } = document.currentScript;
+  const { words } = lyceumTools;
   const root = new URL("../", src).href;
   const workers = navigator.serviceWorker;
   if (!workers || !isSecureContext || !/^https?:$/.test(location.protocol)) return;
@@ -17,7 +18,7 @@
   // By script, because a browser complains about it on a page from a disk.
   const manifest = document.createElement("link");
   manifest.rel = "manifest";
-  manifest.href = root + dataset.manifest;
+  manifest.href = `${root}assets/offline/${words.language}.webmanifest`;
   document.head.append(manifest);
 
   function notice(registration) {
@@ -28,13 +29,13 @@
     document.body.append(box);
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = dataset.reload;
+    button.textContent = words.reload;
     button.addEventListener("click", () => {
       workers.addEventListener("controllerchange", () => location.reload(), { once: true });
       if (registration.waiting) registration.waiting.postMessage({ task: "renew" });
       else location.reload(); // another window was faster
     });
-    box.append(dataset.update, " ", button);
+    box.append(words.update, " ", button);
   }
 
   function watch(registration) {

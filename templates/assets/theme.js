@@ -1,37 +1,43 @@
 // Runs before the first paint, so that nothing flashes and nothing moves.
 ((root) => {
   "use strict";
-  const site = document.currentScript.dataset.site;
+  const tools = document.createElement("template");
+  tools.innerHTML = window.lyceumTools?.html || "";
+  const tool = (name) => tools.content.querySelector("." + name);
+  const study = tool("study")?.dataset;
+  window.lyceumTools = { words: tool("words")?.dataset || {}, study: study || {} };
   if (root.dataset.accent) root.style.setProperty("--accent", root.dataset.accent);
   try {
     const theme = localStorage.getItem("lyceum-theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     // Likewise whether the reader wants the page without what is there to study with.
-    if (site && localStorage.getItem("lyceum:" + site + ":plain")) {
-      root.dataset.plain = "";
+    if (study) {
+      const prefix = "lyceum:" + study.site + ":";
+      const kept = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+      if (kept.includes(prefix + "plain")) root.dataset.plain = "";
+      if (kept.some((key) => key !== prefix + "plain")) root.dataset.begun = "";
     }
   } catch (e) {
-    // storage is blocked: follow the system
+    root.dataset.begun = ""; // storage is blocked: the theme follows the system, and the engine tells the reader
   }
-  if (!site) return;
-  const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
-  // What is there to study with is no part of the text: it waits in templates, which are opened as they are read.
-  function open(all) {
-    each(".learn > template", (one) => {
-      if (all || one.parentNode.nextSibling) one.replaceWith(one.content);
-    });
-    each(".guess:empty", (place) => {
-      const form = document.querySelector(".guess-form");
-      const item = place.closest("li");
-      place.setAttribute("role", "group");
-      place.setAttribute("aria-label", `${form.dataset.label} ${item.value || item.querySelector(".mark")?.textContent || ""}`.trim());
-      place.append(form.content.cloneNode(true));
-    });
+  if (!study) return;
+  // What is there to study with is no part of the page's text: it is put into its places as they are read.
+  function fill() {
+    for (const place of document.querySelectorAll(".learn:empty")) {
+      const made = tool(place.classList[1]);
+      if (!made) continue;
+      if (made.dataset.label) {
+        const item = place.closest("li");
+        place.setAttribute("role", "group");
+        place.setAttribute("aria-label", `${made.dataset.label} ${item.value || item.querySelector(".mark")?.textContent || ""}`.trim());
+      }
+      place.append(made.content.cloneNode(true));
+    }
   }
-  const reading = new MutationObserver(() => open());
+  const reading = new MutationObserver(fill);
   reading.observe(root, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => {
     reading.disconnect();
-    open(true);
+    fill();
   });
 })(document.documentElement);

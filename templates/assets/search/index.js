@@ -53,7 +53,7 @@ window.lyceumSearch = (() => {
   async function entries(name) {
     if (!unpacked.has(name)) {
       let last = "";
-      unpacked.set(name, (await script(name)).split("\t").map((entry) => {
+      unpacked.set(name, (await inflated(await script(name))).split("\t").map((entry) => {
         const space = entry.indexOf(" ");
         const word = last.slice(0, digit.get(entry[0])) + entry.slice(1, space < 0 ? undefined : space);
         last = word;
@@ -253,7 +253,11 @@ window.lyceumSearch = (() => {
   async function inflated(packed) {
     const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return (await new Response(stream).text()).split("\t").map((page) => {
+    return new Response(stream).text();
+  }
+
+  async function shown(packed) {
+    return (await inflated(packed)).split("\t").map((page) => {
       const [url, title, section, ...lines] = page.split("\n");
       const blocks = [];
       for (let i = 0; i < lines.length; i += 3) {
@@ -266,7 +270,7 @@ window.lyceumSearch = (() => {
   const shards = new Map();
   async function page(number) {
     const shard = Math.floor(number / head.group);
-    if (!shards.has(shard)) shards.set(shard, script("p" + shard).then(inflated));
+    if (!shards.has(shard)) shards.set(shard, script("p" + shard).then(shown));
     return (await shards.get(shard))[number % head.group];
   }
 

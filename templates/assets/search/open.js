@@ -3,9 +3,9 @@
 (() => {
   const link = document.querySelector("a.search");
   const page = document.getElementById("ly-search-page");
-  const { src, dataset } = document.currentScript;
+  const { src } = document.currentScript;
   const assets = src.replace(/\?.*/, "").replace(/[^/]*$/, "");
-  const version = dataset.version || "";
+  const version = lyceumTools.words.search || "";
   const data = link.href.replace(/[^/]*$/, "");
 
   const load = (url) => new Promise((done, fail) => {
@@ -33,7 +33,6 @@
     }
   }
 
-  link.hidden = false;
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

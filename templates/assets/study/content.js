@@ -2,7 +2,6 @@
 // The words of cards: copies of what stands on a page, or of what the data files bring, with everything drawn in them.
 (() => {
   const { study } = lyceum;
-  const VENDOR = "../vendor/";
 
   /** Finished HTML, or elements of this page, as a fragment whose relative addresses are those of the topic's page. */
   function fragment(source, base) {
@@ -21,35 +20,19 @@
     return template.content;
   }
 
-  // [what is not drawn yet, the scripts that can draw it, which are brought when a card needs them, how]
+  // [what is not drawn yet, what draws it, the script that has that and is brought when a card needs it]
   const DRAWN = [
-    [".math:not(:has(.katex))", () => window.katex, [`${VENDOR}katex/katex.min`], formulas],
-    ["pre.mermaid:not(:has(svg))", () => lyceum.diagrams, ["../mermaid"], () => lyceum.diagrams],
-    ["pre > code[class*=language-]:not(.hljs)", () => lyceum.code, [`${VENDOR}highlight/highlight.min`, "../code"], () => lyceum.code],
+    [".math:not(:has(.katex))", "formulas", "../math"],
+    ["pre.mermaid:not(:has(svg))", "diagrams", "../mermaid"],
+    ["pre > code[class*=language-]:not(.hljs)", "code", "../code"],
   ];
-
-  function formulas() {
-    const style = `${study.root}assets/vendor/katex/katex.min.css`;
-    if (!document.querySelector("link[href$='katex.min.css']")) {
-      const link = document.createElement("link");
-      link.rel = "stylesheet";
-      link.href = style;
-      document.head.append(link);
-    }
-    return (place) => {
-      for (const formula of place.querySelectorAll(".math:not(:has(.katex))")) {
-        const source = formula.textContent.trim().replace(/^\\[([]|\\[)\]]$/g, "");
-        katex.render(source, formula, { displayMode: formula.classList.contains("display"), throwOnError: false });
-      }
-    };
-  }
 
   /** Draws formulas, diagrams and code that no script of the page has drawn yet. */
   async function typeset(place) {
-    for (const [wanted, ready, scripts, drawer] of DRAWN) {
+    for (const [wanted, drawer, script] of DRAWN) {
       if (!place.querySelector(wanted)) continue;
-      if (!ready()) await study.load(...scripts);
-      drawer()(place);
+      if (!lyceum[drawer]) await study.load(script);
+      await lyceum[drawer](place);
     }
   }
 

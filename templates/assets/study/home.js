@@ -45,6 +45,6 @@
     place.classList.add("ready");
   }
 
-  // Where nothing can be kept or read, the page is as it is without scripts.
-  open().then(show).catch(() => place.remove());
+  // For somebody who begins the page is right as it is. Where nothing can be read, it is as it is without scripts.
+  if (lyceum.study.begun()) open().then(show).catch(() => place.remove());
 })();

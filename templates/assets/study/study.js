@@ -2,7 +2,9 @@
 // The starter of the study engine, on every page of a site with cards. It costs little, changes nothing on the page, and
 // brings the rest when the reader does something with it or has progress here.
 (() => {
-  const { src, dataset: data } = document.currentScript;
+  const { src, dataset } = document.currentScript;
+  const data = lyceumTools.study;
+  const { language } = lyceumTools.words;
   const html = document.documentElement;
   const folder = new URL(".", src).href;
   const root = new URL("../../", folder).href;
@@ -27,7 +29,7 @@
 
   /** Brings scripts of this folder, each once, and the interface's words with the first. */
   async function load(...names) {
-    await Promise.all([`words.${data.language}`, ...names].map((name) => {
+    await Promise.all([`words.${language}`, ...names].map((name) => {
       if (!scripts.has(name)) scripts.set(name, insert(name));
       return scripts.get(name);
     }));
@@ -36,12 +38,13 @@
   async function unpack(packed) {
     const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    Object.assign(received.cards, await new Response(stream).json());
+    return new Response(stream).json();
   }
 
   /** What data files call: words, the index of all cards, a shard of their texts, packed. */
   function receive(kind, ...values) {
-    if (kind === "cards") unpacked[values[0]] = unpack(values[1]);
+    if (kind === "cards") unpacked[values[0]] = unpack(values[1]).then((cards) => Object.assign(received.cards, cards));
+    else if (kind === "index") received.index = unpack(values[0]); // a promise
     else received[kind] = values.at(-1);
   }
 
@@ -58,7 +61,7 @@
   }
 
   async function index() {
-    await load(`index.${data.language}`);
+    await load(`index.${language}`);
     return received.index;
   }
 
@@ -102,13 +105,8 @@
     }
   }
 
-  function begun() {
-    try {
-      return Object.keys(localStorage).some((key) => key.startsWith(prefix) && key !== `${prefix}plain`);
-    } catch {
-      return false;
-    }
-  }
+  /** Whether there is progress here, as theme.js has found. */
+  const begun = () => html.hasAttribute("data-begun");
 
   const topic = () => Promise.all([open(), load("content", "card", "topic", "marks")]).then(([progress]) => lyceum.topic.open(progress));
   const act = async (button) => {
@@ -154,10 +152,9 @@
   });
 
   window.lyceum.study = {
-    site: data.site, page: data.page, was: (data.was || "").split(" ").filter(Boolean), root, language: data.language,
+    site: data.site, page: dataset.page, was: (dataset.was || "").split(" ").filter(Boolean), root, language,
     locale: `${html.lang || "en"}-u-nu-latn`, // finished pages have these digits, too
-   
-    report: data.report || "", queue: data.queue || "", load, receive, words, index, content, open, link,
+    report: data.report || "", queue: root + data.queue, load, receive, words, index, content, open, link, begun,
   };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-study]");

@@ -34,6 +34,7 @@ final class ArchitectureTest {
             "page",
             "site",
             "output",
+            "image",
             "render",
             "deck",
             "search",
@@ -101,6 +102,11 @@ final class ArchitectureTest {
     @Test
     void theTemplateEngineIsUsedOnlyInRender() {
         onlyIn("render", "io.pebbletemplates..");
+    }
+
+    @Test
+    void imagesAreScaledOnlyInImage() {
+        onlyIn("image", "net.coobird..", "javax.imageio..", "java.awt..");
     }
 
     @Test

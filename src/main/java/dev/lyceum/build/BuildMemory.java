@@ -54,6 +54,11 @@ public final class BuildMemory {
         this.program = program;
     }
 
+    /** Where smaller images are remembered, for all sites. */
+    Path images() {
+        return folder.resolve("images");
+    }
+
     /** The report of the last build, where another one now would do nothing. */
     Optional<BuildReport> find(BuildRequest request, Path destination) {
         try {

@@ -3,6 +3,7 @@ package dev.lyceum.build;
 import dev.lyceum.export.CardCollector;
 import dev.lyceum.export.CardSet;
 import dev.lyceum.export.ChangeTimes;
+import dev.lyceum.image.SiteImages;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
 import dev.lyceum.site.Backlinks;
@@ -29,7 +30,8 @@ public final class CardReader {
                 request.templates(), parsed.config().config().content().pageTimeout());
         LinkResolver links = new LinkResolver(site, parsed.staticPaths());
         Menus menus = Menus.of(site, links, parsed.config().places());
-        SiteRenderer renderer = new SiteRenderer(site, links, Backlinks.of(List.of(), List.of()), menus, engine);
+        SiteRenderer renderer = new SiteRenderer(
+                site, links, Backlinks.of(List.of(), List.of()), menus, engine, new SiteImages(Map.of()));
         return read(request, parsed, renderer, wanted);
     }
 

@@ -1,6 +1,8 @@
 package dev.lyceum.build;
 
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.OutputFormat;
+import dev.lyceum.image.SiteImages;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.problem.Problem;
@@ -58,15 +60,20 @@ final class LiveState {
         this.links = links;
         this.backlinks = backlinks;
         this.menus = menus;
+        this.stored = stored(parsed);
         this.renderer = new SiteRenderer(
                 parsed.site(),
                 links,
                 backlinks,
                 menus,
                 new TemplateEngine(
-                        siteTemplates, parsed.site().config().content().pageTimeout()));
-        this.stored = stored(parsed);
+                        siteTemplates, parsed.site().config().content().pageTimeout()),
+                new SiteImages(stored));
         this.assets = assets(siteTemplates);
+        for (LanguageConfig language : parsed.site().config().languages()) {
+            OutputFile tools = renderer.toolsScript(language);
+            assets.put(tools.path(), tools);
+        }
     }
 
     static LiveState of(ParsedSite parsed, Workers workers, Optional<Path> siteTemplates) {
@@ -87,7 +94,8 @@ final class LiveState {
         return themed;
     }
 
-    private static Map<String, SourceFile> stored(ParsedSite parsed) {
+    /** What is copied as it is, by its URL. */
+    static Map<String, SourceFile> stored(ParsedSite parsed) {
         Map<String, SourceFile> files = new HashMap<>();
         for (Resource resource : parsed.site().resources().values()) {
             files.put(resource.url(), resource.file());

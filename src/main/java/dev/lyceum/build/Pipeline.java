@@ -6,6 +6,8 @@ import dev.lyceum.config.SiteConfig;
 import dev.lyceum.deck.Topic;
 import dev.lyceum.feed.MachineFiles;
 import dev.lyceum.feed.Redirects;
+import dev.lyceum.image.ImageScaler;
+import dev.lyceum.image.SiteImages;
 import dev.lyceum.output.DiscardingSink;
 import dev.lyceum.output.FolderSink;
 import dev.lyceum.output.OutputFile;
@@ -63,21 +65,21 @@ public final class Pipeline {
             return last.get();
         }
         Instant started = Instant.now();
-        Built built = buildAll(destination);
+        Built built = buildAll(destination, Optional.of(memory.images()));
         memory.keep(request, destination, started, built.parsed(), built.report());
         return built.report();
     }
 
     /** Builds the site into a folder. */
     public BuildReport build(Path destination) throws IOException {
-        return buildAll(destination).report();
+        return buildAll(destination, Optional.empty()).report();
     }
 
     private record Built(ParsedSite parsed, BuildReport report) {}
 
-    private Built buildAll(Path destination) throws IOException {
+    private Built buildAll(Path destination, Optional<Path> images) throws IOException {
         try (FolderSink sink = FolderSink.open(destination, force)) {
-            Outcome outcome = run(sink, true);
+            Outcome outcome = run(sink, Optional.of(new ImageScaler(images)));
             List<Problem> problems = new ArrayList<>(outcome.problems());
             problems.addAll(new OutputCheck(outcome.parsed()).problems(sink));
             BuildReport report = new BuildReport(
@@ -96,22 +98,25 @@ public final class Pipeline {
     /** Goes the same way without writing anything. */
     public Inspection inspect() throws IOException {
         try (OutputSink sink = new DiscardingSink()) {
-            Outcome outcome = run(sink, false);
+            Outcome outcome = run(sink, Optional.empty());
             return new Inspection(request.source(), outcome.parsed(), outcome.templates(), outcome.problems());
         }
     }
 
     /**
-     * @param keepsIds whether the ids of cards are written into the site's folder
+     * @param scaler makes smaller images; absent where nothing is written, neither these nor the ids of cards
      */
-    private Outcome run(OutputSink sink, boolean keepsIds) throws IOException {
+    private Outcome run(OutputSink sink, Optional<ImageScaler> scaler) throws IOException {
         try (Workers workers = new Workers()) {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
             TemplateEngine templates = templates(parsed);
             List<Problem> problems = new ArrayList<>(parsed.problems());
-            problems.addAll(render(parsed, workers, sink, templates));
+            SiteImages images = new SiteImages(LiveState.stored(parsed));
+            workers.map(images.urls(), url -> look(images, url, scaler, sink))
+                    .forEach(found -> found.ifPresent(problems::add));
+            problems.addAll(render(parsed, workers, sink, templates, images));
             sink.finish();
-            if (keepsIds) {
+            if (scaler.isPresent()) {
                 parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
             }
             return new Outcome(
@@ -130,11 +135,21 @@ public final class Pipeline {
 
     /** Writes all of a site that has been read. */
     Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
-        return render(parsed, workers, sink, templates(parsed));
+        return render(parsed, workers, sink, templates(parsed), new SiteImages(LiveState.stored(parsed)));
+    }
+
+    private static Optional<Problem> look(
+            SiteImages images, String url, Optional<ImageScaler> scaler, OutputSink sink) {
+        try {
+            return scaler.isPresent() ? images.scale(url, scaler.get(), sink) : images.check(url);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Collection<Problem> render(
-            ParsedSite parsed, Workers workers, OutputSink destination, TemplateEngine templates) throws IOException {
+            ParsedSite parsed, Workers workers, OutputSink destination, TemplateEngine templates, SiteImages images)
+            throws IOException {
         ListedSink sink = new ListedSink(destination);
         Site site = parsed.site();
         Optional<Path> siteTemplates = request.templates();
@@ -143,7 +158,7 @@ public final class Pipeline {
         Backlinks backlinks =
                 Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
         Menus menus = Menus.of(site, links, parsed.config().places());
-        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, templates);
+        SiteRenderer renderer = new SiteRenderer(site, links, backlinks, menus, templates, images);
         MachineFiles machineFiles = new MachineFiles(site, links, staticPaths, sink);
         SearchIndexer search = new SearchIndexer(site, sink);
         FindingLocator locator = new FindingLocator();
@@ -175,6 +190,12 @@ public final class Pipeline {
                 return writeFrame(renderer.searchPage(language), site, staticPaths, sink);
             });
         }
+        steps.add(() -> {
+            for (LanguageConfig language : site.config().languages()) {
+                sink.write(renderer.toolsScript(language));
+            }
+            return renderer.toolsProblem().stream().toList();
+        });
         steps.add(() -> {
             TreeScript tree = new TreeScript(site);
             return write(site.config().languages().stream().map(tree::file).toList(), sink);

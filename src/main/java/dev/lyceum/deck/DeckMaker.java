@@ -60,7 +60,7 @@ public final class DeckMaker {
     }
 
     private OutputFile words(Map<String, String> words) {
-        return script(FOLDER + "words." + language.key() + ".js", "\"words\",", json -> {
+        String text = json(json -> {
             for (String key : words.keySet().stream().sorted().toList()) {
                 if (key.startsWith(WORD)) {
                     json.text(key.substring(WORD.length()), words.getOrDefault(key, ""));
@@ -69,12 +69,11 @@ public final class DeckMaker {
                 }
             }
         });
+        return script("words." + language.key() + ".js", "\"words\"," + text);
     }
 
     private OutputFile shard(int number, CharSequence entries) {
-        return OutputFile.text(
-                FOLDER + shardPath(number),
-                "lyceum.study.receive(\"cards\"," + number + ",\"" + PackedText.of("{" + entries + "}") + "\");\n");
+        return script(shardPath(number), "\"cards\"," + number + ",\"" + PackedText.of("{" + entries + "}") + "\"");
     }
 
     private String shardPath(int number) {
@@ -82,7 +81,7 @@ public final class DeckMaker {
     }
 
     private OutputFile index(List<Topic> topics, List<Integer> shards, int count) {
-        return script(FOLDER + "index." + language.key() + ".js", "\"index\",", json -> {
+        String index = json(json -> {
             json.text("language", language.key());
             json.array("topics", () -> {
                 for (int at = 0; at < topics.size(); at++) {
@@ -97,6 +96,7 @@ public final class DeckMaker {
                 }
             });
         });
+        return script("index." + language.key() + ".js", "\"index\",\"" + PackedText.of(index) + "\"");
     }
 
     private void topic(JsonWriter json, Topic topic, int shard) throws IOException {
@@ -135,15 +135,18 @@ public final class DeckMaker {
         return titles;
     }
 
-    private static OutputFile script(String path, String arguments, ObjectContent content) {
+    private static OutputFile script(String name, String arguments) {
+        return OutputFile.text(FOLDER + name, "lyceum.study.receive(" + arguments + ");\n");
+    }
+
+    private static String json(ObjectContent content) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = JsonWriter.compact(text)) {
             json.object(() -> content.write(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return OutputFile.text(
-                path, "lyceum.study.receive(" + arguments + text.toString().strip() + ");\n");
+        return text.toString().strip();
     }
 
     /** The members of an object. */

@@ -24,10 +24,7 @@ final class CodeWriter {
                 read.map(AttributeReader.Read::attributes).orElse(Map.of());
         String language = language(info, brace, attributes);
         if (language.equalsIgnoreCase("mermaid")) {
-            page.features.add(Converted.Feature.MERMAID);
-            page.write("<pre class=\"mermaid\">");
-            writeText(node.getContentChars());
-            page.write("</pre>\n");
+            writeDiagram(node.getContentChars());
             return;
         }
         page.features.add(Converted.Feature.CODE);
@@ -55,6 +52,35 @@ final class CodeWriter {
             writeText(node.getContentChars());
         }
         page.write("</code></pre>\n");
+    }
+
+    private void writeDiagram(BasedSequence text) {
+        Optional<List<MindMap.Node>> map = MindMap.read(text.toString());
+        if (map.isPresent()) {
+            writeMindMap(map.get());
+            return;
+        }
+        page.features.add(Converted.Feature.MERMAID);
+        page.write("<pre class=\"mermaid\">");
+        writeText(text);
+        page.write("</pre>\n");
+    }
+
+    private void writeMindMap(List<MindMap.Node> nodes) {
+        page.write("<ul class=\"mindmap\">\n");
+        int depth = 0;
+        boolean first = true;
+        for (MindMap.Node node : nodes) {
+            if (node.depth() > depth) {
+                page.write("\n<ul>\n");
+            } else if (!first) {
+                page.write("</li>\n" + "</ul>\n</li>\n".repeat(depth - node.depth()));
+            }
+            first = false;
+            depth = node.depth();
+            page.write("<li><span>").escaped(node.words()).write("</span>");
+        }
+        page.write("</li>\n" + "</ul>\n</li>\n".repeat(depth) + "</ul>\n");
     }
 
     private void writeOpening(String language) {

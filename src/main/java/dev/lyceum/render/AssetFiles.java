@@ -55,7 +55,7 @@ public final class AssetFiles {
 
     private static boolean needed(String path, Collection<PageView.Features> features) {
         if (path.startsWith("assets/vendor/katex/") || path.equals("assets/math.js")) {
-            return features.stream().anyMatch(PageView.Features::math);
+            return features.stream().anyMatch(PageView.Features::math) && FormulaFonts.needed(path, features);
         } else if (path.equals("assets/mermaid.js")) {
             return features.stream().anyMatch(PageView.Features::mermaid);
         } else if (path.startsWith("assets/vendor/highlight/") || path.equals("assets/code.js")) {

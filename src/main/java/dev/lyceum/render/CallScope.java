@@ -139,6 +139,10 @@ final class CallScope {
         return converter.get().allows(destination) ? pieces.url(LinkKind.IMAGE, destination, offset, page) : "";
     }
 
+    String imageSize(String destination) {
+        return converter.get().allows(destination) ? pieces.imageSize(destination, page) : "";
+    }
+
     String ref(String path, String language) {
         return pieces.ref(path, language, offset, page);
     }

@@ -28,7 +28,10 @@ final class ContentPolicy {
         withDiagrams = config.policy() ? policy(config, rawHtml, true) : "";
     }
 
-    /** The policy for a page that may show diagrams or may not; empty where the site wants none. */
+    /**
+     * The policy for a page that may show diagrams or may not, ready for an attribute in double quotes, in which its many
+     * apostrophes stay as they are; empty where the site wants none.
+     */
     String of(boolean diagrams) {
         return diagrams ? withDiagrams : strict;
     }
@@ -51,7 +54,10 @@ final class ContentPolicy {
         List<String> parts = new ArrayList<>();
         directives.forEach((directive, sources) ->
                 parts.add(sources.isEmpty() ? directive : directive + " " + String.join(" ", sources)));
-        return String.join("; ", parts);
+        return String.join("; ", parts)
+                .replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;");
     }
 
     /** {@code 'none'} may only stand alone. */

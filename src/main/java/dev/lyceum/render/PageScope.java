@@ -26,6 +26,7 @@ final class PageScope {
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private Optional<PageNames> names = Optional.empty();
     private Optional<Map<Integer, Integer>> ordinals = Optional.empty();
+    private boolean seenImage;
     private Optional<ShortcodePage> view = Optional.empty();
 
     /**
@@ -39,6 +40,13 @@ final class PageScope {
 
     Page page() {
         return page;
+    }
+
+    /** Whether no image of the page has been asked about yet: the first is likely to be in sight and does not wait. */
+    boolean isFirstImage() {
+        boolean first = !seenImage;
+        seenImage = true;
+        return first;
     }
 
     void add(Finding finding) {

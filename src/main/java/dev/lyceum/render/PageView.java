@@ -229,17 +229,26 @@ public record PageView(
      * What only some pages need.
      *
      * @param diagrams the kinds of the page's diagrams; of one that may need any script an empty word
+     * @param letters the kinds of letters in its formulas that have a font of their own; an empty word for any
      */
-    public record Features(boolean math, boolean mermaid, boolean code, boolean study, Set<String> diagrams) {
+    public record Features(
+            boolean math, boolean mermaid, boolean code, boolean study, Set<String> diagrams, Set<String> letters) {
         public static final Features NONE = new Features(false, false, false, false);
         public static final Features ALL = new Features(true, true, true, true);
 
         public Features {
             diagrams = Set.copyOf(diagrams);
+            letters = Set.copyOf(letters);
         }
 
         public Features(boolean math, boolean mermaid, boolean code, boolean study) {
-            this(math, mermaid, code, study, mermaid ? Set.of(DiagramChunks.ANY) : Set.of());
+            this(
+                    math,
+                    mermaid,
+                    code,
+                    study,
+                    mermaid ? Set.of(DiagramChunks.ANY) : Set.of(),
+                    math ? Set.of(FormulaFonts.ANY) : Set.of());
         }
     }
 

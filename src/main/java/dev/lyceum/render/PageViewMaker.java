@@ -140,7 +140,8 @@ final class PageViewMaker {
                         features.contains(Feature.MERMAID),
                         features.contains(Feature.CODE),
                         !parts.isEmpty(),
-                        features.contains(Feature.MERMAID) ? diagrams(lead, parts) : Set.of()),
+                        features.contains(Feature.MERMAID) ? DiagramChunks.kinds(html(lead, parts)) : Set.of(),
+                        features.contains(Feature.MATH) ? FormulaFonts.kinds(html(lead, parts)) : Set.of()),
                 page.fallback(),
                 study.view(page),
                 navigation.pager(page),
@@ -161,7 +162,7 @@ final class PageViewMaker {
                 language.key(), language.locale(), language.name(), language.rightToLeft() ? "rtl" : "ltr");
     }
 
-    private static LinkView link(Page from, Page to) {
+    static LinkView link(Page from, Page to) {
         return new LinkView(to.linkTitle(), UrlPath.relative(from.url(), to.url()));
     }
 
@@ -233,7 +234,7 @@ final class PageViewMaker {
         return new ItemView("prose", "", "", 0, html, false, List.of(), List.of(), Optional.empty());
     }
 
-    private static Set<String> diagrams(String lead, List<PartView> parts) {
+    private static String html(String lead, List<PartView> parts) {
         StringBuilder html = new StringBuilder(lead);
         for (PartView part : parts) {
             for (ItemView item : part.items()) {
@@ -242,7 +243,7 @@ final class PageViewMaker {
                 item.answer().ifPresent(answer -> html.append(answer.html()));
             }
         }
-        return DiagramChunks.kinds(html.toString());
+        return html.toString();
     }
 
     // ---------------------------------------------------------------- around the text

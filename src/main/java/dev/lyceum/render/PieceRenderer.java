@@ -2,6 +2,8 @@ package dev.lyceum.render;
 
 import dev.lyceum.config.LinkConfig;
 import dev.lyceum.html.HtmlEscape;
+import dev.lyceum.image.ImageSizes;
+import dev.lyceum.image.SiteImages;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.site.LinkResolver;
@@ -11,6 +13,7 @@ import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +21,12 @@ import java.util.stream.Collectors;
  * templates. What cannot be resolved is reported with its offset and shown as the author wrote it.
  */
 final class PieceRenderer {
+    /** How wide an image is shown: as the screen, or as the reading column. */
+    private static final String SIZES = "(max-width: 44rem) 100vw, 40rem";
+
+    /** What makes an image wait, within the tag that a text begins in. */
+    private static final Pattern LAZY = Pattern.compile("^([^>]*?) loading=\"lazy\"");
+
     private static final String MISSING_IMAGE = "assets/missing.svg";
 
     private final Site site;
@@ -25,13 +34,13 @@ final class PieceRenderer {
     private final PageAnchors anchors = new PageAnchors();
     private final InterfaceText words;
     private final ShortcodeRenderer shortcodes;
-    private final ImageSizes sizes;
+    private final SiteImages images;
 
-    PieceRenderer(Site site, LinkResolver links, TemplateEngine templates, InterfaceText words) {
+    PieceRenderer(Site site, LinkResolver links, TemplateEngine templates, InterfaceText words, SiteImages images) {
         this.site = site;
         this.links = links;
         this.words = words;
-        this.sizes = new ImageSizes(site);
+        this.images = images;
         this.shortcodes = new ShortcodeRenderer(site, this, templates, new ShortcodeViews(site, words));
     }
 
@@ -47,8 +56,11 @@ final class PieceRenderer {
                 html.append(finished.html());
             } else if (piece instanceof Piece.Link link) {
                 html.append(HtmlEscape.escape(url(link.kind(), link.destination(), link.offset(), scope)));
-                if (link.kind() == LinkKind.IMAGE && i + 1 < pieces.size()) {
-                    appendSize(html, link, pieces.get(i + 1), scope);
+                if (isInImage(html) && i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Html behind) {
+                    appendSize(html, link, behind.html(), scope);
+                    html.append(
+                            scope.isFirstImage() ? LAZY.matcher(behind.html()).replaceFirst("$1") : behind.html());
+                    i++;
                 }
             } else if (piece instanceof Piece.Shortcode shortcode) {
                 html.append(shortcodes.html(shortcode, scope));
@@ -59,26 +71,58 @@ final class PieceRenderer {
         return html.toString();
     }
 
+    private static boolean isInImage(StringBuilder html) {
+        int tag = html.lastIndexOf("<");
+        return tag >= 0 && html.indexOf("<img ", tag) == tag;
+    }
+
     /** Says how large an image is, behind its address, unless its author does. */
-    private void appendSize(StringBuilder html, Piece.Link image, Piece next, PageScope scope) {
-        if (next instanceof Piece.Html behind && behind.html().startsWith("\"")) {
-            String tag = behind.html();
+    private void appendSize(StringBuilder html, Piece.Link image, String tag, PageScope scope) {
+        if (tag.startsWith("\"")) {
             int end = tag.indexOf('>');
             boolean said = end < 0
                     || tag.lastIndexOf(" width=", end) >= 0
                     || tag.lastIndexOf(" height=", end) >= 0
                     || html.lastIndexOf(" width=") > html.lastIndexOf("<")
                     || html.lastIndexOf(" height=") > html.lastIndexOf("<");
-            if (!said
-                    && links.resolve(scope.page(), image.kind(), image.destination())
-                            instanceof LinkTarget.Internal internal) {
-                sizes.of(internal.url())
-                        .ifPresent(size -> html.append("\" width=\"")
-                                .append(size.width())
-                                .append("\" height=\"")
-                                .append(size.height()));
+            if (!said) {
+                html.append(size(links.resolve(scope.page(), image.kind(), image.destination()), scope.page()));
             }
         }
+    }
+
+    /** The size of an image and its smaller ones, to be put before the last quotation mark of its address. */
+    private String size(LinkTarget target, Page page) {
+        if (!(target instanceof LinkTarget.Internal internal)) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder();
+        Optional<ImageSizes.Size> size = images.size(internal.url());
+        size.ifPresent(known -> html.append("\" width=\"")
+                .append(known.width())
+                .append("\" height=\"")
+                .append(known.height()));
+        List<SiteImages.Variant> variants = images.variants(internal.url());
+        if (size.isPresent() && !variants.isEmpty()) {
+            html.append("\" sizes=\"").append(SIZES).append("\" srcset=\"");
+            for (SiteImages.Variant variant : variants) {
+                html.append(UrlPath.relative(page.url(), variant.url()))
+                        .append(' ')
+                        .append(variant.width())
+                        .append("w, ");
+            }
+            html.append(HtmlEscape.escape(UrlPath.relative(page.url(), internal.url())))
+                    .append(' ')
+                    .append(size.get().width())
+                    .append('w');
+        }
+        return html.toString();
+    }
+
+    /** The same as attributes, for a shortcode that shows an image. */
+    String imageSize(String destination, PageScope scope) {
+        String size = size(links.resolve(scope.page(), LinkKind.IMAGE, destination), scope.page());
+        return size.isEmpty() ? "" : size.substring(1) + "\"";
     }
 
     private String word(Piece.Word word, PageScope scope) {

@@ -1,6 +1,7 @@
 package dev.lyceum.render;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.image.SiteImages;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
@@ -8,6 +9,7 @@ import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +29,15 @@ public final class SiteRenderer {
     private final boolean ownIcon;
     private final MapMaker map;
     private final Map<String, UrlFilter.Place> places;
+    private final ToolsScript tools;
 
-    public SiteRenderer(Site site, LinkResolver links, Backlinks backlinks, Menus menus, TemplateEngine templates) {
+    public SiteRenderer(
+            Site site,
+            LinkResolver links,
+            Backlinks backlinks,
+            Menus menus,
+            TemplateEngine templates,
+            SiteImages images) {
         this.site = site;
         this.templates = templates;
         this.places = UrlFilter.Place.all(site.config());
@@ -38,22 +47,27 @@ public final class SiteRenderer {
         this.policy = new ContentPolicy(
                 site.config().security(), site.config().markup().unsafe());
         NavigationMaker navigation = new NavigationMaker(site, menus);
-        PieceRenderer pieces = new PieceRenderer(site, links, templates, words);
+        PieceRenderer pieces = new PieceRenderer(site, links, templates, words, images);
         this.views = new PageViewMaker(site, pieces, links, backlinks, menus, navigation, words, study);
         this.map = new MapMaker(site, backlinks);
         this.bareViews = new BareViewMaker(site, words, study, navigation);
+        this.tools = new ToolsScript(site.config(), templates, bareViews);
     }
 
     public RenderedPage render(Page page) {
         List<Finding> findings = new ArrayList<>();
         PageView view = views.view(page, findings);
+        Map<String, Object> more = new HashMap<>();
+        if (page.kind() == PageKind.HOME) {
+            study.first(page.language()).ifPresent(first -> more.put("first", PageViewMaker.link(page, first)));
+        }
         RenderedPage rendered = render(
                 template(page),
                 view,
                 page.outputPath(),
                 findings,
                 view.features().mermaid(),
-                Map.of());
+                more);
         Optional<Problem> timeout = rendered.failure()
                 .filter(problem -> problem.code().equals(TemplateProblems.TIMEOUT))
                 .flatMap(problem -> page.source()
@@ -133,6 +147,18 @@ public final class SiteRenderer {
         return pages;
     }
 
+    /** The script with what scripts add to the pages of a language. */
+    public OutputFile toolsScript(LanguageConfig language) {
+        return tools.file(language);
+    }
+
+    /** What is wrong with the template of these scripts; the same in every language. */
+    public Optional<Problem> toolsProblem() {
+        return site.config().languages().stream()
+                .flatMap(language -> tools.problem(language).stream())
+                .findFirst();
+    }
+
     /** The interface's words in a language, by key. */
     public Map<String, String> words(LanguageConfig language) {
         return words.of(language);
@@ -153,6 +179,7 @@ public final class SiteRenderer {
         variables.put("page", view);
         variables.put(UrlFilter.Place.VARIABLE, places.get(view.language().key()));
         variables.put("policy", policy.of(diagrams));
+        variables.put("tools", tools.address(view.language().key()));
         variables.put("ownIcon", ownIcon);
         variables.put("offline", site.config().offline().enabled());
         Rendered rendered = templates.render(template, variables);

@@ -13,13 +13,17 @@ import dev.lyceum.page.StudyRules;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.study.PartKind;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what of a site is a card: a review question with an answer, or a key point, unless its page or part is turned off. */
 final class StudyMarks {
     private final StudyConfig config;
     private final Set<String> languages = new HashSet<>();
+    private final Map<String, Page> first = new HashMap<>();
 
     StudyMarks(Site site) {
         this.config = site.config().study();
@@ -27,12 +31,27 @@ final class StudyMarks {
             if (!languages.contains(page.language().key()) && hasCards(page)) {
                 languages.add(page.language().key());
             }
+            if (!first.containsKey(page.language().key()) && isTopic(page)) {
+                first.put(page.language().key(), page);
+            }
         }
     }
 
     /** Whether there are cards in a language. */
     boolean hasCards(LanguageConfig language) {
         return languages.contains(language.key());
+    }
+
+    /** The first page in reading order with something to study. */
+    Optional<Page> first(LanguageConfig language) {
+        return Optional.ofNullable(first.get(language.key()));
+    }
+
+    private boolean isTopic(Page page) {
+        StudyRules rules = rules(page);
+        return page.source().stream()
+                .flatMap(source -> source.body().parts().stream())
+                .anyMatch(part -> rules.isOn(part.kind()));
     }
 
     StudyRules rules(Page page) {

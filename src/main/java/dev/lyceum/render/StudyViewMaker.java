@@ -10,6 +10,7 @@ import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.UrlPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Makes what pages tell the study engine. Immutable and thread-safe. */
@@ -80,6 +81,10 @@ final class StudyViewMaker {
 
     StudyRules rules(Page page) {
         return marks.rules(page);
+    }
+
+    Optional<Page> first(LanguageConfig language) {
+        return marks.first(language);
     }
 
     boolean hasCards(LanguageConfig language) {

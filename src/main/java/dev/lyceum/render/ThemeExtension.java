@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  *   <li>{@code caption | markdownify | plain} is its plain text;
  *   <li>{@code inner | fenced("python", "linenos=true,hl_lines=2 4-6")} makes it a block of code, still to be converted;
  *   <li>{@code ref(path, lang)}, {@code link(destination)} and {@code image(destination)} give URLs as seen from the page and
- *       report what does not exist;
+ *       report what does not exist; {@code imagesize(destination)} gives the attributes for an image's size;
  *   <li>{@code param(name)} and {@code siteparam(name)} give parameters of the page or site;
  *   <li>{@code pages(depth, sort, hidden)} gives the pages below the page, {@code attachments(pattern)} its files,
  *       {@code glossary()} the terms that topics explain.
@@ -79,6 +79,10 @@ final class ThemeExtension extends AbstractExtension {
 
     private static Map<String, Function> ofShortcodes() {
         return Map.of(
+                "imagesize",
+                        new CallFunction(
+                                List.of("destination"),
+                                (call, text, values) -> CallFunction.safe(call.imageSize(values.text("destination")))),
                 "ref",
                         new CallFunction(
                                 List.of("path", "lang"),

@@ -4,6 +4,7 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.JsonWriter;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
+import dev.lyceum.output.PackedText;
 import dev.lyceum.search.PageText.Block;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
@@ -157,7 +158,7 @@ final class LanguageIndex {
     private int write(String name, List<String> shards) throws IOException {
         int print = 0;
         for (int i = 0; i < shards.size(); i++) {
-            write(name + i, shards.get(i));
+            write(name + i, PackedText.of(shards.get(i)));
             print = print * 31 + shards.get(i).hashCode();
         }
         return print;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What results show of a few neighbouring pages. Takes them from several threads; the last one finishes the text. */
 final class PageShard {
     /** The pages of one shard: few enough that a result costs little, enough to be packed well. */
-    static final int PAGES = 2;
+    static final int PAGES = 3;
     /** Characters of one page's text that are kept; what stands further below is found but not shown. */
     private static final int MOST = 16_000;
 

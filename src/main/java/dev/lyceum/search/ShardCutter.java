@@ -8,8 +8,8 @@ import java.util.List;
  * characters it has in common with the word before, the rest of the word, and what belongs to it behind a space.
  */
 final class ShardCutter {
-    /** Bytes, not counting the last entry. */
-    private static final int FULL = 5_000;
+    /** Bytes before they are packed, not counting the last entry. */
+    private static final int FULL = 8_000;
 
     private final List<String> shards = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();

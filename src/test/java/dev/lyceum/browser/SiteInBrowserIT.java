@@ -169,6 +169,7 @@ final class SiteInBrowserIT {
                         .isEqualTo("98");
             }
             assertThat(plain.page.locator(".hljs-keyword").count()).isZero();
+            coloured.page.locator(".line .hljs-keyword").first().waitFor();
             assertThat(coloured.page.locator(".line .hljs-keyword").count()).isPositive();
             assertThat(coloured.page.locator(".line .hljs-comment").allTextContents())
                     .contains("/* a remark", "       over two lines */");
@@ -195,7 +196,7 @@ final class SiteInBrowserIT {
             visit.open(site.url("file", "a/one/index.html"));
             visit.page.locator(".katex").first().waitFor();
             visit.page.locator("pre.mermaid svg").first().waitFor();
-            assertThat(visit.page.locator(".katex").count()).isGreaterThanOrEqualTo(2);
+            visit.page.locator(".katex").nth(1).waitFor();
             assertThat(visit.errors).isEmpty();
         }
     }
@@ -211,6 +212,7 @@ final class SiteInBrowserIT {
                     continue; // it leads away while the next page is opened
                 }
                 visit.open(file.toUri().toString());
+                visit.page.evaluate("() => lyceum.formulas?.(document)");
                 visit.page
                         .locator(".katex-error")
                         .all()

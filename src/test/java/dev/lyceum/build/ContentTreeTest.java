@@ -21,7 +21,7 @@ final class ContentTreeTest {
                 """)
                 .file("content/notes/first.md", "---\ntitle: The First\ndate: 2021-04-05\ntags: [Go Slow]\n---\nx")
                 .file("content/notes/pack/index.md", "---\ntitle: Pack\ndate: 2020-01-01\n---\n![p](pic.png)")
-                .bytes("content/notes/pack/pic.png", new byte[] {1})
+                .picture("content/notes/pack/pic.png")
                 .build();
         assertThat(site.has("2021/the-first/index.html")).isTrue();
         assertThat(site.has("about/go-slow/index.html")).isTrue();
@@ -101,9 +101,9 @@ final class ContentTreeTest {
         Built site = site("").file("content/s/_index.md", "---\ndraft: true\n---\nx")
                 .file("content/s/a.md", "x")
                 .file("content/s/t/_index.md", "x")
-                .bytes("content/s/pic.png", new byte[] {1})
+                .picture("content/s/pic.png")
                 .file("content/b/index.md", "---\npublished: false\n---\nx")
-                .bytes("content/b/pic.png", new byte[] {1})
+                .picture("content/b/pic.png")
                 .file("content/gone.md", "---\nunpublishdate: 2001-01-01\n---\nx")
                 .build();
         assertThat(site.has("s/index.html")).isFalse();
@@ -121,7 +121,7 @@ final class ContentTreeTest {
                 .file("content/s/unlisted.md", "---\ntitle: Unlisted\ntags: [t]\n_build:\n  list: never\n---\nx")
                 .file("content/s/local.md", "---\ntitle: Local\ntags: [t]\nbuild:\n  list: local\n---\nx")
                 .file("content/s/head/index.md", "---\nheadless: true\n---\nx")
-                .bytes("content/s/head/pic.png", new byte[] {1})
+                .picture("content/s/head/pic.png")
                 .file("content/s/u/_index.md", "---\nbuild:\n  render: never\n---\nx")
                 .file("content/s/u/page.md", "---\ntitle: Below\n---\nx")
                 .build();

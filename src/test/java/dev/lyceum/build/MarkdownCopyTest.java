@@ -16,7 +16,7 @@ class MarkdownCopyTest {
                 .file("content/s/a.md", "+++\ntitle = \"A\"\n+++\n" + markdown)
                 .file("content/s/b c.md", "+++\ntitle = \"B\"\n+++\n## Part\n")
                 .file("content/top.md", "+++\ntitle = \"Top\"\n+++\n")
-                .file("content/s/p(1).png", "png")
+                .picture("content/s/p(1).png")
                 .build()
                 .html("s/a/index.md")
                 .substring("# A\n\n".length());

@@ -64,7 +64,7 @@ final class MetadataTest {
         Built built = site.file(
                         "content/en/a/index.md",
                         "+++\ntitle = \"A & <b>\"\nimages = [\"pic.png\"]\n+++\nSome \"text\".\n")
-                .bytes("content/en/a/pic.png", new byte[] {1})
+                .picture("content/en/a/pic.png")
                 .file("content/en/b.md", "+++\nimage = \"https://elsewhere.example/i.png\"\n+++\n")
                 .file("content/en/c.md", "+++\nimage = \"javascript:alert(1)\"\n+++\n")
                 .build();

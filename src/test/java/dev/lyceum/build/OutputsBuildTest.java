@@ -175,7 +175,7 @@ final class OutputsBuildTest {
                         ---
                         """)
                 .file("content/s/pack/photos/b.JPG", "x")
-                .file("content/s/pack/photos/a.jpg", "x")
+                .picture("content/s/pack/photos/a.jpg")
                 .file("content/s/pack/notes.pdf", "x")
                 .build();
 

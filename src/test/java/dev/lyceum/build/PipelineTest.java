@@ -155,7 +155,7 @@ final class PipelineTest {
         Built built = site.file(
                         "content/a/one.md", "[two](../b/two.md#part) [[b/two|see two]] [[Two]] ![pic](pic.png)\n")
                 .file("content/b/two.md", "+++\ntitle = \"Two\"\n+++\n## Part\n")
-                .bytes("content/a/pic.png", new byte[] {1, 2, 3})
+                .picture("content/a/pic.png")
                 .build();
 
         Document one = Jsoup.parse(built.html("a/one/index.html"));

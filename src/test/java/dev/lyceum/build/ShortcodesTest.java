@@ -120,7 +120,7 @@ final class ShortcodesTest {
 
     @Test
     void figureShowsImageAndCaption() {
-        site.bytes("content/pic.png", new byte[] {1});
+        site.picture("content/pic.png");
 
         Element text = text("""
                 {{< figure src="pic.png" alt="A pic" link="a.md" title="T" caption="by *hand*" attr="me" width="10" >}}

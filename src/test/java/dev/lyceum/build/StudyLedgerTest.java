@@ -35,8 +35,8 @@ class StudyLedgerTest {
         TestSite.Built edited = site.file("content/waves.md", AFTER).build();
 
         assertThat(id(edited)).isEqualTo(id);
-        assertThat(edited.html("assets/study/index.en.js")).contains("\"" + id + "\"");
-        assertThat(edited.cards("assets/study/en/0.js")).contains("waves/#" + id);
+        assertThat(edited.unpacked("assets/study/index.en.js")).contains("\"" + id + "\"");
+        assertThat(edited.unpacked("assets/study/en/0.js")).contains("waves/#" + id);
         assertThat(Files.readString(ledger))
                 .contains("content/waves.md\tkeypoint\t" + id + "\t")
                 .contains("winds");

@@ -129,6 +129,6 @@ class StudyRulesTest {
     }
 
     private static String index(TestSite.Built built) {
-        return built.html("assets/study/index.en.js");
+        return built.unpacked("assets/study/index.en.js");
     }
 }

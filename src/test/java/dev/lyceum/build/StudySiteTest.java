@@ -48,11 +48,11 @@ class StudySiteTest {
 
     @Test
     void indexNamesTopicsInReadingOrderWithTheirCards() {
-        assertThat(site.build().html("assets/study/index.en.js"))
-                .startsWith("lyceum.study.receive(\"index\",{\"language\":\"en\",\"topics\":[{\"url\":\"sea/tides/\","
+        assertThat(site.build().unpacked("assets/study/index.en.js"))
+                .startsWith("{\"language\":\"en\",\"topics\":[{\"url\":\"sea/tides/\","
                         + "\"title\":\"Tides\",\"section\":[\"The sea\"],\"was\":[\"old/tides/\"],\"shard\":0,\"preview\":1,"
                         + "\"cards\":[\"")
-                .endsWith("\",\"pull\"]}],\"shards\":[\"en/0.js\"]});\n");
+                .endsWith("\",\"pull\"]}],\"shards\":[\"en/0.js\"]}");
     }
 
     @Test
@@ -60,7 +60,7 @@ class StudySiteTest {
         TestSite.Built built = site.build();
 
         assertThat(built.html("assets/study/en/0.js")).startsWith("lyceum.study.receive(\"cards\",0,\"");
-        assertThat(built.cards("assets/study/en/0.js"))
+        assertThat(built.unpacked("assets/study/en/0.js"))
                 .startsWith("{\"sea/tides/#")
                 .contains(
                         "{\"kind\":\"keypoint\",\"ask\":\"<p>The Moon pulls the near side <strong>harder</strong>.</p>\\n\"}")
@@ -79,9 +79,10 @@ class StudySiteTest {
         TestSite.Built built = site.build();
 
         assertThat(built.html("sea/tides/index.html"))
-                .containsPattern(
-                        "<script src=\"../../assets/study/study.js\\?v=\\w+\" defer data-site=\"seas\" data-page=\"sea/tides/\""
-                                + " data-was=\"old/tides/\" data-language=\"en\"");
+                .containsPattern("<script src=\"../../assets/study/study.js\\?v=\\w+\" defer data-page=\"sea/tides/\""
+                        + " data-was=\"old/tides/\"></script>");
+        assertThat(built.html("assets/tools/en.js"))
+                .contains("data-site=\\\"seas\\\"", "data-queue=\\\"study/index.html\\\"", "class=\\\"recall\\\"");
         assertThat(built.html("study/index.html"))
                 .contains("data-page=\"study/\"")
                 .contains("<noscript>")
@@ -152,9 +153,9 @@ class StudySiteTest {
         TestSite.Built built = site.build();
 
         assertThat(built.html("zh-tw/study/index.html"))
-                .contains("data-language=\"zh-tw\"")
+                .contains("src=\"../../assets/tools/zh-tw.js?v=")
                 .contains("href=\"../../study/index.html\"");
-        assertThat(built.html("assets/study/index.zh-tw.js")).contains("\"url\":\"zh-tw/a/\"");
+        assertThat(built.unpacked("assets/study/index.zh-tw.js")).contains("\"url\":\"zh-tw/a/\"");
         assertThat(built.html("assets/study/words.zh-tw.js")).contains("\"page_study\":\"學習\"");
         assertThat(built.has("fr/study/index.html")).isFalse();
     }
@@ -167,9 +168,10 @@ class StudySiteTest {
         }
         TestSite.Built built = site.build();
 
-        assertThat(built.html("assets/study/index.en.js")).contains("\"shards\":[\"en/0.js\",\"en/1.js\",\"en/2.js\"]");
+        assertThat(built.unpacked("assets/study/index.en.js"))
+                .contains("\"shards\":[\"en/0.js\",\"en/1.js\",\"en/2.js\"]");
         for (int i = 0; i < 3; i++) {
-            assertThat(built.cards("assets/study/en/" + i + ".js")).hasSizeLessThan(60_000);
+            assertThat(built.unpacked("assets/study/en/" + i + ".js")).hasSizeLessThan(60_000);
         }
     }
 }

@@ -2,17 +2,21 @@ package dev.lyceum.build;
 
 import dev.lyceum.config.Overrides;
 import dev.lyceum.problem.Problem;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -31,6 +35,25 @@ public final class TestSite {
 
     public TestSite file(String path, String text) {
         return bytes(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** A picture of one pixel. */
+    public TestSite picture(String path) {
+        return picture(path, 0);
+    }
+
+    /** A picture of one pixel, with as many bytes behind it as make a file of this size. */
+    public TestSite picture(String path, int size) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(
+                    new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB),
+                    path.substring(path.lastIndexOf('.') + 1),
+                    bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes(path, Arrays.copyOf(bytes.toByteArray(), Math.max(size, bytes.size())));
     }
 
     public TestSite bytes(String path, byte[] bytes) {
@@ -59,10 +82,21 @@ public final class TestSite {
         }
     }
 
+    /** @param memory where builds are remembered */
+    public Built buildWith(Path memory) {
+        try {
+            Path out = root.resolve("public");
+            Pipeline pipeline = new Pipeline(new BuildRequest(root, overrides), Progress.NONE);
+            return new Built(out, pipeline.build(out, new BuildMemory(memory, "test")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The finished site. */
     public record Built(Path folder, BuildReport report) {
-        /** The cards of a file that the study pages load. */
-        public String cards(String path) {
+        /** The text of a script that hands over a packed one. */
+        public String unpacked(String path) {
             String script = html(path);
             String packed = script.substring(script.indexOf('"', script.indexOf(',')) + 1, script.lastIndexOf('"'));
             byte[] bytes = Base64.getDecoder().decode(packed);

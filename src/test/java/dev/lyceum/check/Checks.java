@@ -35,6 +35,16 @@ final class Checks {
         return this;
     }
 
+    Checks picture(String path, int size) {
+        site.picture(path, size);
+        return this;
+    }
+
+    Checks picture(String path) {
+        site.picture(path);
+        return this;
+    }
+
     Checks asking(ExternalLinkCheck check) {
         external = Optional.of(check);
         return this;

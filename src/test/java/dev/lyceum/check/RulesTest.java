@@ -45,7 +45,7 @@ final class RulesTest {
                                 .file(
                                         "content/s/a.md",
                                         "+++\ntitle = \"A\"\nmood = \"fine\"\n+++\n## X\n\n[b](b.md) ![a leaf](leaf.png)\n")
-                                .bytes("content/s/leaf.png", new byte[10])),
+                                .picture("content/s/leaf.png")),
                 row(
                         "an anchor that is not there is found",
                         site -> site.file("content/a.md", "a [here](#here)\n\n[b](b.md#x)\n")
@@ -54,7 +54,7 @@ final class RulesTest {
                         "content/a.md:3:5 anchor-missing"),
                 row(
                         "images without words are found unless they are decoration",
-                        site -> site.bytes("content/x.png", new byte[10]).file("content/a.md", """
+                        site -> site.picture("content/x.png").file("content/a.md", """
                         ![](x.png)
 
                         ![words](x.png) <img src="x.png" alt="">
@@ -67,9 +67,9 @@ final class RulesTest {
                         "content/a.md:5:11 alt-missing"),
                 row(
                         "a large image is told once where it is shown first",
-                        site -> site.bytes("content/big.png", new byte[1_200_000])
-                                .bytes("content/unseen.png", new byte[1_200_000])
-                                .bytes("static/small.png", new byte[999_999])
+                        site -> site.picture("content/big.png", 1_200_000)
+                                .picture("content/unseen.png", 1_200_000)
+                                .picture("static/small.png", 999_999)
                                 .file("content/a.md", "![b](big.png) ![s](/small.png)\n\n![b](big.png)\n"),
                         "content/a.md:1:6 image-large"),
                 row(
@@ -189,7 +189,7 @@ final class RulesTest {
 
     @Test
     void aBrokenLinkNamesWhatItWasMeantFor() {
-        site.bytes("content/s/Leaf.PNG", new byte[3])
+        site.picture("content/s/Leaf.PNG")
                 .file("content/s/new.md", "+++\naliases = [\"/old/\"]\n+++\n")
                 .file("content/s/a.md", "[o](/old/#x) ![l](leaf.png) [n](s/new.md) [gone](gone.md)\n");
 

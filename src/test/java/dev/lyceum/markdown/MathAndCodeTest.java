@@ -4,6 +4,7 @@ import static dev.lyceum.markdown.Page.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.markdown.Converted.Feature;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MathAndCodeTest {
@@ -63,6 +64,33 @@ class MathAndCodeTest {
         Converted page = Page.of("```mermaid\nA --> B\n```").convert();
         assertThat(Page.join(page.pieces())).isEqualTo("<pre class=\"mermaid\">A --&gt; B\n</pre>\n");
         assertThat(page.features()).containsExactly(Feature.MERMAID);
+    }
+
+    @Test
+    void drawsMindMapsOfWordsWithoutMermaid() {
+        Converted page = Page.of("```mermaid\nmindmap\n  root((Tides))\n    Moon\n      a b (near)\n    Sun\n```")
+                .convert();
+        assertThat(Page.join(page.pieces()))
+                .isEqualTo("<ul class=\"mindmap\">\n<li><span>Tides</span>\n<ul>\n<li><span>Moon</span>\n<ul>\n"
+                        + "<li><span>a b (near)</span></li>\n</ul>\n</li>\n<li><span>Sun</span></li>\n"
+                        + "</ul>\n</li>\n</ul>\n");
+        assertThat(page.features()).isEmpty();
+    }
+
+    @Test
+    void leavesMindMapsWithMoreThanWordsToMermaid() {
+        for (String map : List.of(
+                "mindmap\n  a\n    b\n    ::icon(fa fa-book)",
+                "mindmap\n  a\n    b:::big",
+                "mindmap\n  a\n    `**b**`",
+                "mindmap\n  a\n  b",
+                "mindmap\n  a",
+                "mindmap\n",
+                "---\ntitle: x\n---\nmindmap\n  a\n    b")) {
+            assertThat(Page.of("```mermaid\n" + map + "\n```").convert().features())
+                    .as(map)
+                    .containsExactly(Feature.MERMAID);
+        }
     }
 
     @Test

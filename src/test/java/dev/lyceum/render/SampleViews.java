@@ -43,11 +43,16 @@ final class SampleViews {
     }
 
     static String html(TemplateEngine engine, PageView view) {
-        Rendered rendered = engine.render(view.kind() + ".html", Map.of("page", view));
+        Rendered rendered = engine.render(view.kind() + ".html", Map.of("page", view, "tools", tools(view)));
         rendered.problem().ifPresent(problem -> {
             throw new AssertionError(problem);
         });
         return rendered.text();
+    }
+
+    /** Where the script is that scripts take their words from. */
+    static String tools(PageView view) {
+        return "assets/tools/" + view.language().key() + ".js";
     }
 
     /** An English page with nothing around its parts. */

@@ -39,6 +39,12 @@ public final class ThemePreview {
         for (Map.Entry<String, PageView> view : SampleViews.all().entrySet()) {
             Files.writeString(folder.resolve(view.getKey()), SampleViews.html(engine, view.getValue()));
         }
+        for (PageView view : SampleViews.all().values()) {
+            Path script = folder.resolve(SampleViews.tools(view));
+            Files.createDirectories(script.getParent());
+            Rendered tools = engine.render("tools.html", Map.of("page", view, "queue", "study/index.html"));
+            Files.writeString(script, ToolsScript.script(tools.text()));
+        }
         Path assets = ThemeWords.TEMPLATES.resolve("assets");
         try (Stream<Path> files = Files.walk(assets)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -71,7 +71,7 @@ final class TopicPages {
                            Answer: B) Stack
                         """)
                 .file("content/course/deep/_index.md", "+++\ntitle = \"Deep\"\n+++\n")
-                .file("content/course/deep/drawn/dot.png", "not read")
+                .picture("content/course/deep/drawn/dot.png")
                 .file("content/course/deep/drawn/index.md", """
                         +++
                         title = "Drawn"

@@ -1,12 +1,12 @@
-package dev.lyceum.render;
+package dev.lyceum.image;
 
-import dev.lyceum.site.Resource;
-import dev.lyceum.site.Site;
+import dev.lyceum.source.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -14,32 +14,26 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** How large the site's images are, so that a page can keep their place while they load. Thread-safe; looks once. */
-final class ImageSizes {
+public final class ImageSizes {
     private static final int BEGINNING = 2048;
     private static final Pattern SVG = Pattern.compile("<svg\\b[^>]*+>");
     private static final Pattern WIDTH = Pattern.compile("\\swidth=[\"'](\\d{1,5})(?:\\.\\d+)?(?:px)?[\"']");
     private static final Pattern HEIGHT = Pattern.compile("\\sheight=[\"'](\\d{1,5})(?:\\.\\d+)?(?:px)?[\"']");
 
-    private final Map<String, Path> files = new HashMap<>();
+    private final Map<String, SourceFile> files;
     private final Map<String, Optional<Size>> sizes = new ConcurrentHashMap<>();
 
-    ImageSizes(Site site) {
-        Stream.concat(site.resources().values().stream(), site.resourceCopies().stream())
-                .forEach(resource -> add(resource));
-    }
-
-    private void add(Resource resource) {
-        files.put(resource.url(), resource.file().file());
+    ImageSizes(Map<String, SourceFile> files) {
+        this.files = files;
     }
 
     /** In pixels of the image. */
-    record Size(int width, int height) {}
+    public record Size(int width, int height) {}
 
     /**
      * The size of an image of the site; absent where it is none of the content's or nothing in it tells.
@@ -47,14 +41,14 @@ final class ImageSizes {
      * @param url below the site's root, not percent-encoded
      */
     Optional<Size> of(String url) {
-        Path file = files.get(url);
-        return file == null ? Optional.empty() : sizes.computeIfAbsent(url, key -> read(file));
+        SourceFile file = files.get(url);
+        return file == null ? Optional.empty() : sizes.computeIfAbsent(url, key -> read(file.file()));
     }
 
     private static Optional<Size> read(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {
-            return name.endsWith(".svg") ? svg(file) : raster(file);
+            return name.endsWith(".svg") ? svg(file) : name.endsWith(".webp") ? webp(file) : raster(file);
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // a broken image is shown as browsers show it
         }
@@ -76,6 +70,27 @@ final class ImageSizes {
 
     private static Optional<Size> size(String width, String height) {
         return Optional.of(new Size(Integer.parseInt(width), Integer.parseInt(height)));
+    }
+
+    /** Its three kinds say it in three ways, at the beginning. */
+    private static Optional<Size> webp(Path file) throws IOException {
+        byte[] header;
+        try (var stream = Files.newInputStream(file)) {
+            header = stream.readNBytes(30);
+        }
+        String text = new String(header, StandardCharsets.ISO_8859_1);
+        if (header.length < 30 || !text.startsWith("RIFF") || !text.startsWith("WEBPVP8", 8)) {
+            return Optional.empty();
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+        return switch (header[15]) {
+            case 'X' -> Optional.of(new Size((bytes.getInt(24) & 0xFFFFFF) + 1, (bytes.getInt(26) >>> 8) + 1));
+            case 'L' -> {
+                int sides = bytes.getInt(21);
+                yield Optional.of(new Size((sides & 0x3FFF) + 1, (sides >>> 14 & 0x3FFF) + 1));
+            }
+            default -> Optional.of(new Size(bytes.getShort(26) & 0x3FFF, bytes.getShort(28) & 0x3FFF));
+        };
     }
 
     private static Optional<Size> raster(Path file) throws IOException {

@@ -11,9 +11,10 @@ import java.util.Set;
  */
 final class SortableTitle {
     /** Signs in Unicode's order; all of them come before the digits, and those not named between the two halves. */
-    private static final String SIGNS = " _-\u2013\u2014,\u3001;:!\u00a1?\u00bf.\u3002\u00b7\u30fb'\u2018\u2019\"\u201c\u201d\u00ab\u00bb"
-            + "()[]{}\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011\u00a7\u00b6@*/\\&#%\u2020\u2022`\u00b4^\u00b0"
-            + "\u00a9\u00ae+\u00b1\u00f7\u00d7<=>|\u00a6~";
+    private static final String SIGNS =
+            " _-\u2013\u2014,\u3001;:!\u00a1?\u00bf.\u3002\u00b7\u30fb'\u2018\u2019\"\u201c\u201d\u00ab\u00bb"
+                    + "()[]{}\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011\u00a7\u00b6@*/\\&#%\u2020\u2022`\u00b4^\u00b0"
+                    + "\u00a9\u00ae+\u00b1\u00f7\u00d7<=>|\u00a6~";
 
     private static final String CURRENCIES = "\u00a4\u00a2$\u00a3\u00a5\u20ac";
     /** The lowest signs that Java's collator weighs, in its order: two of them stand for each of ours. */

@@ -57,7 +57,8 @@ class ConfigTreeTest {
 
     @Test
     void aTableOfWhichAllLinesAreCommentedOutIsEmpty() throws IOException {
-        folder.file("hugo.yaml", "title: x\nmarkup:\n  _merge: deep\n  goldmark:\n    extensions:\n    # linkify: true\n");
+        folder.file(
+                "hugo.yaml", "title: x\nmarkup:\n  _merge: deep\n  goldmark:\n    extensions:\n    # linkify: true\n");
         LoadedConfig loaded = folder.read(Overrides.NONE);
 
         assertThat(loaded.problems()).isEmpty();

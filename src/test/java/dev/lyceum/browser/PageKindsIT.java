@@ -48,7 +48,7 @@ final class PageKindsIT {
         "term, tags/attention/index.html, .children",
         "error, 404.html, h1",
         "search, search/index.html, input[type=search]",
-        "study, study/index.html, #ly-study h2",
+        "study, study/index.html, #ly-study > *",
         "statistics, study/statistics/index.html, #ly-study a",
         "settings, study/settings/index.html, #ly-study input",
         "map, map/index.html, svg"

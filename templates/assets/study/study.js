@@ -44,7 +44,7 @@
   /** What data files call: words, the index of all cards, a shard of their texts, packed. */
   function receive(kind, ...values) {
     if (kind === "cards") unpacked[values[0]] = unpack(values[1]).then((cards) => Object.assign(received.cards, cards));
-    else if (kind === "index") received.index = unpack(values[0]); // a promise
+    else if (kind === "index") received.index = unpack(values[0]);
     else received[kind] = values.at(-1);
   }
 
@@ -105,7 +105,6 @@
     }
   }
 
-  /** Whether there is progress here, as theme.js has found. */
   const begun = () => html.hasAttribute("data-begun");
 
   const topic = () => Promise.all([open(), load("content", "card", "topic", "marks")]).then(([progress]) => lyceum.topic.open(progress));
@@ -153,7 +152,7 @@
 
   window.lyceum.study = {
     site: data.site, page: dataset.page, was: (dataset.was || "").split(" ").filter(Boolean), root, language,
-    locale: `${html.lang || "en"}-u-nu-latn`, // finished pages have these digits, too
+    locale: `${html.lang || "en"}-u-nu-latn`,
     report: data.report || "", queue: root + data.queue, load, receive, words, index, content, open, link, begun,
   };
   document.addEventListener("click", (event) => {

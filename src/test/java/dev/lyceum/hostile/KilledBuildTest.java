@@ -49,21 +49,23 @@ final class KilledBuildTest {
         for (int i = 1; i <= times; i++) {
             site.choose(version);
             site.forgetLedger();
-            Map<Path, Long> before = site.times();
+            Map<String, byte[]> before = site.found();
+            Map<Path, Long> stamps = site.times();
             int aim = version;
             long surplus = site.surplus(aim);
             Process process = site.start();
             switch (i % 5) {
                 case 0, 2 -> pause(course.whole());
-                case 1, 3 -> {
-                    await(process, () -> site.hasBegun(before));
+                case 1 -> await(process, () -> site.hasBegun(stamps));
+                case 3 -> {
+                    await(process, () -> site.hasBegun(stamps));
                     pause(course.writing());
                 }
                 default -> await(process, () -> site.surplus(aim) != surplus);
             }
             process.destroyForcibly();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            Stage stage = site.stage(version);
+            Stage stage = site.stage(version, before);
             stages.merge(stage, 1, Integer::sum);
             boolean tidied = i % 20 == 0 || i == times;
             if (tidied) {

@@ -157,9 +157,14 @@ final class TwoVersions {
         DONE
     }
 
-    /** Tells how far the destination is on the way from one version to the other; fails for a file that is of neither. */
-    Stage stage(int version) throws IOException {
-        Map<String, byte[]> found = read(destination);
+    /** What is in the destination, by path. */
+    Map<String, byte[]> found() throws IOException {
+        return read(destination);
+    }
+
+    /** Tells how far a build of a version has come since something was found; fails for a file that is of neither version. */
+    Stage stage(int version, Map<String, byte[]> before) throws IOException {
+        Map<String, byte[]> found = found();
         Map<String, byte[]> next = expected.get(version);
         Map<String, byte[]> last = expected.get(1 - version);
         found.forEach((path, bytes) -> assertThat(is(bytes, next.get(path)) || is(bytes, last.get(path)))
@@ -173,17 +178,14 @@ final class TwoVersions {
         } catch (NoSuchFileException e) {
             // not yet written
         }
-        long changed = next.keySet().stream()
-                .filter(path -> !is(next.get(path), last.get(path)))
+        List<String> open = next.keySet().stream()
+                .filter(path -> !is(next.get(path), before.get(path)))
+                .toList();
+        long written = open.stream()
+                .filter(path -> is(next.get(path), found.get(path)))
                 .count();
-        long written = next.entrySet().stream()
-                .filter(file ->
-                        !is(file.getValue(), last.get(file.getKey())) && is(file.getValue(), found.get(file.getKey())))
-                .count();
-        if (written == 0) {
-            return Stage.NOTHING_WRITTEN;
-        } else if (written < changed) {
-            return Stage.SOME_WRITTEN;
+        if (written < open.size()) {
+            return written == 0 ? Stage.NOTHING_WRITTEN : Stage.SOME_WRITTEN;
         }
         return isJournalLeft() ? Stage.ALL_WRITTEN : Stage.DONE;
     }
@@ -194,7 +196,7 @@ final class TwoVersions {
 
     /** The destination is a version's, with nothing else in it. */
     void expect(int version) throws IOException {
-        Map<String, byte[]> found = read(destination);
+        Map<String, byte[]> found = found();
         assertThat(found.keySet()).isEqualTo(expected.get(version).keySet());
         found.forEach((path, bytes) ->
                 assertThat(is(bytes, expected.get(version).get(path))).as(path).isTrue());

@@ -118,6 +118,7 @@ public final class Pipeline {
             sink.finish();
             if (scaler.isPresent()) {
                 parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
+                scaler.get().forgetOldest();
             }
             return new Outcome(
                     parsed, templates, problems.stream().sorted().distinct().toList());

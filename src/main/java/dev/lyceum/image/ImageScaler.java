@@ -11,9 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
@@ -31,6 +33,7 @@ public final class ImageScaler {
     private static final int LIGHT = 30_000;
     private static final long MOST_PIXELS = 40_000_000;
     private static final float QUALITY = 0.82f;
+    private static final int MOST_REMEMBERED = 2000;
     private static final int NAME_LENGTH = 20;
     /** The chunk that makes a PNG move; only its first picture would be kept. */
     private static final String MOVING = "acTL";
@@ -132,6 +135,27 @@ public final class ImageScaler {
             Files.move(unfinished, memory.get().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // it will be made again the next time
+        }
+    }
+
+    /** Forgets the images that were made longest ago, where there are too many. */
+    public void forgetOldest() throws IOException {
+        forgetOldest(MOST_REMEMBERED);
+    }
+
+    void forgetOldest(int most) throws IOException {
+        if (memory.isEmpty() || !Files.isDirectory(memory.get())) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(memory.get())) {
+            files = new ArrayList<>(all.toList());
+        }
+        if (files.size() > most) {
+            files.sort(Comparator.comparing(file -> file.toFile().lastModified()));
+            for (Path file : files.subList(0, files.size() - most)) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

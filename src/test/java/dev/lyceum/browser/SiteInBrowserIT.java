@@ -191,6 +191,29 @@ final class SiteInBrowserIT {
     }
 
     @Test
+    void aNoteIsShownBesideItsMarkWhileTheMarkHasTheFocus() {
+        try (Visit visit = new Visit(new NewContextOptions())) {
+            visit.open(site.url("file", "a/one/index.html"));
+            Locator preview = visit.page.locator(".note-preview");
+            Locator mark = visit.page.locator(".footnote-ref");
+            visit.page.waitForFunction("() => document.querySelector('script[src*=\"notes\"]')");
+            visit.page.waitForCondition(() -> {
+                mark.blur();
+                mark.focus();
+                return preview.count() == 1;
+            });
+            assertThat(preview.textContent().strip()).isEqualTo("The note.");
+            assertThat(preview.locator("[id], [href]").count()).isZero();
+
+            visit.page.keyboard().press("Escape");
+
+            assertThat(preview.count()).isZero();
+            assertThat(visit.page.locator(".footnotes").textContent()).contains("The note.");
+            assertThat(visit.errors).isEmpty();
+        }
+    }
+
+    @Test
     void mathematicsAndDiagramsAreDrawnFromTheFileSystem() {
         try (Visit visit = new Visit(new NewContextOptions())) {
             visit.open(site.url("file", "a/one/index.html"));

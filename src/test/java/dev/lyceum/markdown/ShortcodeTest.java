@@ -68,7 +68,7 @@ class ShortcodeTest {
                 .call("w", "{{w}}")
                 .convert();
         assertThat(Page.join(page.pieces()))
-                .isEqualTo("<h1 id=\"a-\">a [x]</h1>\n"
+                .isEqualTo("<h1 id=\"a\">a [x]</h1>\n"
                         + "<p><code>[y]</code> <a href=\"[z]#c\" title=\"[u]\">b</a> <a href=\"[v]\">d</a></p>\n"
                         + "<pre><code>[w]\n"
                         + "</code></pre>\n");
@@ -120,7 +120,7 @@ class ShortcodeTest {
         String text = "# " + OWN + " {{x}}\n\n" + OWN + " `" + OWN + "` [a](" + OWN + ") ![" + OWN + "](b) {{y}}";
         Converted page = Page.of(text).call("x", "{{x}}").call("y", "{{y}}").convert();
         assertThat(Page.join(page.pieces()))
-                .isEqualTo("<h1 id=\"-\">" + OWN + " [x]</h1>\n<p>" + OWN + " <code>" + OWN
+                .isEqualTo("<h1 id=\"heading\">" + OWN + " [x]</h1>\n<p>" + OWN + " <code>" + OWN
                         + "</code> <a href=\"" + OWN + "\">a</a> <img src=\"b\" alt=\"" + OWN
                         + "\" loading=\"lazy\" decoding=\"async\"> [y]</p>\n");
         assertThat(page.headings().get(0).text()).isEqualTo(OWN);

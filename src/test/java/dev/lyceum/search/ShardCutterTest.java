@@ -26,7 +26,7 @@ final class ShardCutterTest {
         }
         List<String> shards = cutter.shards();
         List<String> starts = cutter.starts();
-        assertThat(shards).hasSameSizeAs(starts).hasSizeGreaterThan(3).allMatch(shard -> shard.length() < 5_100);
+        assertThat(shards).hasSameSizeAs(starts).hasSizeGreaterThan(3).allMatch(shard -> shard.length() < 8_100);
         assertThat(starts).isSorted();
         int at = 0;
         for (int shard = 0; shard < shards.size(); shard++) {

@@ -4,13 +4,7 @@
 (() => {
   const { src, dataset } = document.currentScript;
   let engine;
-  const bring = () => engine ??= new Promise((done, fail) => {
-    const script = document.createElement("script");
-    script.src = new URL(`vendor/highlight/highlight.min.js${dataset.version || ""}`, src).href;
-    script.onload = done;
-    script.onerror = () => fail(new Error(script.src));
-    document.head.append(script);
-  });
+  const bring = () => engine ??= lyceum.load(new URL(`vendor/highlight/highlight.min.js${dataset.version || ""}`, src).href);
 
   /** The lines of coloured code; elements that go over several lines are in each of them. */
   function linesOf(node) {
@@ -69,12 +63,6 @@
     return [...place.querySelectorAll("pre > code[class*=language-]:not(.hljs)")];
   }
 
-  const near = new IntersectionObserver((seen) => {
-    const codes = seen.filter((each) => each.isIntersecting).map((each) => each.target);
-    for (const code of codes) near.unobserve(code);
-    colour(codes);
-  }, { rootMargin: "100% 0px" });
-
   lyceum.code = (place) => colour(boxed(place));
-  for (const code of boxed(document)) near.observe(code);
+  lyceum.whenNear(boxed(document), colour);
 })();

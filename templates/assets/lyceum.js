@@ -71,11 +71,27 @@
     addEventListener("pagehide", () => keep("sessionStorage", "navigation", navigation.scrollTop));
   }
 
+  /** Brings a script or a style sheet. */
+  const load = (url) => new Promise((done, fail) => {
+    const node = document.createElement(url.includes(".css") ? "link" : "script");
+    node.rel = "stylesheet";
+    node.onload = done;
+    node.onerror = () => fail(new Error(url));
+    node.src = node.href = url;
+    document.head.append(node);
+  });
+
   /** Brings a script that only some readers need. */
-  function bring(name) {
-    const script = document.createElement("script");
-    script.src = `${base}assets/more/${name}.js${words.more}`;
-    document.head.append(script);
+  const bring = (name) => load(`${base}assets/more/${name}.js${words.more}`);
+
+  /** Works on elements as they come near, each once. */
+  function whenNear(elements, work) {
+    const near = new IntersectionObserver((seen) => {
+      const come = seen.filter((each) => each.isIntersecting).map((each) => each.target);
+      for (const element of come) near.unobserve(element);
+      work(come);
+    }, { rootMargin: "100% 0px" });
+    for (const element of elements) near.observe(element);
   }
 
   /** The arrows of the navigation open branches in place as soon as somebody comes near. */
@@ -176,5 +192,5 @@
   openForPrint();
   addEventListener("load", scrollable);
   addEventListener("resize", scrollable);
-  window.lyceum = { copyButton, shortcuts, base, language: words.language };
+  window.lyceum = { copyButton, shortcuts, load, bring, whenNear, base, language: words.language };
 })();

@@ -5,14 +5,8 @@
   const { src, dataset } = document.currentScript;
   const PATIENCE = 10_000; // milliseconds
   let engine;
-  const bring = () => engine ??= Promise.all(["css", "js"].map((kind) => new Promise((done, fail) => {
-    const node = document.createElement(kind === "js" ? "script" : "link");
-    if (kind === "css") node.rel = "stylesheet";
-    node[kind === "js" ? "src" : "href"] = new URL(`vendor/katex/katex.min.${kind}${dataset.version || ""}`, src).href;
-    node.onload = done;
-    node.onerror = () => fail(new Error(node.src || node.href));
-    document.head.append(node);
-  })));
+  const bring = () => engine ??= Promise.all(["css", "js"].map((kind) =>
+    lyceum.load(new URL(`vendor/katex/katex.min.${kind}${dataset.version || ""}`, src).href)));
 
   const unset = (place) => [...place.querySelectorAll(".math")].filter((formula) => !formula.querySelector(".katex, .katex-error"));
 
@@ -37,13 +31,7 @@
     dispatchEvent(new Event("resize")); // what scrolls sideways may have changed
   }
 
-  const near = new IntersectionObserver((seen) => {
-    const formulas = seen.filter((each) => each.isIntersecting).map((each) => each.target);
-    for (const formula of formulas) near.unobserve(formula);
-    draw(formulas);
-  }, { rootMargin: "100% 0px" });
-  for (const formula of unset(document)) near.observe(formula);
-
+  lyceum.whenNear(unset(document), draw);
   const rest = () => draw(unset(document));
   for (const name of ["keydown", "pointerdown", "scroll"]) addEventListener(name, rest, { once: true, passive: true });
   setTimeout(rest, PATIENCE);

@@ -1,5 +1,5 @@
 "use strict";
-// Reading without a connection: registers the service worker, tells of a new version, and keeps the whole course on request.
+// Reading without a connection: registers the service worker, and tells of a new version.
 (() => {
   const { src } = document.currentScript;
   const { words } = lyceumTools;
@@ -55,40 +55,6 @@
     worker.postMessage({ task: "visited", urls });
   }
 
-  /** The choice on the settings page. */
-  function course(place, worker) {
-    const [keep, drop] = place.querySelectorAll("button");
-    const status = place.querySelector("[role=status]");
-    const list = root + place.dataset.list;
-    const show = (news) => {
-      keep.disabled = "done" in news;
-      if ("kept" in news) {
-        keep.hidden = news.kept;
-        drop.hidden = !news.kept;
-      }
-      status.textContent = news.failed ? place.dataset.failed
-        : news.kept ? place.dataset.kept
-        : "done" in news ? place.dataset.progress.replace("{n}", news.done).replace("{total}", news.total || "…") : "";
-    };
-    const ask = (task) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => show(data);
-      worker.postMessage({ task, list }, [port2]);
-    };
-    keep.addEventListener("click", () => {
-      show({ done: 0 });
-      navigator.storage?.persist?.();
-      ask("keep");
-    });
-    drop.addEventListener("click", () => {
-      ask("drop");
-      keep.hidden = false;
-      keep.focus();
-    });
-    place.hidden = false;
-    ask("state");
-  }
-
   const begin = async () => {
     const controlled = Boolean(workers.controller);
     const registration = await workers.register(`${root}sw.js`, { scope: root, updateViaCache: "none" });
@@ -96,7 +62,7 @@
     const { active } = await workers.ready;
     if (!controlled) visited(active);
     const place = document.getElementById("ly-offline");
-    if (place) course(place, active);
+    if (place) lyceum.bring("course").then(() => lyceum.course(place, active));
   };
   addEventListener("load", () => begin().catch(() => {})); // a browser may refuse: then pages come from the network
 })();

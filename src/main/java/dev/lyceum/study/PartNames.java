@@ -20,18 +20,20 @@ public final class PartNames {
     /** The names known without configuration, in English, Traditional and Simplified Chinese. */
     public static PartNames defaults() {
         Map<String, PartKind> names = new LinkedHashMap<>();
-        for (String name : new String[] {"Preview", "習題預習", "预习", "習題预習", "习题预习", "預習"}) {
+        for (String name : new String[] {"Preview", "習題預習", "预习", "習題预習", "习题预习", "習題預習", "預習"}) {
             names.put(name, PartKind.PREVIEW);
         }
-        for (String name : new String[] {"Explain", "Explanation", "說明知識", "说明知识", "說明", "说明"}) {
+        for (String name :
+                new String[] {"Explain", "Explanation", "說明知識", "说明知识", "說明", "说明", "講解", "讲解", "解說", "解说"}) {
             names.put(name, PartKind.EXPLAIN);
         }
         for (String name : new String[] {
-            "Keypoint", "Keypoints", "Key point", "Key points", "彙總重點", "汇总重点", "條列重點", "条列重点", "重點", "重点"
+            "Keypoint", "Keypoints", "Key point", "Key points", "彙總重點", "汇总重点", "條列重點", "条列重点", "重點", "重点", "要點", "要点"
         }) {
             names.put(name, PartKind.KEYPOINT);
         }
-        for (String name : new String[] {"Review", "知識測驗", "知识测验", "測驗", "测验", "複習", "复习"}) {
+        for (String name :
+                new String[] {"Review", "知識測驗", "知识测验", "測驗", "测验", "複習", "復習", "复习", "回顧", "回顾", "練習題", "练习题"}) {
             names.put(name, PartKind.REVIEW);
         }
         return new PartNames(names);

@@ -6,6 +6,7 @@ import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads the study structure out of one page: its parts, and the questions, points and answers in them. */
 public final class StudyReader {
@@ -54,20 +55,25 @@ public final class StudyReader {
 
     private static List<Segment> segments(
             PartCut cut, SourceText file, ShortcodeScan shortcodes, TakenIds ids, Warnings warnings) {
-        Span items = new Span(cut.body().start(), cut.itemsEnd());
-        List<Segment> segments = new ArrayList<>(
-                switch (cut.kind()) {
-                    case PREVIEW, KEYPOINT -> {
-                        Lines lines = LineScanner.scan(file.text(), items, shortcodes.calls());
-                        yield points(cut.kind(), lines, ids, warnings);
-                    }
-                    case REVIEW -> {
-                        Lines lines = LineScanner.scan(file.text(), items, shortcodes.calls());
-                        yield new ReviewExtractor(lines, ids, warnings).read();
-                    }
-                    case EXPLAIN, OTHER -> prose(file.text(), items);
-                });
-        segments.addAll(prose(file.text(), new Span(cut.itemsEnd(), cut.body().end())));
+        List<Segment> segments = new ArrayList<>();
+        int itemsEnd = cut.itemsEnd();
+        if (cut.kind() == PartKind.EXPLAIN || cut.kind() == PartKind.OTHER) {
+            segments.addAll(prose(file.text(), new Span(cut.body().start(), itemsEnd)));
+        } else {
+            Span stretch = new Span(cut.body().start(), itemsEnd);
+            Lines lines = LineScanner.scan(file.text(), stretch, shortcodes.calls());
+            OptionalInt end =
+                    PartEndFinder.mayEnd(lines) ? new PartEndFinder(cut.kind(), lines).find() : OptionalInt.empty();
+            if (end.isPresent()) {
+                itemsEnd = end.getAsInt();
+                lines = LineScanner.scan(file.text(), new Span(stretch.start(), itemsEnd), shortcodes.calls());
+            }
+            segments.addAll(
+                    cut.kind() == PartKind.REVIEW
+                            ? new ReviewExtractor(lines, ids, warnings).read()
+                            : points(cut.kind(), lines, ids, warnings));
+        }
+        segments.addAll(prose(file.text(), new Span(itemsEnd, cut.body().end())));
         if (segments.isEmpty() && cut.prompt().isPresent()) {
             warnings.add(
                     "prompt-without-answer",

@@ -15,7 +15,6 @@ import dev.lyceum.site.Backlinks;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
-import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
 import java.io.IOException;
@@ -60,7 +59,7 @@ final class LiveState {
         this.links = links;
         this.backlinks = backlinks;
         this.menus = menus;
-        this.stored = stored(parsed);
+        this.stored = parsed.copiedFiles();
         this.renderer = new SiteRenderer(
                 parsed.site(),
                 links,
@@ -92,19 +91,6 @@ final class LiveState {
         LiveState themed = new LiveState(parsed, parsers, links, backlinks, menus, siteTemplates);
         taken.values().forEach(themed::take);
         return themed;
-    }
-
-    /** What is copied as it is, by its URL. */
-    static Map<String, SourceFile> stored(ParsedSite parsed) {
-        Map<String, SourceFile> files = new HashMap<>();
-        for (Resource resource : parsed.site().resources().values()) {
-            files.put(resource.url(), resource.file());
-        }
-        parsed.site().resourceCopies().forEach(copy -> files.put(copy.url(), copy.file()));
-        for (SourceFile file : parsed.staticFiles()) {
-            files.put(ParsedSite.staticPath(file), file);
-        }
-        return files;
     }
 
     private static Map<String, OutputFile> assets(Optional<Path> siteTemplates) {

@@ -3,9 +3,12 @@ package dev.lyceum.build;
 import dev.lyceum.config.LoadedConfig;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.problem.Problem;
+import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,5 +42,18 @@ public record ParsedSite(
 
     public static String staticPath(SourceFile file) {
         return file.path().substring(STATIC.length());
+    }
+
+    /** What is copied as it is, by its URL. */
+    Map<String, SourceFile> copiedFiles() {
+        Map<String, SourceFile> files = new HashMap<>();
+        for (Resource resource : site.resources().values()) {
+            files.put(resource.url(), resource.file());
+        }
+        site.resourceCopies().forEach(copy -> files.put(copy.url(), copy.file()));
+        for (SourceFile file : staticFiles) {
+            files.put(staticPath(file), file);
+        }
+        return files;
     }
 }

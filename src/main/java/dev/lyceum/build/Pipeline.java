@@ -111,7 +111,7 @@ public final class Pipeline {
             ParsedSite parsed = new SiteReader(request, workers, progress).read();
             TemplateEngine templates = templates(parsed);
             List<Problem> problems = new ArrayList<>(parsed.problems());
-            SiteImages images = new SiteImages(LiveState.stored(parsed));
+            SiteImages images = new SiteImages(parsed.copiedFiles());
             workers.map(images.urls(), url -> look(images, url, scaler, sink))
                     .forEach(found -> found.ifPresent(problems::add));
             problems.addAll(render(parsed, workers, sink, templates, images));
@@ -136,7 +136,7 @@ public final class Pipeline {
 
     /** Writes all of a site that has been read. */
     Collection<Problem> render(ParsedSite parsed, Workers workers, OutputSink sink) throws IOException {
-        return render(parsed, workers, sink, templates(parsed), new SiteImages(LiveState.stored(parsed)));
+        return render(parsed, workers, sink, templates(parsed), new SiteImages(parsed.copiedFiles()));
     }
 
     private static Optional<Problem> look(

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -41,6 +42,7 @@ public final class ImageScaler {
     private static final int HEADER = 4096;
 
     private final Optional<Path> memory;
+    private final AtomicBoolean grown = new AtomicBoolean();
 
     /** @param memory a folder where to remember; all in it can be deleted at any time */
     public ImageScaler(Optional<Path> memory) {
@@ -133,14 +135,17 @@ public final class ImageScaler {
             Path unfinished = Files.createTempFile(memory.get(), "image", ".tmp");
             Files.write(unfinished, bytes);
             Files.move(unfinished, memory.get().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            grown.set(true);
         } catch (IOException e) {
             // it will be made again the next time
         }
     }
 
-    /** Forgets the images that were made longest ago, where there are too many. */
+    /** Forgets the images that were made longest ago, where there are too many now. */
     public void forgetOldest() throws IOException {
-        forgetOldest(MOST_REMEMBERED);
+        if (grown.get()) {
+            forgetOldest(MOST_REMEMBERED);
+        }
     }
 
     void forgetOldest(int most) throws IOException {

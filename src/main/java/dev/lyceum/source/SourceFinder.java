@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the files below a folder. */
 public final class SourceFinder {
+    /** What Java puts in the place of bytes that are no letters in the encoding of the locale. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Path realRoot;
     private final List<Pattern> ignored;
     private final List<SourceFile> files = new ArrayList<>();
@@ -85,6 +88,13 @@ public final class SourceFinder {
     }
 
     private void add(Path file, String path, BasicFileAttributes attributes) {
+        if (path.indexOf(UNREADABLE) >= 0) {
+            problems.add(Problem.error(
+                            "file-name-encoding",
+                            Location.of(path),
+                            "this name cannot be read, so the page's address will not be what it should be")
+                    .withHint("names are read as the locale says: set LC_ALL=C.UTF-8, and keep names in UTF-8"));
+        }
         files.add(new SourceFile(
                 path, file, attributes.size(), attributes.lastModifiedTime().toMillis()));
     }

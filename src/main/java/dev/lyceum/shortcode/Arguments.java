@@ -1,14 +1,22 @@
 package dev.lyceum.shortcode;
 
 import dev.lyceum.data.Data;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The parameters of a call: all positional or all named, never mixed. Unquoted numbers and booleans are typed. */
 public sealed interface Arguments {
     Arguments NONE = new Positional(List.of());
+
+    /** The values as text, one to a line. */
+    default String words() {
+        Collection<Data> all = this instanceof Named named ? named.values().values() : ((Positional) this).values();
+        return all.stream().flatMap(value -> value.asText().stream()).collect(Collectors.joining("\n"));
+    }
 
     record Positional(List<Data> values) implements Arguments {
         public Positional {

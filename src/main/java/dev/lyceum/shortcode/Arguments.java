@@ -13,14 +13,16 @@ public sealed interface Arguments {
     Arguments NONE = new Positional(List.of());
 
     /** The values as text, one to a line. */
-    default String words() {
-        Collection<Data> all = this instanceof Named named ? named.values().values() : ((Positional) this).values();
-        return all.stream().flatMap(value -> value.asText().stream()).collect(Collectors.joining("\n"));
-    }
+    String words();
 
     record Positional(List<Data> values) implements Arguments {
         public Positional {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public String words() {
+            return join(values);
         }
     }
 
@@ -28,5 +30,14 @@ public sealed interface Arguments {
         public Named {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
+
+        @Override
+        public String words() {
+            return join(values.values());
+        }
+    }
+
+    private static String join(Collection<Data> values) {
+        return values.stream().flatMap(value -> value.asText().stream()).collect(Collectors.joining("\n"));
     }
 }

@@ -28,7 +28,8 @@ public record ShortcodeCall(
 
     /** Whether the call says by its slash that nothing belongs into it. */
     public boolean isSelfClosing() {
-        return opening.regionMatches(opening.length() - 4, "/", 0, 1);
+        int inside = Math.max(0, opening.length() - ShortcodeLexer.DELIMITER_LENGTH);
+        return opening.substring(0, inside).stripTrailing().endsWith("/");
     }
 
     /** Its closing tag; empty where there is none. */

@@ -56,7 +56,7 @@ final class SilentMistakesTest {
         assertThat(built.main("a/index.html")).contains("href=\"{{&lt; notcie &quot;q&quot; &gt;}}\"");
         assertThat(built.problems())
                 .containsExactly(
-                        "content/a.md:1:3: error shortcode-unknown", "content/a.md:1:44: error shortcode-unknown");
+                        "content/a.md:1:3: error shortcode-unknown", "content/a.md:1:43: error shortcode-unknown");
     }
 
     @Test

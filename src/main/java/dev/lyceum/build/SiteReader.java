@@ -80,10 +80,10 @@ public final class SiteReader {
             (isPage(file, problems) ? pageFiles : others).add(file);
         }
         problems.addAll(permalinkProblems(loaded));
-        if (request.templates().isPresent()) {
+        Path templates = request.source().resolve("templates");
+        if (Files.exists(templates)) {
             problems.addAll(
-                    SourceFinder.find(request.source(), request.templates().get(), List.of())
-                            .problems());
+                    SourceFinder.find(request.source(), templates, List.of()).problems());
         }
         StudyLedger ledger = StudyLedger.read(request.source(), config.study(), pageFiles);
         problems.addAll(ledger.problems());
@@ -150,7 +150,7 @@ public final class SiteReader {
 
     private List<SourceFile> staticFiles(List<Problem> problems) throws IOException {
         Path folder = request.source().resolve("static");
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return List.of();
         }
         FoundSources found = SourceFinder.find(request.source(), folder, List.of());

@@ -1,7 +1,8 @@
 package dev.lyceum.check;
 
-import dev.lyceum.check.FrontMatterKeys.Known;
 import dev.lyceum.data.Data;
+import dev.lyceum.page.FrontMatterKeys;
+import dev.lyceum.page.FrontMatterKeys.Known;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.problem.EditDistance;
 import dev.lyceum.problem.Problem;
@@ -70,7 +71,7 @@ final class FrontMatterKeyRule implements Rule {
         String text = site.text(page.file()).text();
         int start = Math.max(0, value.offset());
         int at = text.startsWith("\"", start) || text.startsWith("'", start) ? start + 1 : start;
-        boolean certain = text.startsWith(key, at) && FrontMatterTypeRule.fits(value, known.kind());
+        boolean certain = text.startsWith(key, at) && known.kind().fits(value);
         return certain
                 ? new Issue(problem, Optional.of(Fix.replace(page.file(), at, key, known.name())))
                 : Issue.of(problem);

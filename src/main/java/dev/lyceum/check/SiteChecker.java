@@ -24,7 +24,6 @@ public final class SiteChecker {
             new DuplicateIdRule(),
             new TranslationRule(),
             new FrontMatterKeyRule(),
-            new FrontMatterTypeRule(),
             new EmptySectionRule(),
             new UnusedTemplateRule());
     /** What rendering says of a link, and a rule may say better. */

@@ -1,17 +1,21 @@
 package dev.lyceum.cli;
 
+import dev.lyceum.build.BuildRequest;
+import dev.lyceum.config.Overrides;
 import dev.lyceum.scaffold.NewSite;
 import dev.lyceum.scaffold.NewTopic;
 import dev.lyceum.scaffold.ScaffoldException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,8 +67,12 @@ final class NewCommand implements Runnable {
         @Spec
         private CommandSpec spec;
 
-        @Mixin
-        private SiteOptions site;
+        @Option(
+                names = {"-s", "--source"},
+                paramLabel = "DIR",
+                defaultValue = ".",
+                description = "The site's folder; default: the current one.")
+        private Path source;
 
         @Parameters(
                 paramLabel = "PATH/TITLE",
@@ -74,12 +82,21 @@ final class NewCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             try {
-                Path file = NewTopic.create(site.request(), path, LocalDate.now(ZoneId.systemDefault()));
+                Path file = NewTopic.create(request(), path, LocalDate.now(ZoneId.systemDefault()));
                 spec.commandLine().getOut().println(file);
             } catch (ScaffoldException e) {
                 throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
             }
             return ExitCode.CLEAN;
+        }
+
+        /** The whole site, since what is not to be seen yet has its weight, too. */
+        private BuildRequest request() {
+            if (!Files.isDirectory(source)) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "there is no folder " + source);
+            }
+            Overrides all = new Overrides(Optional.empty(), true, true, true, Optional.empty(), System.getenv());
+            return new BuildRequest(source, all);
         }
     }
 }

@@ -73,6 +73,12 @@ final class ConfigFiles {
                 String file = name + "." + extension;
                 if (Files.isRegularFile(siteRoot.resolve(file))) {
                     found.add(file);
+                } else if (Files.exists(siteRoot.resolve(file))) {
+                    problems.add(Problem.error(
+                                    "config-not-a-file",
+                                    Location.of(file),
+                                    "the configuration is not a file, so it is not read")
+                            .withHint("move it away and write a file of this name"));
                 }
             }
         }

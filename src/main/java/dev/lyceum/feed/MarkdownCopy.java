@@ -92,7 +92,9 @@ final class MarkdownCopy {
         Deque<ShortcodeCall> calls = new ArrayDeque<>(shortcodes.calls());
         while (!calls.isEmpty()) {
             ShortcodeCall call = calls.remove();
-            if (call.name().equals(promptShortcode) && call.inner().isPresent()) {
+            if (call.name().equals(promptShortcode)
+                    && call.inner().isPresent()
+                    && call.arguments().words().isEmpty()) {
                 edits.add(new Edit.Quote(call.span(), call.inner().get()));
             } else {
                 calls.addAll(call.nested());

@@ -2,6 +2,7 @@ package dev.lyceum.page;
 
 import dev.lyceum.config.CascadeTarget;
 import dev.lyceum.data.Data;
+import dev.lyceum.data.DataFormat;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.source.SourceText;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class FrontMatterCheck {
             return List.of();
         }
         FrontMatterCheck check = new FrontMatterCheck(frontMatter, file);
+        check.checkTypes();
         check.checkWeight();
         DATES.forEach(check::checkDate);
         FLAGS.forEach(check::checkFlag);
@@ -46,6 +48,26 @@ final class FrontMatterCheck {
         return check.problems;
     }
 
+    private void checkTypes() {
+        frontMatter
+                .table()
+                .entries()
+                .forEach((key, value) -> FrontMatterKeys.find(key)
+                        .filter(known -> !isToldBelow(known) && !known.kind().fits(value))
+                        .ifPresent(known -> warn(
+                                "front-matter-type",
+                                value,
+                                "\"" + key + "\" is not " + known.kind().words() + ", so it has no effect",
+                                "write " + known.kind().words())));
+    }
+
+    private static boolean isToldBelow(FrontMatterKeys.Known known) {
+        return switch (known.kind()) {
+            case FLAG, MOMENT, NUMBER -> true;
+            default -> known.name().equals("aliases");
+        };
+    }
+
     private void checkWeight() {
         frontMatter
                 .get("weight")
@@ -55,6 +77,21 @@ final class FrontMatterCheck {
                         weight,
                         "the weight is not a number, so it counts as none",
                         "write a whole number: weight = 10"));
+        written("weight")
+                .filter(weight -> frontMatter.integer("weight").isPresent() && hasFraction(weight))
+                .ifPresent(weight -> warn(
+                        "weight-not-a-number",
+                        weight,
+                        "the weight is no whole number, so it counts as "
+                                + frontMatter.integer("weight").orElse(0L),
+                        "write a whole number: weight = 10"));
+    }
+
+    private static boolean hasFraction(Data weight) {
+        if (weight instanceof Data.Decimal decimal) {
+            return decimal.value() != Math.rint(decimal.value());
+        }
+        return weight instanceof Data.Text text && text.value().strip().matches(".*\\.0*[1-9].*");
     }
 
     private void checkDate(String key) {
@@ -77,6 +114,22 @@ final class FrontMatterCheck {
                         value,
                         "\"" + key + "\" is neither true nor false, so it counts as not said",
                         "write true or false"));
+        written(key)
+                .filter(value -> frontMatter.flag(key).isPresent() && isLooseText(value))
+                .ifPresent(value -> warn(
+                        "flag-unclear",
+                        value,
+                        "\"" + key + "\" is a text; it counts as "
+                                + frontMatter.flag(key).orElse(false),
+                        "write true or false, without quotes"));
+    }
+
+    /** A word for true or false that YAML knows and other notations do not. */
+    private boolean isLooseText(Data value) {
+        return frontMatter.format().filter(format -> format != DataFormat.YAML).isPresent()
+                && value instanceof Data.Text text
+                && !text.value().strip().equalsIgnoreCase("true")
+                && !text.value().strip().equalsIgnoreCase("false");
     }
 
     private void checkUrls() {

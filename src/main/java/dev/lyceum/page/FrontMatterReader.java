@@ -6,6 +6,7 @@ import dev.lyceum.data.ReadData;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.source.ProblemCollector;
 import dev.lyceum.source.SourceText;
+import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,16 @@ public final class FrontMatterReader {
             ReadData data = DataReader.read(intro.format().get(), file, intro.data());
             table = data.table();
             problems.addAll(data.problems());
+            if (table.entries().isEmpty() && !data.problems().isEmpty()) {
+                return asText(intro, file, problems);
+            }
         }
         return new ReadFrontMatter(new FrontMatter(intro.format(), table, intro.block()), intro.body(), problems);
+    }
+
+    /** Where nothing in it can be read, what looks like front matter may be text between two rules. */
+    private static ReadFrontMatter asText(Intro intro, SourceText file, List<Problem> problems) {
+        int start = intro.block().start();
+        return new ReadFrontMatter(FrontMatter.NONE, new Span(start, file.text().length()), problems);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lyceum.render;
 
 import dev.lyceum.config.MarkupConfig;
+import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.markdown.Converted;
 import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece;
@@ -30,12 +31,14 @@ final class CallScope {
     private static final int DEEPEST = 100;
 
     private final PageScope page;
+    private final ShortcodeCall call;
     private final int offset;
     private final Inner inner;
     private final PieceRenderer pieces;
     private final ShortcodeViews views;
     private final MarkupConfig markup;
     private final Lazy<MarkdownConverter> converter;
+    private boolean incomplete;
 
     /**
      * @param converted whether it is HTML already
@@ -45,14 +48,15 @@ final class CallScope {
 
     CallScope(
             PageScope page,
-            int offset,
+            ShortcodeCall call,
             Inner inner,
             PieceRenderer pieces,
             ShortcodeViews views,
             MarkupConfig markup,
             Lazy<MarkdownConverter> converter) {
         this.page = page;
-        this.offset = offset;
+        this.call = call;
+        this.offset = call.span().start();
         this.inner = inner;
         this.pieces = pieces;
         this.views = views;
@@ -89,8 +93,8 @@ final class CallScope {
             if (at >= 0) {
                 from = at + output.length();
                 outputs.put(at, output);
-                calls.add(
-                        new ShortcodeCall("", new Span(at, from), false, Arguments.NONE, Optional.empty(), List.of()));
+                calls.add(new ShortcodeCall(
+                        "", "", new Span(at, from), false, Arguments.NONE, Optional.empty(), List.of()));
             }
         }
         SourceText source = new SourceText("", text);
@@ -122,6 +126,41 @@ final class CallScope {
             }
         }
         return pieces.html(placed, page);
+    }
+
+    /** Whether the template missed a value that it needs. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** The call with its tags as text, and what stands between them; within text it may be in an attribute's value. */
+    String asWritten(boolean block) {
+        String before = block ? "<p>" : "";
+        String behind = block ? "</p>\n" : "";
+        String opening = before + HtmlEscape.escape(call.opening()) + behind;
+        if (call.inner().isEmpty()) {
+            return opening;
+        }
+        return opening + markdown(inner.text(), block) + before + HtmlEscape.escape(call.closing()) + behind;
+    }
+
+    /**
+     * Whether a value that the shortcode cannot do without is there; if not, that is reported.
+     *
+     * @param name of the parameter
+     * @param example parameters of a call that would do
+     */
+    boolean has(String name, String value, String example) {
+        if (!value.isBlank()) {
+            return true;
+        }
+        incomplete = true;
+        page.add(Finding.error(
+                offset,
+                "shortcode-parameter",
+                "the shortcode \"" + call.name() + "\" lacks its parameter \"" + name + "\"",
+                "write it as in {{< " + call.name() + " " + example + " >}}"));
+        return false;
     }
 
     /** A text of one paragraph as it may stand within another. */

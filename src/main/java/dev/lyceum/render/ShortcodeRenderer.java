@@ -85,12 +85,22 @@ final class ShortcodeRenderer {
                 : inner.toString();
         CallScope callScope = new CallScope(
                 scope,
-                call.span().start(),
+                call,
                 new CallScope.Inner(words, converted, nested),
                 pieces,
                 views,
                 site.config().markup(),
                 converter);
+        boolean isPrompt = call.name().equals(site.config().study().promptShortcode()); // told while reading the page
+        if (call.inner().isEmpty() && !call.isSelfClosing() && !isPrompt && names.needsInner(call.name())) {
+            scope.add(Finding.error(
+                    call.span().start(),
+                    "shortcode-unclosed",
+                    "the shortcode \"" + call.name() + "\" is never closed, so nothing is in it",
+                    "write {{" + (call.markup() ? "% /" : "< /") + call.name() + (call.markup() ? " %" : " >")
+                            + "}} behind what belongs into it, or /" + (call.markup() ? '%' : '>')
+                            + "}} at the end of this tag if nothing does"));
+        }
         return render(view, piece.block(), callScope, scope);
     }
 
@@ -104,7 +114,7 @@ final class ShortcodeRenderer {
                     names.nearest(call.name())
                             .map(name -> "did you mean \"" + name + "\"?")
                             .orElse("")));
-            return callScope.markdown(callScope.inner().text(), block);
+            return callScope.asWritten(block);
         }
         Map<String, Object> model = new HashMap<>();
         model.put("name", call.name());
@@ -121,8 +131,8 @@ final class ShortcodeRenderer {
         model.put(UrlFilter.Place.VARIABLE, places.get(scope.page().language().key()));
         Rendered rendered = templates.render(template, model);
         rendered.problem().ifPresent(problem -> scope.add(Finding.of(callScope.offset(), problem)));
-        if (rendered.problem().isPresent()) {
-            return callScope.markdown(callScope.inner().text(), block);
+        if (rendered.problem().isPresent() || callScope.isIncomplete()) {
+            return callScope.asWritten(block);
         }
         return block ? rendered.text() : rendered.text().strip();
     }

@@ -81,6 +81,11 @@ public final class TemplateEngine {
         return loader.resourceExists(template);
     }
 
+    /** The text of a template; empty where there is none. */
+    Optional<String> text(String template) {
+        return loader.find(template).map(TemplateLoader.Source::text);
+    }
+
     /** All templates whose path begins with a prefix ({@code shortcodes/}), sorted; the site's and the theme's. */
     public Iterable<String> names(String prefix) {
         return loader.names(prefix);

@@ -19,6 +19,7 @@ final class TemplateProblems {
     static final String TIMEOUT = "template-timeout";
 
     private static final String CODE = "template-error";
+    private static final Pattern TAG = Pattern.compile("\\{[{%]");
     private static final Pattern USE =
             Pattern.compile("\\{%-?\\s*(?:include|extends|import|from|embed)\\s+[\"']([^\"']+)[\"']");
 
@@ -125,7 +126,12 @@ final class TemplateProblems {
 
     private Problem problem(String code, String name, int line, String message) {
         Optional<Source> source = loader.find(name);
-        Location location = new Location(source.map(Source::path).orElse(name), line, 0);
+        Optional<String> written = source.flatMap(found ->
+                found.text().lines().skip(Math.max(0, line - 1L)).findFirst().filter(text -> line > 0));
+        Location location = new Location(
+                source.map(Source::path).orElse(name),
+                line,
+                written.map(TemplateProblems::column).orElse(0));
         Problem problem = Problem.error(code, location, message);
         if (source.isEmpty()) {
             return problem;
@@ -133,7 +139,14 @@ final class TemplateProblems {
         if (source.get().hides()) {
             problem = problem.withHint("without this file the default theme's own is used");
         }
-        List<String> lines = source.get().text().lines().toList();
-        return line > 0 && line <= lines.size() ? problem.withSourceLine(lines.get(line - 1)) : problem;
+        return written.isPresent() ? problem.withSourceLine(written.get()) : problem;
+    }
+
+    /** Pebble knows the line only, so the first column that may be wrong: where its first tag begins, else its text. */
+    private static int column(String line) {
+        Matcher tag = TAG.matcher(line);
+        int start =
+                tag.find() ? tag.start() : line.length() - line.stripLeading().length();
+        return start + 1;
     }
 }

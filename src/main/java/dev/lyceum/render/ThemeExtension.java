@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  *   <li>{@code inner | fenced("python", "linenos=true,hl_lines=2 4-6")} makes it a block of code, still to be converted;
  *   <li>{@code ref(path, lang)}, {@code link(destination)} and {@code image(destination)} give URLs as seen from the page and
  *       report what does not exist; {@code imagesize(destination)} gives the attributes for an image's size;
+ *   <li>{@code need("id", params.id, "id=\"w7Ft2ymGmfc\"")} is whether a parameter has a value that the shortcode cannot do
+ *       without. If not, that is reported with the example, and the call is shown as its author wrote it;
  *   <li>{@code param(name)} and {@code siteparam(name)} give parameters of the page or site;
  *   <li>{@code pages(depth, sort, hidden)} gives the pages below the page, {@code attachments(pattern)} its files,
  *       {@code glossary()} the terms that topics explain.
@@ -104,6 +106,11 @@ final class ThemeExtension extends AbstractExtension {
                                 List.of("depth", "sort", "hidden"),
                                 (call, text, values) -> call.below(
                                         values.number("depth", 1), values.text("sort"), values.flag("hidden"))),
+                "need",
+                        new CallFunction(
+                                List.of("name", "value", "example"),
+                                (call, text, values) ->
+                                        call.has(values.text("name"), values.text("value"), values.text("example"))),
                 "glossary", new CallFunction(List.of(), (call, text, values) -> call.glossary()),
                 "attachments",
                         new CallFunction(

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class ShortcodeScanner {
     private static final String MISMATCH = "shortcode-mismatch";
 
+    private final String text;
     private final ProblemCollector problems;
     /** Calls whose place in the tree is settled as far as the text has been read, in order. */
     private final List<ShortcodeCall> calls = new ArrayList<>();
@@ -33,14 +34,15 @@ public final class ShortcodeScanner {
     /** A call that a closing tag may still belong to; it stands at {@code index} in {@link #calls}. */
     private record Open(String name, int index) {}
 
-    private ShortcodeScanner(ProblemCollector problems) {
+    private ShortcodeScanner(String text, ProblemCollector problems) {
+        this.text = text;
         this.problems = problems;
     }
 
     public static ShortcodeScan scan(SourceText file, Span body) {
         ProblemCollector problems = new ProblemCollector(file);
         List<Token> tokens = ShortcodeLexer.lex(file, body, problems);
-        ShortcodeScanner scanner = new ShortcodeScanner(problems);
+        ShortcodeScanner scanner = new ShortcodeScanner(file.text(), problems);
         scanner.build(tokens);
         Optional<Span> divider = scanner.divider.filter(scanner::isOutsideCalls);
         return new ShortcodeScan(scanner.calls, scanner.literals, divider, problems.toList());
@@ -85,7 +87,8 @@ public final class ShortcodeScanner {
             openByName.merge(name.text(), 1, Integer::sum);
         }
         List<Token> parameters = tag.subList(2, tag.size() - (selfClosing ? 2 : 1));
-        calls.add(new ShortcodeCall(name.text(), span, markup, arguments(parameters), Optional.empty(), List.of()));
+        calls.add(new ShortcodeCall(
+                name.text(), span.of(text), span, markup, arguments(parameters), Optional.empty(), List.of()));
     }
 
     private void close(Token name, Span tag) {
@@ -103,6 +106,7 @@ public final class ShortcodeScanner {
         Span inner = new Span(innerStart, tag.start());
         ShortcodeCall call = new ShortcodeCall(
                 opening.name(),
+                opening.opening(),
                 new Span(opening.span().start(), tag.end()),
                 opening.markup(),
                 opening.arguments(),

@@ -245,6 +245,9 @@ final class TagLexer {
         if (text.startsWith("{{", pos)) {
             return fail(UNCLOSED, start, "shortcode call is not closed before the next one", "end it with " + right);
         }
+        if (hasBlankLine(start, pos)) {
+            return fail(UNCLOSED, start, "shortcode call is not closed in its paragraph", "end it with " + right);
+        }
         String other = right.charAt(0) == '>' ? "%}}" : ">}}";
         if (text.startsWith(other, pos)) {
             return fail(
@@ -258,6 +261,18 @@ final class TagLexer {
             return fail(SYNTAX, pos, "unexpected " + sign + " in a shortcode call", "use straight double quotes: \"");
         }
         return fail(SYNTAX, pos, "unexpected " + sign + " in a shortcode call", rule);
+    }
+
+    private boolean hasBlankLine(int from, int to) {
+        boolean blank = false;
+        for (int i = from; i < to; i++) {
+            char c = at(i);
+            if (c == '\n' && blank) {
+                return true;
+            }
+            blank = c == '\n' || (blank && Character.isWhitespace(c));
+        }
+        return false;
     }
 
     private String left() {

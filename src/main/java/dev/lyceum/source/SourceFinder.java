@@ -59,6 +59,10 @@ public final class SourceFinder {
             finder.links.put(path, folder);
         } else if (Files.isDirectory(folder)) {
             finder.walk(folder, path);
+        } else if (Files.exists(folder)) {
+            finder.problems.add(
+                    Problem.error("folder-is-file", Location.of(path), "\"" + path + "\" is a file, not a folder")
+                            .withHint("rename the file, and make a folder of this name"));
         } else {
             finder.problems.add(
                     Problem.error("folder-missing", Location.of(path), "there is no folder \"" + path + "\""));

@@ -73,12 +73,15 @@ final class PartSplitter {
     }
 
     private PartCut part(Opening opening, int end, int itemsEnd) {
-        Optional<Prompt> prompt = opening.prompt()
-                .map(call -> new Prompt(
-                        call.span(),
-                        call.inner().map(inner -> inner.of(file.text()).strip()).orElse("")));
+        Optional<Prompt> prompt = opening.prompt().map(call -> new Prompt(call.span(), words(call)));
         Span span = new Span(opening.bodyStart(), Math.max(end, opening.bodyStart()));
         return new PartCut(opening.kind(), opening.heading(), opening.headingLine(), prompt, span, itemsEnd);
+    }
+
+    /** What stands between the tags, and before it what the opening tag says itself. */
+    private String words(ShortcodeCall call) {
+        String inner = call.inner().map(span -> span.of(file.text())).orElse("");
+        return (call.arguments().words() + "\n" + inner).strip();
     }
 
     /**

@@ -40,7 +40,9 @@ public final class StudyReader {
             parts.add(new Part(cut.kind(), cut.heading(), cut.headingLine(), cut.prompt(), cut.body(), segments));
         }
         for (ShortcodeCall call : shortcodes.calls()) {
-            if (call.name().equals(promptShortcode) && call.inner().isEmpty()) {
+            if (call.name().equals(promptShortcode)
+                    && call.inner().isEmpty()
+                    && call.arguments().words().isEmpty()) {
                 warnings.add(
                         "prompt-unclosed",
                         call.span().start(),

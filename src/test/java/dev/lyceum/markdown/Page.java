@@ -32,7 +32,7 @@ record Page(String text, MarkupConfig config, List<ShortcodeCall> calls) {
         int start = text.indexOf(written, from);
         Span span = new Span(start, start + written.length());
         List<ShortcodeCall> more = new ArrayList<>(calls);
-        more.add(new ShortcodeCall(name, span, false, Arguments.NONE, Optional.empty(), List.of()));
+        more.add(new ShortcodeCall(name, "", span, false, Arguments.NONE, Optional.empty(), List.of()));
         return new Page(text, config, more);
     }
 

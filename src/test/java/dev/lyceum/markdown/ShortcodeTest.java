@@ -97,9 +97,15 @@ class ShortcodeTest {
     void findsTheCallsInsideOfACallWhoseTextIsConverted() {
         String text = "{{a}}x {{b}} y{{/a}}";
         ShortcodeCall inner =
-                new ShortcodeCall("b", new Span(7, 12), false, Arguments.NONE, Optional.empty(), List.of());
+                new ShortcodeCall("b", "", new Span(7, 12), false, Arguments.NONE, Optional.empty(), List.of());
         ShortcodeCall outer = new ShortcodeCall(
-                "a", new Span(0, text.length()), false, Arguments.NONE, Optional.of(new Span(5, 14)), List.of(inner));
+                "a",
+                "",
+                new Span(0, text.length()),
+                false,
+                Arguments.NONE,
+                Optional.of(new Span(5, 14)),
+                List.of(inner));
         ShortcodeScan scan = new ShortcodeScan(List.of(outer), List.of(), Optional.empty(), List.of());
         assertThat(Page.join(convert(text, List.of(new Span(5, 14)), scan).pieces()))
                 .isEqualTo("<p>x [b] y</p>\n");
@@ -141,7 +147,7 @@ class ShortcodeTest {
         List<ShortcodeCall> calls = new java.util.ArrayList<>();
         for (int i = 0; i < count; i++) {
             Span span = new Span(text.length(), text.length() + 2);
-            calls.add(new ShortcodeCall("n" + i, span, false, Arguments.NONE, Optional.empty(), List.of()));
+            calls.add(new ShortcodeCall("n" + i, "", span, false, Arguments.NONE, Optional.empty(), List.of()));
             text.append("{} ");
         }
         ShortcodeScan scan = new ShortcodeScan(calls, List.of(), Optional.empty(), List.of());

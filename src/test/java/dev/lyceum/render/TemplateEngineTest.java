@@ -99,7 +99,7 @@ class TemplateEngineTest {
         assertThat(rendered.text()).isEmpty();
         Problem problem = rendered.problem().orElseThrow();
         assertThat(problem.code()).isEqualTo("template-error");
-        assertThat(problem.location()).hasToString("templates/partials/part.html:3");
+        assertThat(problem.location()).hasToString("templates/partials/part.html:3:1");
         assertThat(problem.message()).contains(message);
         assertThat(problem.sourceLine()).contains(line);
     }
@@ -127,7 +127,7 @@ class TemplateEngineTest {
         write(theme, "a.html", "\n\n{% include \"b.html\" %}");
         write(theme, "b.html", "\n{% include \"a.html\" %}");
 
-        assertThat(problem("page.html").location()).hasToString("theme/b.html:2");
+        assertThat(problem("page.html").location()).hasToString("theme/b.html:2:1");
         assertThat(problem("page.html").message()).endsWith("a.html → b.html → a.html");
     }
 

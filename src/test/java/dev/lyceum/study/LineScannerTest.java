@@ -51,7 +51,7 @@ class LineScannerTest {
         String text = "{{< tabs >}}\n1. a\n{{< /tabs >}}\n1. b";
         int end = text.indexOf("\n1. b");
         ShortcodeCall call = new ShortcodeCall(
-                "tabs", new Span(0, end), false, Arguments.NONE, Optional.of(new Span(12, 18)), List.of());
+                "tabs", "", new Span(0, end), false, Arguments.NONE, Optional.of(new Span(12, 18)), List.of());
 
         assertThat(kinds(LineScanner.scan(text, new Span(0, text.length()), List.of(call))))
                 .isEqualTo("tvvt");

@@ -93,6 +93,7 @@ final class StudyPages {
             Span inner = new Span(start + OPEN.length(), close);
             calls.add(new ShortcodeCall(
                     "ask",
+                    "",
                     new Span(start, close + CLOSE.length()),
                     false,
                     Arguments.NONE,

@@ -1,0 +1,191 @@
+package dev.lyceum.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.build.TestSite.Built;
+import dev.lyceum.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes of authors that must be told, and words that must be seen in spite of them. */
+final class SilentMistakesTest {
+    @TempDir
+    private Path root;
+
+    private Built page(String text) {
+        return TestSite.in(root).file("content/a.md", text).build();
+    }
+
+    private static String words(Built built) {
+        return Jsoup.parse(built.main("a/index.html")).text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nsome sentence\n---\nbody\n",
+                "+++\nsome sentence\n+++\nbody\n",
+                "---\n- some sentence\n---\nbody\n",
+                "{\"some sentence\"}\nbody\n"
+            })
+    void aHeaderInWhichNothingCanBeReadIsReportedAndShown(String text) {
+        Built built = page(text);
+        assertThat(words(built)).contains("some sentence", "body");
+        assertThat(built.problems()).singleElement().asString().contains("-syntax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n# a remark\n---\nbody\n", "+++\n+++\nbody\n", "{}\nbody\n"})
+    void aHeaderThatSaysNothingIsStillAHeader(String text) {
+        Built built = page(text);
+        assertThat(words(built)).endsWith("body").doesNotContain("remark", "+++", "{}");
+        assertThat(built.problems()).isEmpty();
+    }
+
+    @Test
+    void anUnknownShortcodeIsShownAsItsAuthorWroteIt() {
+        Built built = page("x {{< vidoe \"my  precious\" 1.50 >}} y [z]({{< notcie \"q\" >}})\n");
+        assertThat(words(built)).contains("x {{< vidoe \"my precious\" 1.50 >}} y z");
+        assertThat(built.main("a/index.html")).contains("href=\"{{&lt; notcie &quot;q&quot; &gt;}}\"");
+        assertThat(built.problems())
+                .containsExactly(
+                        "content/a.md:1:3: error shortcode-unknown", "content/a.md:1:43: error shortcode-unknown");
+    }
+
+    @Test
+    void theHintOfTheReadmeIsTrue() {
+        Problem problem = page("{{< vimoe id=\"x\" >}}\n").report().problems().get(0);
+        assertThat(problem.location()).hasToString("content/a.md:1:1");
+        assertThat(problem.message()).isEqualTo("no shortcode named \"vimoe\"");
+        assertThat(problem.hint()).contains("did you mean \"vimeo\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{< ask_chatgpt \"my words\" >}}", "{{< ask_chatgpt prompt=\"my words\" />}}"})
+    void aPromptMayStandInItsTag(String call) {
+        Built built = page("## Explain\n" + call + "\n\ntext\n");
+        assertThat(Jsoup.parse(built.main("a/index.html")).select(".prompt").text())
+                .contains("my words");
+        assertThat(built.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "youtube",
+                "figure",
+                "ref",
+                "relref",
+                "vimeo",
+                "gist",
+                "x",
+                "tweet",
+                "instagram",
+                "param",
+                "siteparam",
+                "icon",
+                "qr"
+            })
+    void aShortcodeWithoutWhatItNeedsIsAnErrorAndShownAsWritten(String name) {
+        Built built = page("before\n\n{{< " + name + " >}}\n");
+        assertThat(built.problems()).containsExactly("content/a.md:3:1: error shortcode-parameter");
+        assertThat(built.report().problems().get(0).hint()).isPresent();
+        assertThat(words(built)).contains("{{< " + name + " >}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notice", "details", "expand", "tabs", "tab", "mermaid", "math", "highlight"})
+    void aShortcodeForTextThatIsNeverClosedIsAnError(String name) {
+        Built built = page("before\n\n{{< " + name + " >}}\n\nbehind\n");
+        assertThat(built.problems()).containsExactly("content/a.md:3:1: error shortcode-unclosed");
+        assertThat(words(built)).contains("before", "behind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< details />}}",
+                "{{% notice / %}}",
+                "{{< notice >}}a{{< /notice >}}",
+                "{{< badge content=\"b\" >}}",
+                "{{< button href=\"/\" >}}",
+                "{{< qr text=\"t\" >}}",
+                "{{< children >}}",
+                "{{< own >}}"
+            })
+    void aShortcodeThatNeedsNoClosingTagIsNone(String call) {
+        Built built = TestSite.in(root)
+                .file("templates/shortcodes/own.html", "<b class=\"inner\">{{ args[0] }}</b>{# inner #}")
+                .file("content/a.md", call + "\n")
+                .build();
+        assertThat(built.problems()).isEmpty();
+    }
+
+    @Test
+    void aTagThatIsNotClosedInItsParagraphIsReportedWhereItOpens() {
+        Built built = page("a\n{{< dump \n\n## Heading\n");
+        assertThat(built.problems()).containsExactly("content/a.md:2:1: error shortcode-unclosed");
+        assertThat(words(built)).contains("{{< dump", "Heading");
+    }
+
+    @Test
+    void aMistakeInATemplateHasItsLine() {
+        Built built = TestSite.in(root)
+                .file("templates/page.html", "<main>\n  <b>{{ page.title | nosuch }}</b>\n</main>\n")
+                .file("content/a.md", "text\n")
+                .build();
+        assertThat(built.report().problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("template-error");
+            assertThat(problem.location()).hasToString("templates/page.html:2:6");
+            assertThat(problem.sourceLine()).contains("  <b>{{ page.title | nosuch }}</b>");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title = ['a']|front-matter-type",
+                "slug = ['a']|front-matter-type",
+                "description = ['a']|front-matter-type",
+                "weight = 1.7|weight-not-a-number",
+                "build = 'x'|front-matter-type",
+                "resources = 3|front-matter-type",
+                "menu = 5|front-matter-type",
+                "tags = [{a = 1}]|front-matter-type",
+                "draft = 'no'|flag-unclear"
+            })
+    void aValueOfTheWrongSortIsAWarning(String line, String code) {
+        Built built = page("+++\n" + line.replace('\'', '"') + "\n+++\ntext\n");
+        assertThat(built.problems()).containsExactly("content/a.md:2:1: warning " + code);
+        assertThat(built.report().problems().get(0).hint()).isPresent();
+    }
+
+    @Test
+    void looseButClearValuesAreNone() {
+        Built built =
+                page("---\ntitle: 2024\nweight: \"2.0\"\ndraft: no\ntags: [2024, a]\nresources: []\nmenu: [main]\n"
+                        + "build:\n  list: never\ndescription:\n---\ntext\n");
+        assertThat(built.problems()).isEmpty();
+    }
+
+    @Test
+    void aFolderWithTheNameOfTheConfigurationIsAnError() throws IOException {
+        Files.createDirectories(root.resolve("lyceum.toml"));
+        assertThat(page("text\n").problems()).containsExactly("lyceum.toml: error config-not-a-file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "static", "templates"})
+    void aFileInThePlaceOfAFolderIsAnError(String name) {
+        Built built = TestSite.in(root).file(name, "words").build();
+        assertThat(built.problems()).contains(name + ": error folder-is-file");
+    }
+}

@@ -11,14 +11,12 @@ final class ItemFinder {
     private static final int FEWEST_UNMARKED = 2;
 
     private final Lines lines;
-    private final String text;
     private final LabelScanner labels;
     private final MarkScanner scanner;
     private final AnswerLabels answers;
 
     ItemFinder(Lines lines, LabelScanner labels, MarkScanner scanner, AnswerLabels answers) {
         this.lines = lines;
-        this.text = lines.text();
         this.labels = labels;
         this.scanner = scanner;
         this.answers = answers;
@@ -41,24 +39,15 @@ final class ItemFinder {
 
     /** The outermost numbered items of a range; the first one says how they are numbered. */
     List<Item> counted(int from, int to) {
-        List<Item> items = new ArrayList<>();
+        CountedItems items = new CountedItems(lines);
         for (int index = from; index < to; index++) {
             Line line = lines.get(index);
             Optional<Mark> found = line.indent() < INDENTED_CODE ? scanner.mark(line) : Optional.empty();
-            if (found.isPresent() && found.get().counts() && isSibling(items, line, found.get())) {
+            if (found.isPresent() && found.get().counts()) {
                 items.add(new Item(index, found.get()));
             }
         }
-        return items;
-    }
-
-    private boolean isSibling(List<Item> items, Line line, Mark mark) {
-        if (items.isEmpty()) {
-            return true;
-        }
-        Item first = items.get(0);
-        return mark.is(first.mark().kind())
-                && line.indent() <= lines.get(first.line()).indent() + 1;
+        return items.found();
     }
 
     /** {@code Q: …}, without numbers. */
@@ -90,7 +79,7 @@ final class ItemFinder {
             while (question > from
                     && lines.get(question).is(Line.Kind.TEXT)
                     && lines.get(question - 1).is(Line.Kind.TEXT)
-                    && !asks(lines.get(question - 1))) {
+                    && !lines.asks(lines.get(question - 1))) {
                 question--;
             }
             if (question >= from) {
@@ -103,7 +92,7 @@ final class ItemFinder {
 
     private int lastAsking(int from, int to) {
         for (int index = to - 1; index >= from; index--) {
-            if (asks(lines.get(index))) {
+            if (lines.asks(lines.get(index))) {
                 return index;
             }
         }
@@ -119,7 +108,7 @@ final class ItemFinder {
             }
         }
         boolean asked =
-                items.stream().filter(item -> asks(lines.get(item.line()))).count() * 2 > items.size();
+                items.stream().filter(item -> lines.asks(lines.get(item.line()))).count() * 2 > items.size();
         return items.size() >= FEWEST_UNMARKED && asked ? items : List.of();
     }
 
@@ -128,22 +117,11 @@ final class ItemFinder {
         List<Item> items = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
-            if (line.is(Line.Kind.TEXT) && line.indent() < 2 && asks(line)) {
+            if (line.is(Line.Kind.TEXT) && line.indent() < 2 && lines.asks(line)) {
                 items.add(new Item(index, mark(line, scanner.textStart(line))));
             }
         }
         return items.size() >= FEWEST_UNMARKED ? items : List.of();
-    }
-
-    /** Whether a line ends with a question mark, emphasis and closing brackets aside. */
-    boolean asks(Line line) {
-        int at = line.end();
-        while (at > line.text() && "*_)）」』”\"".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return !line.is(Line.Kind.VERBATIM)
-                && at > line.text()
-                && (text.charAt(at - 1) == '?' || text.charAt(at - 1) == '？');
     }
 
     /** The mark of a line that has none. */

@@ -28,7 +28,7 @@ final class QuestionCutter {
         this.finder = new ItemFinder(lines, scanner, marks, labels);
         this.trimmer = new RegionTrimmer(lines);
         this.gatherer = new GatheredAnswerFinder(lines, scanner, marks, labels, finder, trimmer);
-        this.unmarked = new UnmarkedAnswerFinder(lines, marks, finder, options);
+        this.unmarked = new UnmarkedAnswerFinder(lines, marks, options);
     }
 
     /** The questions in order of place. */

@@ -1,0 +1,118 @@
+package dev.lyceum.study;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The headings of a page that name parts. Second-level ones do; those of another level where no second-level heading names
+ * a part, but headings of that level name several. A name with more words around it, or one that may mean many things,
+ * counts where the page's other headings show that it is made of parts.
+ *
+ * @param kinds by the offset of the heading's line
+ */
+record PartHeadings(int level, Map<Integer, PartKind> kinds) {
+    private static final int USUAL_LEVEL = 2;
+    private static final int[] OTHER_LEVELS = {3, 1};
+    private static final int FEWEST_KINDS = 2;
+    private static final int FEWEST_POINTS = 2;
+
+    private record Named(int line, int level, PartNames.Found found) {
+        PartKind kind() {
+            return found.kind();
+        }
+
+        boolean is(PartNames.Certainty certainty) {
+            return found.certainty() == certainty;
+        }
+    }
+
+    static PartHeadings of(Lines lines, PartNames names) {
+        List<Named> all = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            boolean swallowed = line.is(Line.Kind.VERBATIM)
+                    && line.start() > lines.openFence().orElse(Integer.MAX_VALUE);
+            int level = line.is(Line.Kind.HEADING) || swallowed ? lines.headingLevel(line) : 0;
+            if (level >= 1 && level <= OTHER_LEVELS[0]) {
+                int at = index;
+                names.find(words(lines, line)).ifPresent(found -> all.add(new Named(at, level, found)));
+            }
+        }
+        Map<Integer, PartKind> usual = accepted(lines, at(all, USUAL_LEVEL));
+        if (usual.isEmpty()) {
+            for (int level : OTHER_LEVELS) {
+                Map<Integer, PartKind> other = accepted(lines, at(all, level));
+                if (Set.copyOf(other.values()).size() >= FEWEST_KINDS) {
+                    return new PartHeadings(level, other);
+                }
+            }
+        }
+        return new PartHeadings(USUAL_LEVEL, usual);
+    }
+
+    private static List<Named> at(List<Named> all, int level) {
+        return all.stream().filter(named -> named.level() == level).toList();
+    }
+
+    private static Map<Integer, PartKind> accepted(Lines lines, List<Named> named) {
+        Set<PartKind> sure = EnumSet.noneOf(PartKind.class);
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+        for (Named name : named) {
+            if (!name.is(PartNames.Certainty.UNSURE)) {
+                kinds.add(name.kind());
+            }
+            if (name.is(PartNames.Certainty.SURE)) {
+                sure.add(name.kind());
+            }
+        }
+        Map<Integer, PartKind> accepted = new HashMap<>();
+        for (Named name : named) {
+            boolean part = switch (name.found().certainty()) {
+                case SURE -> true;
+                case DECORATED -> kinds.size() >= FEWEST_KINDS && !sure.contains(name.kind());
+                case UNSURE -> !kinds.isEmpty() && !kinds.contains(name.kind()) && isList(lines, name.line());
+            };
+            if (part) {
+                accepted.put(lines.get(name.line()).start(), name.kind());
+            }
+        }
+        return accepted;
+    }
+
+    /** Whether items stand below a heading. */
+    private static boolean isList(Lines lines, int heading) {
+        MarkScanner marks = new MarkScanner(lines, new LabelScanner(lines.text()));
+        int count = 0;
+        for (int index = heading + 1; index < lines.size() && count < FEWEST_POINTS; index++) {
+            Line line = lines.get(index);
+            if (line.is(Line.Kind.HEADING) && lines.headingLevel(line) <= lines.headingLevel(lines.get(heading))) {
+                return false;
+            }
+            count += marks.mark(line).isPresent() ? 1 : 0;
+        }
+        return count == FEWEST_POINTS;
+    }
+
+    Optional<PartKind> kindOf(Line heading) {
+        return Optional.ofNullable(kinds.get(heading.start()));
+    }
+
+    /** The words of a heading without closing hashes, attributes and emphasis. */
+    static String words(Lines lines, Line line) {
+        String words = lines.text().substring(lines.headingText(line), line.end());
+        int attributes = words.endsWith("}") ? words.lastIndexOf('{') : -1;
+        if (attributes >= 0) {
+            words = words.substring(0, attributes);
+        }
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == '#' || Line.isSpace(words.charAt(end - 1)))) {
+            end--;
+        }
+        return PlainWords.line(words.substring(0, end));
+    }
+}

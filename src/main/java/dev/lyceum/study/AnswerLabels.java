@@ -157,7 +157,8 @@ final class AnswerLabels {
         Line line = lines.get(found.line());
         Label label = found.label();
         int column = found.begins() ? line.indent() + label.start() - line.text() : 0;
-        Cut content = new Cut(found.line(), label.content());
+        boolean below = found.begins() && label.content() >= line.end();
+        Cut content = below ? lines.at(found.line() + 1) : new Cut(found.line(), label.content());
         Span left = label.bracket() == Label.NO_BRACKET
                 ? new Span(label.content(), label.content())
                 : closingBracket(label.bracket(), label.content(), end.offset());
@@ -165,7 +166,7 @@ final class AnswerLabels {
                 label.words(),
                 label.start(),
                 content,
-                label.content(),
+                content.offset(),
                 end,
                 label.kept(),
                 left,

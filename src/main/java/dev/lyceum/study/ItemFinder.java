@@ -25,8 +25,13 @@ final class ItemFinder {
     /** Numbered or labelled lines, or else the lines that stand where questions would; empty where nothing does. */
     List<Item> find() {
         List<Item> items = counted(0, lines.size());
-        if (items.isEmpty()) {
-            items = labelled();
+        List<Item> inGroups = new QuestionGroups(lines, scanner, answers, this).questions(items);
+        if (!inGroups.isEmpty()) {
+            return inGroups;
+        }
+        List<Item> labelled = labelled();
+        if (items.isEmpty() || isAround(labelled, items)) {
+            items = labelled;
         }
         if (items.isEmpty() && !answers.isEmpty()) {
             items = aboveLabels();
@@ -35,6 +40,22 @@ final class ItemFinder {
             items = headings();
         }
         return items.isEmpty() ? asking() : items;
+    }
+
+    /** Whether labelled questions begin above the numbers and each has an answer, so that these are lists inside them. */
+    private boolean isAround(List<Item> labelled, List<Item> counted) {
+        if (labelled.isEmpty() || labelled.get(0).line() >= counted.get(0).line()) {
+            return false;
+        }
+        for (int index = 0; index < labelled.size(); index++) {
+            int line = labelled.get(index).line();
+            int to = index + 1 < labelled.size() ? labelled.get(index + 1).line() : lines.size();
+            boolean one = answers.first(line, to).isPresent() && answers.between(line + 1, to).size() < 2;
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The outermost numbered items of a range; the first one says how they are numbered. */

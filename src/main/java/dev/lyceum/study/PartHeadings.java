@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The headings of a page that name parts. Second-level ones do; those of another level where no second-level heading names
- * a part, but headings of that level name several. A name with more words around it, or one that may mean many things,
- * counts where the page's other headings show that it is made of parts.
+ * a part, but headings of that level name several. A name with more words around it, or one that may mean other things,
+ * counts where the page's other headings or what stands below it show that it is a part.
  *
  * @param kinds by the offset of the heading's line
  */
@@ -19,7 +20,7 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
     private static final int USUAL_LEVEL = 2;
     private static final int[] OTHER_LEVELS = {3, 1};
     private static final int FEWEST_KINDS = 2;
-    private static final int FEWEST_POINTS = 2;
+    private static final int FEWEST_ITEMS = 2;
 
     private record Named(int line, int level, PartNames.Found found) {
         PartKind kind() {
@@ -70,12 +71,15 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
                 sure.add(name.kind());
             }
         }
+        Below below = new Below(lines);
         Map<Integer, PartKind> accepted = new HashMap<>();
         for (Named name : named) {
             boolean part = switch (name.found().certainty()) {
                 case SURE -> true;
-                case DECORATED -> kinds.size() >= FEWEST_KINDS && !sure.contains(name.kind());
-                case UNSURE -> !kinds.isEmpty() && !kinds.contains(name.kind()) && isList(lines, name.line());
+                case LIKELY ->
+                    !sure.contains(name.kind())
+                            && (kinds.size() >= FEWEST_KINDS || name.kind() == PartKind.REVIEW && below.hasAnswers(name));
+                case UNSURE -> !kinds.isEmpty() && !kinds.contains(name.kind()) && below.hasItems(name);
             };
             if (part) {
                 accepted.put(lines.get(name.line()).start(), name.kind());
@@ -84,18 +88,36 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
         return accepted;
     }
 
-    /** Whether items stand below a heading. */
-    private static boolean isList(Lines lines, int heading) {
-        MarkScanner marks = new MarkScanner(lines, new LabelScanner(lines.text()));
-        int count = 0;
-        for (int index = heading + 1; index < lines.size() && count < FEWEST_POINTS; index++) {
-            Line line = lines.get(index);
-            if (line.is(Line.Kind.HEADING) && lines.headingLevel(line) <= lines.headingLevel(lines.get(heading))) {
-                return false;
-            }
-            count += marks.mark(line).isPresent() ? 1 : 0;
+    /** What stands below a heading, up to the next of its level. */
+    private static final class Below {
+        private final Lines lines;
+        private final LabelScanner labels;
+        private final MarkScanner marks;
+
+        Below(Lines lines) {
+            this.lines = lines;
+            this.labels = new LabelScanner(lines.text());
+            this.marks = new MarkScanner(lines, labels);
         }
-        return count == FEWEST_POINTS;
+
+        boolean hasItems(Named heading) {
+            return count(heading, line -> marks.mark(line).isPresent()) >= FEWEST_ITEMS;
+        }
+
+        boolean hasAnswers(Named heading) {
+            return count(heading, line -> labels.answer(marks.textStart(line), line.end())
+                            .filter(Label::sure)
+                            .isPresent())
+                    > 0;
+        }
+
+        private long count(Named heading, Predicate<Line> wanted) {
+            return lines.all().stream()
+                    .skip(heading.line() + 1L)
+                    .takeWhile(line -> !line.is(Line.Kind.HEADING) || lines.headingLevel(line) > heading.level())
+                    .filter(line -> line.is(Line.Kind.TEXT) && wanted.test(line))
+                    .count();
+        }
     }
 
     Optional<PartKind> kindOf(Line heading) {

@@ -29,9 +29,10 @@ final class ItemFinder {
         if (!inGroups.isEmpty()) {
             return inGroups;
         }
-        List<Item> labelled = labelled();
-        if (items.isEmpty() || isAround(labelled, items)) {
-            items = labelled;
+        int first = items.isEmpty() ? lines.size() : items.get(0).line();
+        if (!labelled(first).isEmpty()) {
+            List<Item> labelled = labelled(lines.size());
+            items = items.isEmpty() || areAround(labelled) ? labelled : items;
         }
         if (items.isEmpty() && !answers.isEmpty()) {
             items = aboveLabels();
@@ -42,15 +43,13 @@ final class ItemFinder {
         return items.isEmpty() ? asking() : items;
     }
 
-    /** Whether labelled questions begin above the numbers and each has an answer, so that these are lists inside them. */
-    private boolean isAround(List<Item> labelled, List<Item> counted) {
-        if (labelled.isEmpty() || labelled.get(0).line() >= counted.get(0).line()) {
-            return false;
-        }
+    /** Whether labelled questions, the first of them above all numbers, have one answer each: the numbers are lists in these. */
+    private boolean areAround(List<Item> labelled) {
         for (int index = 0; index < labelled.size(); index++) {
             int line = labelled.get(index).line();
             int to = index + 1 < labelled.size() ? labelled.get(index + 1).line() : lines.size();
-            boolean one = answers.first(line, to).isPresent() && answers.between(line + 1, to).size() < 2;
+            boolean one = answers.first(line, to).isPresent()
+                    && answers.between(line + 1, to).size() < 2;
             if (!one) {
                 return false;
             }
@@ -72,9 +71,9 @@ final class ItemFinder {
     }
 
     /** {@code Q: …}, without numbers. */
-    private List<Item> labelled() {
+    private List<Item> labelled(int to) {
         List<Item> items = new ArrayList<>();
-        for (int index = 0; index < lines.size(); index++) {
+        for (int index = 0; index < to; index++) {
             Line line = lines.get(index);
             if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.HEADING)) {
                 int from = scanner.textStart(line);
@@ -128,8 +127,11 @@ final class ItemFinder {
                 items.add(new Item(index, mark(line, lines.headingText(line))));
             }
         }
-        boolean asked =
-                items.stream().filter(item -> lines.asks(lines.get(item.line()))).count() * 2 > items.size();
+        boolean asked = items.stream()
+                                .filter(item -> lines.asks(lines.get(item.line())))
+                                .count()
+                        * 2
+                > items.size();
         return items.size() >= FEWEST_UNMARKED && asked ? items : List.of();
     }
 

@@ -74,7 +74,9 @@ final class OptionFinder {
     }
 
     private boolean isBullet(Line line) {
-        return marks.withoutLabel(line).filter(mark -> mark.is(Mark.Kind.BULLET)).isPresent();
+        return marks.withoutLabel(line)
+                .filter(mark -> mark.is(Mark.Kind.BULLET))
+                .isPresent();
     }
 
     /** What may be choices if the answer is one of their letters: {@code A: one}, or letters behind the question's words. */
@@ -94,8 +96,8 @@ final class OptionFinder {
             return List.of();
         }
         int content = lines.skipSpace(inside.end(), to);
-        Mark first = new Mark(
-                Mark.Kind.LETTER, 1, "", inside.start(), content, new Span(content, content), head.indent());
+        Mark first =
+                new Mark(Mark.Kind.LETTER, 1, "", inside.start(), content, new Span(content, content), head.indent());
         List<OptionCut> options = onOneLine(new Cut(question.line(), inside.start()), first);
         boolean bracketed = !Character.isLetter(text.charAt(inside.start()));
         return options.size() < (bracketed ? FEWEST : FEWEST_UNBRACKETED) ? List.of() : options;
@@ -149,7 +151,8 @@ final class OptionFinder {
     }
 
     private OptionCut option(Cut start, int content, Cut end, String label) {
-        int lineEnd = Math.max(content, Math.min(end.offset(), lines.get(start.line()).end()));
+        int lineEnd =
+                Math.max(content, Math.min(end.offset(), lines.get(start.line()).end()));
         Matcher tick = TICK.matcher(text).region(content, lineEnd);
         Span sign = new Span(content, content);
         while (tick.find()) {

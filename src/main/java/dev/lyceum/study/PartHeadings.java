@@ -76,10 +76,11 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
         for (Named name : named) {
             boolean part = switch (name.found().certainty()) {
                 case SURE -> true;
-                case LIKELY ->
-                    !sure.contains(name.kind())
-                            && (kinds.size() >= FEWEST_KINDS || name.kind() == PartKind.REVIEW && below.hasAnswers(name));
-                case UNSURE -> !kinds.isEmpty() && !kinds.contains(name.kind()) && below.hasItems(name);
+                case LIKELY -> !sure.contains(name.kind()) && (kinds.size() >= FEWEST_KINDS || below.isAnswered(name));
+                case UNSURE ->
+                    !kinds.isEmpty()
+                            && !kinds.contains(name.kind())
+                            && (below.hasItems(name) || below.isAnswered(name));
             };
             if (part) {
                 accepted.put(lines.get(name.line()).start(), name.kind());
@@ -104,11 +105,15 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
             return count(heading, line -> marks.mark(line).isPresent()) >= FEWEST_ITEMS;
         }
 
-        boolean hasAnswers(Named heading) {
-            return count(heading, line -> labels.answer(marks.textStart(line), line.end())
-                            .filter(Label::sure)
-                            .isPresent())
-                    > 0;
+        /** Whether it is a review with answers. */
+        boolean isAnswered(Named heading) {
+            return heading.kind() == PartKind.REVIEW
+                    && count(
+                                    heading,
+                                    line -> labels.answer(marks.textStart(line), line.end())
+                                            .filter(Label::sure)
+                                            .isPresent())
+                            > 0;
         }
 
         private long count(Named heading, Predicate<Line> wanted) {

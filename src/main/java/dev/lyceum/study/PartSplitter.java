@@ -58,8 +58,7 @@ final class PartSplitter {
         Lines whole = LineScanner.scan(file.text(), body, calls);
         PartHeadings headings = PartHeadings.of(whole, names);
         for (int repairs = 0; from < body.end(); repairs++) {
-            Lines lines =
-                    repairs == 0 ? whole : LineScanner.scan(file.text(), new Span(from, body.end()), calls);
+            Lines lines = repairs == 0 ? whole : LineScanner.scan(file.text(), new Span(from, body.end()), calls);
             from = openings(lines, headings, repairs < MOST_REPAIRS);
         }
         List<PartCut> parts = new ArrayList<>();

@@ -40,7 +40,8 @@ final class QuestionGroups {
             }
             several |= group.size() > 1;
             countsOn &= questions.isEmpty()
-                    || group.get(0).number() == questions.get(questions.size() - 1).number() + 1;
+                    || group.get(0).number()
+                            == questions.get(questions.size() - 1).number() + 1;
             questions.addAll(group);
         }
         return several || countsOn ? questions : List.of();
@@ -49,7 +50,8 @@ final class QuestionGroups {
     private boolean isTitle(Item item, int to) {
         int next = lines.firstFilled(item.line() + 1, to);
         Optional<Mark> inner = next < to ? scanner.mark(lines.get(next)) : Optional.empty();
-        return inner.filter(mark -> mark.counts() && !mark.is(item.mark().kind())).isPresent()
+        return inner.filter(mark -> mark.counts() && !mark.is(item.mark().kind()))
+                        .isPresent()
                 && item.mark().label().isEmpty()
                 && !lines.asks(lines.get(item.line()));
     }

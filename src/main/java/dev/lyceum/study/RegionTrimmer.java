@@ -11,11 +11,12 @@ final class RegionTrimmer {
     private static final String[] ENGLISH_ABOUT = {"questions", "answers", "quiz"};
     /** So far behind its beginning a remark names what it is about. */
     private static final int REACH = 60;
+
     private static final int LONGEST_TITLE = 60;
     /** What groups of questions are named after. */
     private static final Pattern KINDS = Pattern.compile(
             "(?i)\\b(?:questions|multiple[ -]choice|short[ -]answers?|true[ /-](?:or[ -])?false|fill[ -]in|essay|exercises|problems)\\b"
-                    + "|[題题](?:[（(：:*]|$)|[問问][題题]");
+                    + "|(?:[題题]|[簡简]答|[問问]答|[選选][擇择]|填空|是非|判[斷断]|申[論论]|[計计]算)(?:[（(：:*]|$)|[問问][題题]");
     /** How an assistant takes leave. */
     private static final Pattern FAREWELL = Pattern.compile(
             "(?i)(?:let me know|feel free to|would you like|do you want me to|want me to|if you(?:'d| would)? (?:like|need|want|have)"
@@ -48,7 +49,8 @@ final class RegionTrimmer {
     private boolean isTitle(Line line) {
         String text = lines.text();
         boolean bold = text.startsWith("**", line.text()) && text.startsWith("**", line.end() - 2);
-        boolean numbered = marks.withoutLabel(line).filter(mark -> mark.is(Mark.Kind.HAN)).isPresent();
+        boolean numbered =
+                marks.withoutLabel(line).filter(mark -> mark.is(Mark.Kind.HAN)).isPresent();
         return (bold || numbered)
                 && line.end() - line.text() < LONGEST_TITLE
                 && KINDS.matcher(text).region(line.text(), line.end()).find();

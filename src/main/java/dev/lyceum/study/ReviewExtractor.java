@@ -44,8 +44,7 @@ final class ReviewExtractor {
         boolean[] claimed = new boolean[lines.size()];
         for (QuestionCut question : cutter.questions()) {
             claim(claimed, question.item().line(), question.claimed());
-            question.answer()
-                    .ifPresent(answer -> claim(claimed, firstLine(answer), behind(answer.end())));
+            question.answer().ifPresent(answer -> claim(claimed, firstLine(answer), behind(answer.end())));
         }
         cutter.headings().forEach(line -> claim(claimed, line, line + 1));
         return claimed;
@@ -93,7 +92,9 @@ final class ReviewExtractor {
         boolean marked =
                 cut.answer().filter(answer -> !answer.label().isEmpty()).isPresent();
         List<OptionCut> choices = options.find(item.line() + 1, cut.end().line());
-        boolean ticked = !marked && choices.stream().anyMatch(OptionCut::right) && cut.answer().isEmpty();
+        boolean ticked = !marked
+                && choices.stream().anyMatch(OptionCut::right)
+                && cut.answer().isEmpty();
         if (choices.isEmpty() && !marked) {
             choices = options.findTicked(item.line() + 1, cut.claimed());
             ticked = !choices.isEmpty();
@@ -114,9 +115,11 @@ final class ReviewExtractor {
         List<Segment.Option> given =
                 choices.stream().map(choice -> option(choice, mark.column())).toList();
         List<OptionCut> right = choices.stream().filter(OptionCut::right).toList();
-        Optional<Segment.Answer> answer =
-                ticked ? Optional.of(ticked(choices, cut.claimed())) : cut.answer().map(this::answer);
-        List<Integer> named = answer.map(text -> RightOptions.of(given, text.words())).orElse(List.of());
+        Optional<Segment.Answer> answer = ticked
+                ? Optional.of(ticked(choices, cut.claimed()))
+                : cut.answer().map(this::answer);
+        List<Integer> named =
+                answer.map(text -> RightOptions.of(given, text.words())).orElse(List.of());
         return new Segment.Question(
                 ids.id(id),
                 mark.marker(),
@@ -130,12 +133,12 @@ final class ReviewExtractor {
 
     /** Letters that may as well name something else are options where the answer is one of them. */
     private List<OptionCut> chosen(QuestionCut cut) {
-        List<OptionCut> choices =
-                cut.answer().isPresent() ? options.findUnsure(cut.item(), cut.end()) : List.of();
+        List<OptionCut> choices = cut.answer().isPresent() ? options.findUnsure(cut.item(), cut.end()) : List.of();
         if (choices.isEmpty()) {
             return choices;
         }
-        String answer = cut.answer().map(this::answer).map(Segment.Answer::words).orElse("");
+        String answer =
+                cut.answer().map(this::answer).map(Segment.Answer::words).orElse("");
         return RightOptions.isLetter(choices.size(), answer) ? choices : List.of();
     }
 

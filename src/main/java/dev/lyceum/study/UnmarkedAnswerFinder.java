@@ -138,9 +138,7 @@ final class UnmarkedAnswerFinder {
     }
 
     private long countAsking(List<Item> items) {
-        return items.stream()
-                .filter(item -> lines.asks(lines.get(item.line())))
-                .count();
+        return items.stream().filter(item -> lines.asks(lines.get(item.line()))).count();
     }
 
     private String words(Item item) {

@@ -35,7 +35,7 @@ final class MoodleNames {
     static boolean canWeigh(Card card) {
         int right = card.right().size();
         int wrong = card.options().size() - right;
-        return right <= SHARES.size() && wrong <= SHARES.size() && wrong > 0;
+        return right > 0 && wrong > 0 && (right == 1 || right <= SHARES.size() && wrong <= SHARES.size());
     }
 
     /** The share of the mark that an option brings: 100 for the only right one, 0 or less for a wrong one. */

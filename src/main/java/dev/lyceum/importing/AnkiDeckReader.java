@@ -64,9 +64,10 @@ final class AnkiDeckReader {
             }
         }
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT n.id, n.mid, n.tags, n.flds FROM notes n"
-                        + " LEFT JOIN (SELECT nid, min(due) AS due FROM cards WHERE type = 0 GROUP BY nid) c ON c.nid = n.id"
-                        + " ORDER BY c.due IS NULL, c.due, n.id")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT n.id, n.mid, coalesce(n.tags, ''), coalesce(n.flds, '') FROM notes n"
+                                + " LEFT JOIN (SELECT nid, min(due) AS due FROM cards WHERE type = 0 GROUP BY nid) c ON c.nid = n.id"
+                                + " ORDER BY c.due IS NULL, c.due, n.id")) {
             while (row.next()) {
                 long id = row.getLong(1);
                 List<String> names = decks.getOrDefault(deckOf.getOrDefault(id, 0L), List.of());

@@ -26,8 +26,21 @@ final class CsvDeckReader {
 
     private static final Set<String> QUESTION =
             Set.of("question", "front", "term", "prompt", "word", "q", "ask", "frage", "問題", "问题", "正面", "題目");
-    private static final Set<String> ANSWER =
-            Set.of("answer", "back", "definition", "meaning", "a", "reply", "antwort", "答案", "回答", "背面", "解答");
+    private static final Set<String> ANSWER = Set.of(
+            "answer",
+            "correct answer",
+            "correct",
+            "back",
+            "definition",
+            "meaning",
+            "a",
+            "reply",
+            "antwort",
+            "答案",
+            "回答",
+            "背面",
+            "解答");
+    private static final Pattern OPTION = Pattern.compile("(?:option|choice|選項|选项)[ _-]?(?:[a-h]|[1-8])");
     private static final Set<String> TAGS = Set.of("tags", "tag", "labels", "標籤", "标签");
     private static final Set<String> DECK = Set.of("deck", "section", "chapter", "unit", "category", "牌組", "牌组", "章節");
     private static final Set<String> IGNORED = Set.of("guid", "id", "notetype", "note type");
@@ -39,6 +52,7 @@ final class CsvDeckReader {
 
     private enum Role {
         QUESTION,
+        OPTION,
         ANSWER,
         TAGS,
         DECK,
@@ -156,12 +170,7 @@ final class CsvDeckReader {
         List<Role> named = new ArrayList<>();
         for (String cell : first) {
             String name = cell.strip().toLowerCase(Locale.ROOT);
-            named.add(
-                    QUESTION.contains(name)
-                            ? Role.QUESTION
-                            : ANSWER.contains(name)
-                                    ? Role.ANSWER
-                                    : TAGS.contains(name) ? Role.TAGS : DECK.contains(name) ? Role.DECK : Role.IGNORED);
+            named.add(role(name));
         }
         if (named.contains(Role.QUESTION) && named.contains(Role.ANSWER)) {
             roles.clear();
@@ -188,6 +197,19 @@ final class CsvDeckReader {
         return false;
     }
 
+    private static Role role(String name) {
+        if (OPTION.matcher(name).matches()) {
+            return Role.OPTION;
+        } else if (QUESTION.contains(name)) {
+            return Role.QUESTION;
+        } else if (ANSWER.contains(name)) {
+            return Role.ANSWER;
+        } else if (TAGS.contains(name)) {
+            return Role.TAGS;
+        }
+        return DECK.contains(name) ? Role.DECK : Role.IGNORED;
+    }
+
     private ImportedDeck cards(List<CsvRecord> rows) {
         List<ImportedCard> cards = new ArrayList<>();
         Map<Role, List<String>> cells = new EnumMap<>(Role.class);
@@ -199,13 +221,16 @@ final class CsvDeckReader {
                 Role role = column < roles.size() ? roles.get(column) : Role.ANSWER;
                 String cell = row.getField(column).strip();
                 if (!cell.isEmpty()) {
-                    boolean words = role == Role.QUESTION || role == Role.ANSWER;
+                    boolean words = role == Role.QUESTION || role == Role.OPTION || role == Role.ANSWER;
                     String kept =
                             !words ? cell : html ? HtmlToMarkdown.markdown(cell, media) : HtmlToMarkdown.escape(cell);
                     cells.computeIfAbsent(role, key -> new ArrayList<>()).add(kept);
                 }
             }
             String question = joined(cells, Role.QUESTION);
+            if (!question.isBlank()) {
+                question += options(cells.getOrDefault(Role.OPTION, List.of()));
+            }
             String answer = joined(cells, Role.ANSWER);
             if (question.isBlank() || answer.isBlank()) {
                 incomplete++;
@@ -225,6 +250,19 @@ final class CsvDeckReader {
             leftOut.add(incomplete + (incomplete == 1 ? " row" : " rows") + " without a question or an answer");
         }
         return new ImportedDeck(cards, Map.of(), leftOut);
+    }
+
+    /** The choices as a lettered list below the question. */
+    private static String options(List<String> cells) {
+        StringBuilder list = new StringBuilder();
+        for (int index = 0; index < cells.size(); index++) {
+            list.append(index == 0 ? "\n\n" : "\n")
+                    .append("- ")
+                    .append((char) ('A' + index))
+                    .append(") ")
+                    .append(cells.get(index));
+        }
+        return list.toString();
     }
 
     private static String joined(Map<Role, List<String>> cells, Role role) {

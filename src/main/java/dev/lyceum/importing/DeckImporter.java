@@ -4,6 +4,9 @@ import dev.lyceum.build.BuildRequest;
 import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -37,11 +40,23 @@ public final class DeckImporter {
 
     private static ImportedDeck table(Path file, boolean tabs) throws IOException, ImportException {
         Path whole = file.toAbsolutePath();
+        if (isUtf16(whole)) {
+            String text = new String(Files.readAllBytes(whole), StandardCharsets.UTF_16);
+            return CsvDeckReader.read(text.replace("\r\n", "\n"), tabs);
+        }
         Path folder = whole.getParent();
         ReadSource read = SourceReader.read(folder == null ? whole : folder, whole);
         ImportedDeck deck = CsvDeckReader.read(read.text().text().replace("\r\n", "\n"), tabs);
         return read.problems().isEmpty()
                 ? deck
                 : deck.lacking("letters that are not UTF-8, now \ufffd: save the table as UTF-8 and import it again");
+    }
+
+    /** Whether a file begins with the mark of UTF-16, in which spreadsheets write "Unicode text". */
+    private static boolean isUtf16(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] mark = in.readNBytes(2);
+            return mark.length == 2 && (mark[0] & mark[1] & 0xfe) == 0xfe && mark[0] != mark[1];
+        }
     }
 }

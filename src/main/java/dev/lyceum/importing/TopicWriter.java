@@ -204,7 +204,7 @@ final class TopicWriter {
     }
 
     private static String slug(String name) {
-        String slug = TopicText.slug(oneLine(name));
+        String slug = TopicText.slug(oneLine(name.replace('\\', ' ')));
         return slug.isEmpty() ? "deck" : slug;
     }
 

@@ -2,16 +2,21 @@ package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The answer labels of a part, by line: those that begin a line, and those that stand behind a question. */
 final class AnswerLabels {
     /** So many lines behind {@code A:} a {@code B:} makes it a name. */
     private static final int NAMES_APART = 6;
+
+    private static final int NO_QUESTION = -2;
+    private static final int NO_LABEL = -1;
 
     private final Lines lines;
     private final LabelScanner labels;
@@ -26,11 +31,45 @@ final class AnswerLabels {
         for (int index = 0; index < lines.size(); index++) {
             scan(index, lines.get(index));
         }
-        if (leading.values().stream().anyMatch(Label::sure)) {
-            leading.values().removeIf(label -> !label.sure() && label.number() == 0);
-        } else {
-            leading.keySet().removeIf(this::isNameInData);
+        boolean mixed = leading.values().stream().anyMatch(Label::sure);
+        leading.entrySet().removeIf(entry -> (!mixed || isBare(entry.getValue())) && isNameInData(entry.getKey()));
+        if (mixed) {
+            leading.keySet().removeAll(besideOthers());
         }
+    }
+
+    private static boolean isBare(Label label) {
+        return !label.sure() && label.number() == 0;
+    }
+
+    /** The lines of each bare {@code A:} that is not the only label below its question: it belongs to what it stands in. */
+    private Set<Integer> besideOthers() {
+        Set<Integer> beside = new HashSet<>();
+        int last = NO_QUESTION;
+        for (int index = 0; index < lines.size(); index++) {
+            Label label = leading.get(index);
+            if (label == null) {
+                last = beginsQuestion(lines.get(index)) ? NO_LABEL : last;
+            } else {
+                boolean only = last == NO_LABEL;
+                if (!only && isBare(label)) {
+                    beside.add(index);
+                }
+                if (last >= 0 && isBare(leading.get(last))) {
+                    beside.add(last);
+                }
+                last = index;
+            }
+        }
+        return beside;
+    }
+
+    private boolean beginsQuestion(Line line) {
+        return marks.mark(line).filter(Mark::counts).isPresent()
+                || lines.asks(line)
+                || labels.question(marks.textStart(line), line.end())
+                        .filter(Label::colon)
+                        .isPresent();
     }
 
     /** The labels that begin a line, in order of place. */
@@ -118,7 +157,8 @@ final class AnswerLabels {
         Line line = lines.get(found.line());
         Label label = found.label();
         int column = found.begins() ? line.indent() + label.start() - line.text() : 0;
-        Cut content = new Cut(found.line(), label.content());
+        boolean below = found.begins() && label.content() >= line.end();
+        Cut content = below ? lines.at(found.line() + 1) : new Cut(found.line(), label.content());
         Span left = label.bracket() == Label.NO_BRACKET
                 ? new Span(label.content(), label.content())
                 : closingBracket(label.bracket(), label.content(), end.offset());
@@ -126,7 +166,7 @@ final class AnswerLabels {
                 label.words(),
                 label.start(),
                 content,
-                label.content(),
+                content.offset(),
                 end,
                 label.kept(),
                 left,
@@ -162,6 +202,9 @@ final class AnswerLabels {
         int to = Math.min(lines.size(), index + NAMES_APART);
         for (int next = index + 1; next < to; next++) {
             Line line = lines.get(next);
+            if (marks.mark(line).filter(Mark::counts).isPresent()) {
+                return false;
+            }
             if (line.end() - line.text() > 1
                     && Character.toUpperCase(text.charAt(line.text())) == 'B'
                     && !Character.isLetterOrDigit(text.charAt(line.text() + 1))

@@ -60,7 +60,7 @@ final class GatheredAnswerFinder {
         }
         return key(line, next < to ? lines.get(next).text() : line, asked, to)
                 .or(() -> inOrder(line, next, asked, to))
-                .or(() -> listed ? Optional.of(unclear(line)) : Optional.empty());
+                .or(() -> answers.isEmpty() ? Optional.empty() : Optional.of(unclear(line)));
     }
 
     private static GatheredAnswers unclear(int start) {

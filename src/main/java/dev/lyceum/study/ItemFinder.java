@@ -11,14 +11,12 @@ final class ItemFinder {
     private static final int FEWEST_UNMARKED = 2;
 
     private final Lines lines;
-    private final String text;
     private final LabelScanner labels;
     private final MarkScanner scanner;
     private final AnswerLabels answers;
 
     ItemFinder(Lines lines, LabelScanner labels, MarkScanner scanner, AnswerLabels answers) {
         this.lines = lines;
-        this.text = lines.text();
         this.labels = labels;
         this.scanner = scanner;
         this.answers = answers;
@@ -27,8 +25,14 @@ final class ItemFinder {
     /** Numbered or labelled lines, or else the lines that stand where questions would; empty where nothing does. */
     List<Item> find() {
         List<Item> items = counted(0, lines.size());
-        if (items.isEmpty()) {
-            items = labelled();
+        List<Item> inGroups = new QuestionGroups(lines, scanner, answers, this).questions(items);
+        if (!inGroups.isEmpty()) {
+            return inGroups;
+        }
+        int first = items.isEmpty() ? lines.size() : items.get(0).line();
+        if (!labelled(first).isEmpty()) {
+            List<Item> labelled = labelled(lines.size());
+            items = items.isEmpty() || areAround(labelled) ? labelled : items;
         }
         if (items.isEmpty() && !answers.isEmpty()) {
             items = aboveLabels();
@@ -39,32 +43,37 @@ final class ItemFinder {
         return items.isEmpty() ? asking() : items;
     }
 
+    /** Whether labelled questions, the first of them above all numbers, have one answer each: the numbers are lists in these. */
+    private boolean areAround(List<Item> labelled) {
+        for (int index = 0; index < labelled.size(); index++) {
+            int line = labelled.get(index).line();
+            int to = index + 1 < labelled.size() ? labelled.get(index + 1).line() : lines.size();
+            boolean one = answers.first(line, to).isPresent()
+                    && answers.between(line + 1, to).size() < 2;
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The outermost numbered items of a range; the first one says how they are numbered. */
     List<Item> counted(int from, int to) {
-        List<Item> items = new ArrayList<>();
+        CountedItems items = new CountedItems(lines);
         for (int index = from; index < to; index++) {
             Line line = lines.get(index);
             Optional<Mark> found = line.indent() < INDENTED_CODE ? scanner.mark(line) : Optional.empty();
-            if (found.isPresent() && found.get().counts() && isSibling(items, line, found.get())) {
+            if (found.isPresent() && found.get().counts()) {
                 items.add(new Item(index, found.get()));
             }
         }
-        return items;
-    }
-
-    private boolean isSibling(List<Item> items, Line line, Mark mark) {
-        if (items.isEmpty()) {
-            return true;
-        }
-        Item first = items.get(0);
-        return mark.is(first.mark().kind())
-                && line.indent() <= lines.get(first.line()).indent() + 1;
+        return items.found();
     }
 
     /** {@code Q: …}, without numbers. */
-    private List<Item> labelled() {
+    private List<Item> labelled(int to) {
         List<Item> items = new ArrayList<>();
-        for (int index = 0; index < lines.size(); index++) {
+        for (int index = 0; index < to; index++) {
             Line line = lines.get(index);
             if (line.is(Line.Kind.TEXT) || line.is(Line.Kind.HEADING)) {
                 int from = scanner.textStart(line);
@@ -90,7 +99,7 @@ final class ItemFinder {
             while (question > from
                     && lines.get(question).is(Line.Kind.TEXT)
                     && lines.get(question - 1).is(Line.Kind.TEXT)
-                    && !asks(lines.get(question - 1))) {
+                    && !lines.asks(lines.get(question - 1))) {
                 question--;
             }
             if (question >= from) {
@@ -103,7 +112,7 @@ final class ItemFinder {
 
     private int lastAsking(int from, int to) {
         for (int index = to - 1; index >= from; index--) {
-            if (asks(lines.get(index))) {
+            if (lines.asks(lines.get(index))) {
                 return index;
             }
         }
@@ -118,8 +127,11 @@ final class ItemFinder {
                 items.add(new Item(index, mark(line, lines.headingText(line))));
             }
         }
-        boolean asked =
-                items.stream().filter(item -> asks(lines.get(item.line()))).count() * 2 > items.size();
+        boolean asked = items.stream()
+                                .filter(item -> lines.asks(lines.get(item.line())))
+                                .count()
+                        * 2
+                > items.size();
         return items.size() >= FEWEST_UNMARKED && asked ? items : List.of();
     }
 
@@ -128,22 +140,11 @@ final class ItemFinder {
         List<Item> items = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
-            if (line.is(Line.Kind.TEXT) && line.indent() < 2 && asks(line)) {
+            if (line.is(Line.Kind.TEXT) && line.indent() < 2 && lines.asks(line)) {
                 items.add(new Item(index, mark(line, scanner.textStart(line))));
             }
         }
         return items.size() >= FEWEST_UNMARKED ? items : List.of();
-    }
-
-    /** Whether a line ends with a question mark, emphasis and closing brackets aside. */
-    boolean asks(Line line) {
-        int at = line.end();
-        while (at > line.text() && "*_)）」』”\"".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return !line.is(Line.Kind.VERBATIM)
-                && at > line.text()
-                && (text.charAt(at - 1) == '?' || text.charAt(at - 1) == '？');
     }
 
     /** The mark of a line that has none. */

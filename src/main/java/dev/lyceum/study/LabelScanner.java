@@ -14,6 +14,22 @@ final class LabelScanner {
         "expected ",
         "example ",
         "reference ",
+        "show ",
+        "show the ",
+        "see ",
+        "see the ",
+        "view ",
+        "view the ",
+        "reveal ",
+        "reveal the ",
+        "click for ",
+        "click for the ",
+        "click to show ",
+        "click to see ",
+        "click to see the ",
+        "click to view ",
+        "click to reveal ",
+        "click to reveal the ",
         "參考",
         "参考",
         "標準",
@@ -26,7 +42,16 @@ final class LabelScanner {
         "范例",
         "以下是",
         "以下為",
-        "以下为"
+        "以下为",
+        "查看",
+        "顯示",
+        "显示",
+        "看",
+        "點擊查看",
+        "点击查看",
+        "點擊顯示",
+        "点击显示",
+        "點我看"
     };
     private static final String[] ANSWER = {
         "answers", "answer", "ans", "solutions", "solution", "答案", "解答", "回答", "解法", "答", "解", "a"
@@ -222,13 +247,16 @@ final class LabelScanner {
         }
 
         private String skipOneOf(String[] choices) {
+            String longest = "";
             for (String choice : choices) {
-                if (text.regionMatches(true, at, choice, 0, choice.length()) && at + choice.length() <= to) {
-                    at += choice.length();
-                    return choice;
+                if (choice.length() > longest.length()
+                        && text.regionMatches(true, at, choice, 0, choice.length())
+                        && at + choice.length() <= to) {
+                    longest = choice;
                 }
             }
-            return "";
+            at += longest.length();
+            return longest;
         }
 
         /** A picture such as a tick or a lamp, which many put in front of a label. */

@@ -37,6 +37,16 @@ record Lines(String text, List<Line> all, OptionalInt openFence) {
         return index;
     }
 
+    /** How many hashes a line begins with that has words behind them; 0 where it is no heading with words. */
+    int headingLevel(Line line) {
+        int at = line.text();
+        while (at < line.end() && text.charAt(at) == '#') {
+            at++;
+        }
+        boolean words = at < line.end() && Line.isSpace(text.charAt(at));
+        return words ? at - line.text() : 0;
+    }
+
     /** The first character of a heading's words. */
     int headingText(Line line) {
         int at = line.text();
@@ -52,6 +62,17 @@ record Lines(String text, List<Line> all, OptionalInt openFence) {
             at++;
         }
         return at;
+    }
+
+    /** Whether a line ends with a question mark, emphasis and closing brackets aside. */
+    boolean asks(Line line) {
+        int at = line.end();
+        while (at > line.text() && "*_)）」』”\"".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return !line.is(Line.Kind.VERBATIM)
+                && at > line.text()
+                && (text.charAt(at - 1) == '?' || text.charAt(at - 1) == '？');
     }
 
     /** The place at the start of a line; the end of the text for the line behind the last. */

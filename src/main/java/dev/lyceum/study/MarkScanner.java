@@ -68,13 +68,36 @@ final class MarkScanner {
                 .orElse(line.text());
     }
 
-    /** {@code a)}, also as the item of an unnumbered list: {@code - a)}. */
+    /** {@code a)}, also as the item of an unnumbered list: {@code - a)}, {@code - [ ] a)}. */
     Optional<Mark> choice(Line line) {
         Optional<Mark> mark = withoutLabel(line);
         if (mark.isPresent() && mark.get().is(Mark.Kind.BULLET)) {
-            mark = listMark(line, mark.get().content());
+            mark = listMark(line, boxEnd(line));
         }
         return mark.filter(found -> found.is(Mark.Kind.LETTER));
+    }
+
+    /** Where the words of a list item start: behind its mark and the box of a task, if there is one. */
+    int boxEnd(Line line) {
+        int at = withoutLabel(line).map(Mark::content).orElse(line.text());
+        boolean box = at + 3 < line.end()
+                && text.charAt(at) == '['
+                && " xX".indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ']'
+                && Line.isSpace(text.charAt(at + 3));
+        return box ? lines.skipSpace(at + 3, line.end()) : at;
+    }
+
+    /** {@code A: one}, which may be a choice and may be data or somebody's words. */
+    Optional<Mark> name(Line line) {
+        int from = line.text();
+        boolean named = line.is(Line.Kind.TEXT)
+                && line.end() - from > 2
+                && isLetter(text.charAt(from))
+                && (text.charAt(from + 1) == ':' || text.charAt(from + 1) == '：');
+        return named
+                ? Optional.of(mark(line, Mark.Kind.LETTER, ordinal(text.charAt(from)), from, from + 2))
+                : Optional.empty();
     }
 
     private Optional<Mark> headingMark(Line line) {

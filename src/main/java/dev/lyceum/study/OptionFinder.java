@@ -1,12 +1,23 @@
 package dev.lyceum.study;
 
+import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds the choices of a question: lines, or parts of one line, that are lettered from A on. */
+/** Finds the choices of a question: lines, or parts of one line, that are lettered from A on, or a list with ticks. */
 final class OptionFinder {
     private static final int FEWEST = 2;
+    /** {@code A.} and {@code B.} behind each other may be initials. */
+    private static final int FEWEST_UNBRACKETED = 3;
+
+    private static final Pattern TICK = Pattern.compile("(?i)\\s*(?:[✅✔☑✓√]\\ufe0f?"
+            + "|(?:[←]|<-+)?\\s*\\**[（(]\\**(?:correct(?: answer)?|right|正確|正确|正解|✓|✔)\\**[)）]\\**"
+            + "|(?:[←]|<-+)\\s*(?:correct|right|正確|正确)[^\\n]{0,10})\\s*");
+    private static final Pattern FIRST_INSIDE = Pattern.compile("(?<=[\\s?？。）)：:_])(?:[(（][Aa][)）]|[Aa][.)、．])");
 
     private final Lines lines;
     private final String text;
@@ -23,9 +34,9 @@ final class OptionFinder {
         for (int index = from; index < to; index++) {
             Optional<Mark> first = marks.choice(lines.get(index)).filter(mark -> mark.number() == 1);
             if (first.isPresent()) {
-                List<OptionCut> options = onLines(index, first.get(), to);
+                List<OptionCut> options = onLines(index, first.get(), to, marks::choice);
                 if (options.size() < FEWEST) {
-                    options = onOneLine(index, first.get());
+                    options = onOneLine(new Cut(index, lines.get(index).start()), first.get());
                 }
                 boolean asking = options.stream().anyMatch(this::asks);
                 return options.size() < FEWEST || asking ? List.of() : options;
@@ -34,13 +45,71 @@ final class OptionFinder {
         return List.of();
     }
 
-    private List<OptionCut> onLines(int from, Mark first, int to) {
+    /** The items of an unlettered list of which some, but not all, are ticked. */
+    List<OptionCut> findTicked(int from, int to) {
+        int first = lines.firstFilled(from, to);
+        while (first < to && !isBullet(lines.get(first))) {
+            first++;
+        }
+        if (first == to) {
+            return List.of();
+        }
+        List<OptionCut> options = new ArrayList<>();
+        int indent = lines.get(first).indent();
+        int index = first;
+        while (index < to && isBullet(lines.get(index)) && lines.get(index).indent() <= indent + 1) {
+            int end = index + 1;
+            while (end < to && (lines.get(end).blank() || lines.get(end).indent() > indent + 1)) {
+                end++;
+            }
+            options.add(option(
+                    new Cut(index, lines.get(index).start()),
+                    marks.boxEnd(lines.get(index)),
+                    lines.at(lines.lastFilled(index + 1, end)),
+                    ""));
+            index = end;
+        }
+        long right = options.stream().filter(OptionCut::right).count();
+        return right > 0 && right < options.size() ? options : List.of();
+    }
+
+    private boolean isBullet(Line line) {
+        return marks.withoutLabel(line)
+                .filter(mark -> mark.is(Mark.Kind.BULLET))
+                .isPresent();
+    }
+
+    /** What may be choices if the answer is one of their letters: {@code A: one}, or letters behind the question's words. */
+    List<OptionCut> findUnsure(Item question, Cut end) {
+        for (int index = question.line() + 1; index < end.line(); index++) {
+            Optional<Mark> first = marks.name(lines.get(index)).filter(mark -> mark.number() == 1);
+            if (first.isPresent()) {
+                List<OptionCut> options = onLines(index, first.get(), end.line(), marks::name);
+                return options.size() < FEWEST ? List.of() : options;
+            }
+        }
+        Line head = lines.get(question.line());
+        int to = end.line() == question.line() ? end.offset() : head.end();
+        Matcher inside = FIRST_INSIDE.matcher(text).region(question.mark().content(), to);
+        inside.useTransparentBounds(true);
+        if (!inside.find()) {
+            return List.of();
+        }
+        int content = lines.skipSpace(inside.end(), to);
+        Mark first =
+                new Mark(Mark.Kind.LETTER, 1, "", inside.start(), content, new Span(content, content), head.indent());
+        List<OptionCut> options = onOneLine(new Cut(question.line(), inside.start()), first);
+        boolean bracketed = !Character.isLetter(text.charAt(inside.start()));
+        return options.size() < (bracketed ? FEWEST : FEWEST_UNBRACKETED) ? List.of() : options;
+    }
+
+    private List<OptionCut> onLines(int from, Mark first, int to, Function<Line, Optional<Mark>> reader) {
         List<OptionCut> options = new ArrayList<>();
         int start = from;
         Mark mark = first;
         for (int index = from + 1; index <= to; index++) {
             boolean more = index < to;
-            Optional<Mark> next = more ? marks.choice(lines.get(index)) : Optional.empty();
+            Optional<Mark> next = more ? reader.apply(lines.get(index)) : Optional.empty();
             boolean follows = next.isPresent() && next.get().number() == options.size() + 2;
             boolean inside = more
                     && !follows
@@ -48,7 +117,7 @@ final class OptionFinder {
                             || lines.get(index).indent() > lines.get(from).indent());
             if (!inside) {
                 int end = lines.lastFilled(start + 1, index);
-                options.add(new OptionCut(label(mark), lines.at(start), mark.content(), lines.at(end)));
+                options.add(option(lines.at(start), mark.content(), lines.at(end), label(mark)));
                 if (!follows) {
                     break;
                 }
@@ -60,25 +129,42 @@ final class OptionFinder {
     }
 
     /** {@code A) one B) two C) three} */
-    private List<OptionCut> onOneLine(int index, Mark first) {
+    private List<OptionCut> onOneLine(Cut from, Mark first) {
         List<OptionCut> options = new ArrayList<>();
-        Line line = lines.get(index);
+        Line line = lines.get(from.line());
         String label = label(first);
-        int start = line.start();
+        Cut start = from;
         int content = first.content();
         while (true) {
             String nextLabel = next(label);
             int next = find(nextLabel, content, line.end());
             boolean last = next == line.end();
-            Cut end = last ? lines.at(index + 1) : new Cut(index, next);
-            options.add(new OptionCut(label, new Cut(index, start), content, end));
+            Cut end = last ? lines.at(from.line() + 1) : new Cut(from.line(), next);
+            options.add(option(start, content, end, label));
             if (last) {
                 return options;
             }
             label = nextLabel;
-            start = next;
+            start = new Cut(from.line(), next);
             content = lines.skipSpace(next + nextLabel.length(), line.end());
         }
+    }
+
+    private OptionCut option(Cut start, int content, Cut end, String label) {
+        int lineEnd =
+                Math.max(content, Math.min(end.offset(), lines.get(start.line()).end()));
+        Matcher tick = TICK.matcher(text).region(content, lineEnd);
+        Span sign = new Span(content, content);
+        while (tick.find()) {
+            if (tick.end() == lineEnd) {
+                sign = new Span(tick.start(), tick.end());
+            }
+        }
+        boolean checked = content >= 4
+                && text.charAt(content - 2) == ']'
+                && Character.isLetter(text.charAt(content - 3))
+                && marks.boxEnd(lines.get(start.line())) == content;
+        return new OptionCut(label, start, content, end, sign, checked || sign.length() > 0);
     }
 
     /** Where a label stands behind white space; {@code to} where it does not. */

@@ -20,7 +20,6 @@ final class PartEndFinder {
     private final Lines lines;
     private final LabelScanner labels;
     private final MarkScanner marks;
-    private final ItemFinder finder;
     private final AnswerLabels answers;
 
     PartEndFinder(PartKind kind, Lines lines) {
@@ -29,7 +28,6 @@ final class PartEndFinder {
         this.labels = new LabelScanner(lines.text());
         this.marks = new MarkScanner(lines, labels);
         this.answers = new AnswerLabels(lines, labels, marks);
-        this.finder = new ItemFinder(lines, labels, marks, answers);
     }
 
     /** Whether a look at the part is worth its time. */
@@ -69,7 +67,7 @@ final class PartEndFinder {
         return marks.mark(line).isPresent()
                 || labels.question(from, line.end()).isPresent()
                 || labels.answer(from, line.end()).filter(Label::sure).isPresent()
-                || (kind != PartKind.KEYPOINT && finder.asks(line))
+                || (kind != PartKind.KEYPOINT && lines.asks(line))
                 || ABOUT_ITEMS.matcher(lines.text()).region(from, line.end()).find();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits a page where a part opens: at a second-level heading that has a known name or is followed by a prompt, and at a
- * prompt that has no heading.
+ * Splits a page where a part opens: at a heading that has a known name (see {@link PartHeadings}) or is followed by a
+ * prompt, and at a prompt that has no heading.
  */
 final class PartSplitter {
     /** So many code fences that were never closed are repaired in one page. */
@@ -55,8 +55,11 @@ final class PartSplitter {
 
     List<PartCut> split() {
         int from = body.start();
+        Lines whole = LineScanner.scan(file.text(), body, calls);
+        PartHeadings headings = PartHeadings.of(whole, names);
         for (int repairs = 0; from < body.end(); repairs++) {
-            from = openings(LineScanner.scan(file.text(), new Span(from, body.end()), calls), repairs < MOST_REPAIRS);
+            Lines lines = repairs == 0 ? whole : LineScanner.scan(file.text(), new Span(from, body.end()), calls);
+            from = openings(lines, headings, repairs < MOST_REPAIRS);
         }
         List<PartCut> parts = new ArrayList<>();
         int copy = 0;
@@ -89,12 +92,12 @@ final class PartSplitter {
      *
      * @return where to go on: the end, or a heading with its prompt that an unclosed code fence has swallowed
      */
-    private int openings(Lines lines, boolean mayRepair) {
+    private int openings(Lines lines, PartHeadings headings, boolean mayRepair) {
         int swallowed = lines.openFence().orElse(Integer.MAX_VALUE);
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             boolean inOpenFence = line.start() > swallowed;
-            if (isPartHeading(lines, line, inOpenFence)) {
+            if (isPartHeading(lines, line, headings.level(), inOpenFence)) {
                 Optional<ShortcodeCall> prompt = promptBehind(lines, index);
                 if (inOpenFence && prompt.isPresent() && mayRepair) {
                     warnings.add(
@@ -105,7 +108,7 @@ final class PartSplitter {
                     return line.start();
                 }
                 if (!inOpenFence) {
-                    heading(lines, line, prompt);
+                    heading(lines, line, headings.kindOf(line), prompt);
                 }
             } else if (!inOpenFence) {
                 if (FrontMatterFinder.isFrontMatter(lines, index)) {
@@ -122,11 +125,11 @@ final class PartSplitter {
         return body.end();
     }
 
-    private void heading(Lines lines, Line line, Optional<ShortcodeCall> prompt) {
-        String heading = headingWords(lines, line);
-        Optional<PartKind> kind = names.kindOf(heading);
+    private void heading(Lines lines, Line line, Optional<PartKind> kind, Optional<ShortcodeCall> prompt) {
         if (kind.isPresent() || prompt.isPresent()) {
-            open(new Opening(kind.orElse(PartKind.OTHER), heading, new Span(line.start(), line.next()), prompt));
+            String heading = PartHeadings.words(lines, line);
+            PartKind opened = kind.or(() -> names.named(heading)).orElse(PartKind.OTHER);
+            open(new Opening(opened, heading, new Span(line.start(), line.next()), prompt));
         }
     }
 
@@ -135,28 +138,11 @@ final class PartSplitter {
         opening.prompt().ifPresent(call -> nextPrompt++);
     }
 
-    private boolean isPartHeading(Lines lines, Line line, boolean inOpenFence) {
+    private static boolean isPartHeading(Lines lines, Line line, int level, boolean inOpenFence) {
         if (!line.is(Line.Kind.HEADING) && !(inOpenFence && line.is(Line.Kind.VERBATIM))) {
             return false;
         }
-        String text = lines.text();
-        return text.startsWith("##", line.text())
-                && line.text() + 2 < line.end()
-                && Line.isSpace(text.charAt(line.text() + 2));
-    }
-
-    /** The words of a heading without closing hashes, attributes and emphasis. */
-    private static String headingWords(Lines lines, Line line) {
-        String words = lines.text().substring(lines.headingText(line), line.end());
-        int attributes = words.endsWith("}") ? words.lastIndexOf('{') : -1;
-        if (attributes >= 0) {
-            words = words.substring(0, attributes);
-        }
-        int end = words.length();
-        while (end > 0 && (words.charAt(end - 1) == '#' || Line.isSpace(words.charAt(end - 1)))) {
-            end--;
-        }
-        return PlainWords.line(words.substring(0, end));
+        return lines.headingLevel(line) == level;
     }
 
     /** The prompt below a heading, with nothing but blank lines between them. */

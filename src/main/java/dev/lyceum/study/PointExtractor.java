@@ -131,7 +131,8 @@ final class PointExtractor {
 
     private void startPoint(int index) {
         pointLine = index;
-        moreLine = -1;
+        boolean below = index + 1 < lines.size() && !lines.get(index + 1).blank();
+        moreLine = lines.get(index).is(Line.Kind.HEADING) && below ? index + 1 : -1;
         paragraphs = 0;
     }
 

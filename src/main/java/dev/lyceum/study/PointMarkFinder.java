@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 /** Decides what marks the points of a part: list markers, or else whatever repeats. */
 final class PointMarkFinder {
     private static final int FEWEST_UNMARKED = 2;
+    private static final int INDENTED_CODE = 4;
+    private static final String ARROWS = "→⇒✓✔➜➤";
 
     private final PartKind kind;
     private final Lines lines;
@@ -44,6 +46,10 @@ final class PointMarkFinder {
         Map<Integer, Mark> letters = only(all, mark -> mark.is(Mark.Kind.LETTER));
         if (letters.size() >= FEWEST_UNMARKED) {
             return new Marks(letters, true);
+        }
+        Map<Integer, Mark> signs = collect(this::sign);
+        if (signs.size() >= FEWEST_UNMARKED) {
+            return new Marks(signs, true);
         }
         Map<Integer, Mark> headings = collect(
                 line -> line.is(Line.Kind.HEADING) ? unmarked(line, lines.headingText(line)) : Optional.empty());
@@ -85,6 +91,31 @@ final class PointMarkFinder {
             return mark;
         }
         return scanner.withoutLabel(line).orElse(mark);
+    }
+
+    /** A picture or an arrow at the start of a line. */
+    private Optional<Mark> sign(Line line) {
+        if (!line.is(Line.Kind.TEXT) || line.indent() >= INDENTED_CODE) {
+            return Optional.empty();
+        }
+        int sign = text.codePointAt(line.text());
+        boolean drawn = Character.getType(sign) == Character.OTHER_SYMBOL || ARROWS.indexOf(sign) >= 0;
+        int end = line.text() + Character.charCount(sign);
+        if (end < line.end() && text.charAt(end) == LabelScanner.EMOJI_STYLE) {
+            end++;
+        }
+        int content = lines.skipSpace(end, line.end());
+        return drawn && content > end && content < line.end()
+                ? Optional.of(new Mark(
+                        Mark.Kind.BULLET,
+                        0,
+                        "",
+                        line.text(),
+                        content,
+                        new Span(content, content),
+                        line.indent() + content - line.text(),
+                        text.substring(line.text(), end)))
+                : Optional.empty();
     }
 
     private static Optional<Mark> unmarked(Line line, int from) {

@@ -26,9 +26,9 @@ final class QuestionCutter {
         this.lines = lines;
         this.labels = new AnswerLabels(lines, scanner, marks);
         this.finder = new ItemFinder(lines, scanner, marks, labels);
-        this.trimmer = new RegionTrimmer(lines);
+        this.trimmer = new RegionTrimmer(lines, marks);
         this.gatherer = new GatheredAnswerFinder(lines, scanner, marks, labels, finder, trimmer);
-        this.unmarked = new UnmarkedAnswerFinder(lines, marks, finder, options);
+        this.unmarked = new UnmarkedAnswerFinder(lines, marks, options);
     }
 
     /** The questions in order of place. */
@@ -67,12 +67,16 @@ final class QuestionCutter {
             int line = items.get(index).line();
             if (items.get(index).number() == 1
                     && isParted(items.get(index - 1).line() + 1, line)
-                    && labels.anyLeading(items.get(from).line(), line)
-                    && labels.anyLeading(line, lines.size())) {
+                    && (labels.anyLeading(items.get(from).line(), line) && labels.anyLeading(line, lines.size())
+                            || areAsked(items.subList(from, index)) && lines.asks(lines.get(line)))) {
                 return index;
             }
         }
         return items.size();
+    }
+
+    private boolean areAsked(List<Item> items) {
+        return items.stream().allMatch(item -> lines.asks(lines.get(item.line())));
     }
 
     private boolean isParted(int from, int to) {

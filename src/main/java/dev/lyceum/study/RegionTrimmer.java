@@ -1,5 +1,7 @@
 package dev.lyceum.study;
 
+import java.util.regex.Pattern;
+
 /** Tells what stands at the end of a question's lines without belonging to it. */
 final class RegionTrimmer {
     private static final String[] ABOUT_ALL = {"以上", "上述"};
@@ -10,19 +12,48 @@ final class RegionTrimmer {
     /** So far behind its beginning a remark names what it is about. */
     private static final int REACH = 60;
 
-    private final Lines lines;
+    private static final int LONGEST_TITLE = 60;
+    /** What groups of questions are named after. */
+    private static final Pattern KINDS = Pattern.compile(
+            "(?i)\\b(?:questions|multiple[ -]choice|short[ -]answers?|true[ /-](?:or[ -])?false|fill[ -]in|essay|exercises|problems)\\b"
+                    + "|(?:[題题]|[簡简]答|[問问]答|[選选][擇择]|填空|是非|判[斷断]|申[論论]|[計计]算)(?:[（(：:*]|$)|[問问][題题]");
+    /** How an assistant takes leave. */
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(?i)(?:let me know|feel free to|would you like|do you want me to|want me to|if you(?:'d| would)? (?:like|need|want|have)"
+                    + "|i(?:'m| am) happy to|good luck)(?![\\p{L}])|如果(?:你|您)?(?:還|还)?(?:需要|想|有)|如需|需要我|要不要我");
 
-    RegionTrimmer(Lines lines) {
+    private final Lines lines;
+    private final MarkScanner marks;
+
+    RegionTrimmer(Lines lines, MarkScanner marks) {
         this.lines = lines;
+        this.marks = marks;
     }
 
     /** Behind the last line that belongs to the item at {@code from}: no blank lines, rules or headings of what follows. */
     int end(int from, int to) {
+        int end = gap(from, to);
+        boolean parted = end > from + 2 && lines.get(end - 2).blank();
+        return parted && isTitle(lines.get(end - 1)) ? gap(from, end - 1) : end;
+    }
+
+    private int gap(int from, int to) {
         int end = to;
         while (end > from + 1 && isBetween(lines.get(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** Whether a line by itself names the questions that follow: {@code **Short answer questions**}, {@code 二、是非題} */
+    private boolean isTitle(Line line) {
+        String text = lines.text();
+        boolean bold = text.startsWith("**", line.text()) && text.startsWith("**", line.end() - 2);
+        boolean numbered =
+                marks.withoutLabel(line).filter(mark -> mark.is(Mark.Kind.HAN)).isPresent();
+        return (bold || numbered)
+                && line.end() - line.text() < LONGEST_TITLE
+                && KINDS.matcher(text).region(line.text(), line.end()).find();
     }
 
     /** The same for the last item, behind which there may be a remark about all of them. */
@@ -51,6 +82,9 @@ final class RegionTrimmer {
     private boolean isRemark(Line line) {
         String text = lines.text();
         int from = line.text();
+        if (FAREWELL.matcher(text).region(from, line.end()).lookingAt()) {
+            return true;
+        }
         for (String start : ABOUT_ALL) {
             if (text.startsWith(start, from) && nearlyFollowedBy(from + start.length(), line.end())) {
                 return true;

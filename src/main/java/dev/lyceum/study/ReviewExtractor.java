@@ -15,11 +15,11 @@ final class ReviewExtractor {
     private final QuestionCutter cutter;
     private final List<Segment> segments = new ArrayList<>();
 
-    ReviewExtractor(Lines lines, TakenIds ids, Warnings warnings) {
-        this.lines = lines;
+    ReviewExtractor(Lines written, TakenIds ids, Warnings warnings) {
+        LabelScanner labels = new LabelScanner(written.text());
+        this.lines = new AnswerFolds(written, labels).opened();
         this.ids = new ItemIdReader(lines, ids, warnings);
         this.warnings = warnings;
-        LabelScanner labels = new LabelScanner(lines.text());
         this.marks = new MarkScanner(lines, labels);
         this.options = new OptionFinder(lines, marks);
         this.cutter = new QuestionCutter(lines, marks, labels, options);
@@ -44,11 +44,18 @@ final class ReviewExtractor {
         boolean[] claimed = new boolean[lines.size()];
         for (QuestionCut question : cutter.questions()) {
             claim(claimed, question.item().line(), question.claimed());
-            question.answer()
-                    .ifPresent(answer -> claim(claimed, answer.content().line(), behind(answer.end())));
+            question.answer().ifPresent(answer -> claim(claimed, firstLine(answer), behind(answer.end())));
         }
         cutter.headings().forEach(line -> claim(claimed, line, line + 1));
         return claimed;
+    }
+
+    private int firstLine(AnswerCut answer) {
+        int line = answer.content().line();
+        while (line > 0 && (line == lines.size() || lines.get(line).start() > answer.start())) {
+            line--;
+        }
+        return line;
     }
 
     private int behind(Cut end) {
@@ -81,8 +88,20 @@ final class ReviewExtractor {
     }
 
     private Segment.Question question(QuestionCut cut) {
-        List<OptionCut> choices = options.find(cut.item().line() + 1, cut.end().line());
         Item item = cut.item();
+        boolean marked =
+                cut.answer().filter(answer -> !answer.label().isEmpty()).isPresent();
+        List<OptionCut> choices = options.find(item.line() + 1, cut.end().line());
+        boolean ticked = !marked
+                && choices.stream().anyMatch(OptionCut::right)
+                && cut.answer().isEmpty();
+        if (choices.isEmpty() && !marked) {
+            choices = options.findTicked(item.line() + 1, cut.claimed());
+            ticked = !choices.isEmpty();
+        }
+        if (choices.isEmpty()) {
+            choices = chosen(cut);
+        }
         Span id = ids.span(item.line(), item.mark().content());
         Excerpt question = question(item, id, choices, cut.end());
         if (question.spans().isEmpty()
@@ -95,16 +114,64 @@ final class ReviewExtractor {
         String words = PlainWords.of(question.of(lines.text()));
         List<Segment.Option> given =
                 choices.stream().map(choice -> option(choice, mark.column())).toList();
-        Optional<Segment.Answer> answer = cut.answer().map(this::answer);
+        List<OptionCut> right = choices.stream().filter(OptionCut::right).toList();
+        Optional<Segment.Answer> answer = ticked
+                ? Optional.of(ticked(choices, cut.claimed()))
+                : cut.answer().map(this::answer);
+        List<Integer> named =
+                answer.map(text -> RightOptions.of(given, text.words())).orElse(List.of());
         return new Segment.Question(
                 ids.id(id),
                 mark.marker(),
                 question,
                 words,
                 given,
-                answer.map(text -> RightOptions.of(given, text.words())).orElse(List.of()),
+                named.isEmpty() || ticked ? right.stream().map(choices::indexOf).toList() : named,
                 answer,
                 mark.start());
+    }
+
+    /** Letters that may as well name something else are options where the answer is one of them. */
+    private List<OptionCut> chosen(QuestionCut cut) {
+        List<OptionCut> choices = cut.answer().isPresent() ? options.findUnsure(cut.item(), cut.end()) : List.of();
+        if (choices.isEmpty()) {
+            return choices;
+        }
+        String answer =
+                cut.answer().map(this::answer).map(Segment.Answer::words).orElse("");
+        return RightOptions.isLetter(choices.size(), answer) ? choices : List.of();
+    }
+
+    /** What the ticks of a list say is right, and what is written below the list. */
+    private Segment.Answer ticked(List<OptionCut> choices, int end) {
+        Cut last = choices.get(choices.size() - 1).end();
+        int start = -1;
+        ExcerptBuilder builder = new ExcerptBuilder(lines, new Span(0, 0));
+        for (OptionCut choice : choices) {
+            if (choice.right()) {
+                start = start < 0 ? choice.content() : start;
+                addWords(builder, choice, 0);
+            }
+        }
+        if (last.line() < end) {
+            builder.add(last, lines.at(end), 0);
+        }
+        Excerpt excerpt = builder.build();
+        List<Span> spans = excerpt.spans();
+        return new Segment.Answer(
+                "",
+                excerpt,
+                PlainWords.of(excerpt.of(lines.text())),
+                new Span(start, spans.get(spans.size() - 1).end()));
+    }
+
+    private void addWords(ExcerptBuilder builder, OptionCut choice, int columns) {
+        if (choice.tick().length() == 0) {
+            builder.add(choice.words(), choice.end(), columns);
+            return;
+        }
+        builder.add(new Span(choice.content(), choice.tick().start()));
+        builder.add(new Cut(choice.start().line(), choice.tick().end()), choice.end(), columns);
     }
 
     private Excerpt question(Item item, Span id, List<OptionCut> choices, Cut end) {
@@ -113,16 +180,19 @@ final class ReviewExtractor {
         if (choices.isEmpty()) {
             builder.add(item.content(), end, mark.column());
         } else {
-            builder.add(item.content(), choices.get(0).start(), mark.column())
-                    .add(choices.get(choices.size() - 1).end(), end, mark.column());
+            Cut behind = choices.get(choices.size() - 1).end();
+            builder.add(item.content(), choices.get(0).start(), mark.column());
+            if (behind.offset() < end.offset()) {
+                builder.add(behind, end, mark.column());
+            }
         }
         return builder.build();
     }
 
     private Segment.Option option(OptionCut cut, int columns) {
-        Excerpt excerpt = new ExcerptBuilder(lines, new Span(0, 0))
-                .add(new Cut(cut.start().line(), cut.content()), cut.end(), columns)
-                .build();
+        ExcerptBuilder builder = new ExcerptBuilder(lines, new Span(0, 0));
+        addWords(builder, cut, columns);
+        Excerpt excerpt = builder.build();
         return new Segment.Option(cut.label(), excerpt, PlainWords.of(excerpt.of(lines.text())));
     }
 

@@ -42,6 +42,8 @@ final class RightOptions {
             Pattern.compile("(?i) (?:is|are) (?:both )?(?:the )?(?:correct|right|true|best)| (?:because|since) | [-=]"
                     + "| ?(?:選項|选项|[項项])?[都皆才]?是?(?:正確|正确|對的|对的)| ?因[為为]");
 
+    private static final Pattern LONE_LETTER = Pattern.compile("[(\\[【*]*([A-Za-z])(?:[)\\]】*.:、,]|\\s*$|\\n)");
+
     private final List<Segment.Option> options;
     private final String text;
     private final SortedSet<Integer> right = new TreeSet<>();
@@ -67,6 +69,12 @@ final class RightOptions {
         }
         RightOptions named = new RightOptions(options, normal(answer));
         return named.read() ? List.copyOf(named.right) : List.of();
+    }
+
+    /** Whether an answer is the letter of one of so many options, with brackets or its words perhaps. */
+    static boolean isLetter(int options, String answer) {
+        Matcher letter = LONE_LETTER.matcher(normal(answer));
+        return letter.lookingAt() && Character.toLowerCase(letter.group(1).charAt(0)) - 'a' < options;
     }
 
     private static String normal(String words) {

@@ -10,13 +10,11 @@ final class UnmarkedAnswerFinder {
 
     private final Lines lines;
     private final MarkScanner marks;
-    private final ItemFinder finder;
     private final OptionFinder options;
 
-    UnmarkedAnswerFinder(Lines lines, MarkScanner marks, ItemFinder finder, OptionFinder options) {
+    UnmarkedAnswerFinder(Lines lines, MarkScanner marks, OptionFinder options) {
         this.lines = lines;
         this.marks = marks;
-        this.finder = finder;
         this.options = options;
     }
 
@@ -49,11 +47,11 @@ final class UnmarkedAnswerFinder {
             return textEnd(lines.firstFilled(below, end), end);
         }
         int attached = textEnd(below, end);
-        if (attached == below || finder.asks(head)) {
+        if (attached == below || lines.asks(head)) {
             return below;
         }
         for (int index = below; index < attached; index++) {
-            if (finder.asks(lines.get(index))) {
+            if (lines.asks(lines.get(index))) {
                 return index + 1;
             }
         }
@@ -140,9 +138,7 @@ final class UnmarkedAnswerFinder {
     }
 
     private long countAsking(List<Item> items) {
-        return items.stream()
-                .filter(item -> finder.asks(lines.get(item.line())))
-                .count();
+        return items.stream().filter(item -> lines.asks(lines.get(item.line()))).count();
     }
 
     private String words(Item item) {

@@ -136,6 +136,25 @@ final class DeckImporterTest {
     }
 
     @Test
+    void choicesInColumnsOfTheirOwnBecomeOptions() throws IOException, ImportException {
+        imported("mc.csv", "question,option a,option b,Option C,correct answer\nWhich?,red,blue,,B\nWho?,,,,me\n");
+
+        assertThat(folder.resolve("site/content/decks/mc.md"))
+                .content()
+                .contains("- A) red\n   - B) blue\n\n   Answer: B");
+        assertThat(questions()).containsExactly("Which? => B", "Who? => me");
+    }
+
+    @Test
+    void theUnicodeTextOfASpreadsheetIsRead() throws IOException, ImportException {
+        Path file = folder.resolve("excel.txt");
+        Files.write(file, "\ufeff問題\t答案\r\n甲？\t乙\r\n".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(imported(file).leftOut()).isEmpty();
+        assertThat(questions()).containsExactly("甲？ => 乙");
+    }
+
+    @Test
     void lettersThatAreLostAreReported() throws IOException, ImportException {
         Path file = folder.resolve("big5.csv");
         Files.write(file, new byte[] {'a', ',', (byte) 0xa4, (byte) 0xa4, '\n'});
@@ -277,6 +296,22 @@ final class DeckImporterTest {
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(file -> file.toString().endsWith(".png"))).hasSize(2);
         }
+    }
+
+    @Test
+    void emptyCellsOfADamagedCollectionAndSlashesInNamesDoNoHarm() throws Exception {
+        Path file = zip(Map.of(
+                "collection.anki2",
+                database(
+                        "CREATE TABLE col (models text, decks text)",
+                        "INSERT INTO col VALUES ('{}', '{\"7\":{\"name\":\"a/b\\\\c\"}}')",
+                        note(1, "", "front", "back"),
+                        card(1, 0, 7),
+                        "INSERT INTO notes VALUES (2, 5, NULL, NULL)",
+                        card(2, 0, 7))));
+
+        assertThat(imported(file).topics()).containsExactly(Path.of("content/decks/a-b-c.md"));
+        assertThat(questions()).containsExactly("front => back");
     }
 
     private static byte[] zstd(byte[] bytes) throws IOException {

@@ -52,6 +52,10 @@ class PointsTest {
                 arguments("numbered headings", "### 1. One.\n\na\n\n### 2. Two.\n\n- b", two),
                 arguments("headings", "### One.\n\na\n\nb\n\n### Two.\n\nc", two),
                 arguments("bold titles", "**One.**\n\na\n\n**Two.**\n\nb", two),
+                arguments("headings with text at once below", "### 1. One.\na\n### 2. Two.\nb", two),
+                arguments("pictures", "✅ One.\n✅ Two.", two),
+                arguments("pictures of several kinds", "🌊 One.\n\n🔥 Two.", two),
+                arguments("arrows", "→ One.\n→ Two.", two),
                 arguments("code below", "1. One.\n\n```\n2. x\n```\n\n2. Two.", two),
                 arguments("prose only", "I need to know more about your moon.", List.of()),
                 arguments("one dash in prose", "A list\n-of words", List.of()));

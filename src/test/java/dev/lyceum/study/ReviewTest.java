@@ -50,7 +50,8 @@ class ReviewTest {
                 arguments("not from A", "1. Which?\nB) a\nC) b\nAnswer: B", List.of("Which?/B) a/C) b => B")),
                 arguments("only one", "1. Which?\nA) a\nAnswer: B", List.of("Which?/A) a => B")),
                 arguments("questions", "1. Say:\na) Who?\nb) When?\nAnswer: B", List.of("Say:/a) Who?/b) When? => B")),
-                arguments("data", "1. Which?\nA: 1\nB: 2\nAnswer: B", List.of("Which?/A: 1/B: 2 => B")));
+                arguments("A: and its letter", "1. Which?\nA: 1\nB: 2\nAnswer: B", List.of("Which? [1, 2] => B")),
+                arguments("data", "1. Which?\nA: 1\nB: 2\nAnswer: 3", List.of("Which?/A: 1/B: 2 => 3")));
     }
 
     @Test

@@ -115,6 +115,8 @@ final class StudyPages {
         }
         String words = missing.toString()
                 .replaceAll("\\{#[^}]*}", "")
+                .replaceAll("</?(details|summary|b)[^>]*>", "")
+                .replaceAll("\\[x]|correct", "")
                 .replaceAll("[（(]?([0-9０-９]+|[一二三四五]|\\b[a-zA-Z])[.．)）、：:-]", "");
         Map<Integer, Integer> counts = new HashMap<>();
         words.codePoints().filter(Character::isLetterOrDigit).forEach(c -> counts.merge(c, 1, Integer::sum));
@@ -139,15 +141,21 @@ final class StudyPages {
             });
             question.answer().ifPresent(answer -> {
                 labels.append(answer.label());
-                mark(answer.text(), seen);
+                boolean ofTicks = answer.label().isEmpty() && !question.right().isEmpty();
+                mark(answer.text(), ofTicks ? 1 : 2, seen);
             });
         }
     }
 
     private static void mark(Excerpt excerpt, int[] seen) {
+        mark(excerpt, 2, seen);
+    }
+
+    /** @param most an answer made of ticked options says them again */
+    private static void mark(Excerpt excerpt, int most, int[] seen) {
         for (Span span : excerpt.spans()) {
             for (int at = span.start(); at < span.end(); at++) {
-                seen[at]++;
+                seen[at] = Math.min(seen[at] + 1, most);
             }
         }
     }

@@ -1,0 +1,90 @@
+package dev.lyceum.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Opens what hides answers: of {@code <details>} whose {@code <summary>} is an answer label, the summary's words become the
+ * label's line, and the lines of the tags become blank.
+ */
+final class AnswerFolds {
+    private static final String SUMMARY = "<summary[^>]*>(?:\\s|<[a-z]+>)*([^<]*)(?:</[a-z]+>|\\s)*</summary>";
+    private static final Pattern OPEN = Pattern.compile("(?i)<details[^>]*>\\s*");
+    private static final Pattern OPEN_SUMMARY = Pattern.compile("(?i)(?:<details[^>]*>\\s*)?" + SUMMARY);
+    private static final Pattern CLOSE = Pattern.compile("(?i)</details>");
+
+    private final Lines lines;
+    private final LabelScanner labels;
+
+    AnswerFolds(Lines lines, LabelScanner labels) {
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    Lines opened() {
+        List<Line> all = new ArrayList<>(lines.all());
+        int open = -1;
+        for (int index = 0; index < all.size(); index++) {
+            Line line = all.get(index);
+            if (!line.is(Line.Kind.TEXT) || lines.text().charAt(line.text()) != '<') {
+                continue;
+            }
+            Matcher summary = matcher(OPEN_SUMMARY, line);
+            if (matcher(OPEN, line).matches()) {
+                open = index;
+            } else if (summary.matches() && isLabel(summary.start(1), summary.end(1))) {
+                int close = close(index);
+                boolean whole = open >= 0 && lines.firstFilled(open + 1, index) == index;
+                boolean opens = Character.toLowerCase(lines.text().charAt(line.text() + 1)) == 'd';
+                if (close > 0 && (whole || opens)) {
+                    all.set(index, narrowed(line, summary.start(1), summary.end(1)));
+                    all.set(close, blank(lines.get(close)));
+                    if (!opens) {
+                        all.set(open, blank(lines.get(open)));
+                    }
+                }
+            }
+        }
+        return new Lines(lines.text(), all, lines.openFence());
+    }
+
+    private Matcher matcher(Pattern pattern, Line line) {
+        return pattern.matcher(lines.text()).region(line.text(), line.end());
+    }
+
+    private boolean isLabel(int from, int to) {
+        return labels.answer(from, to)
+                .filter(label -> label.sure() && label.content() >= to)
+                .isPresent();
+    }
+
+    /** The line that closes what opens above {@code from}; 0 where none does before another opens. */
+    private int close(int from) {
+        for (int index = from + 1; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (line.is(Line.Kind.TEXT) && lines.text().charAt(line.text()) == '<') {
+                if (matcher(CLOSE, line).matches()) {
+                    return index;
+                }
+                if (matcher(OPEN, line).lookingAt()) {
+                    return 0;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static Line blank(Line line) {
+        return new Line(line.start(), line.end(), line.end(), line.next(), 0, Line.Kind.BLANK);
+    }
+
+    private Line narrowed(Line line, int from, int to) {
+        int end = to;
+        while (end > from && Line.isSpace(lines.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Line(line.start(), from, end, line.next(), line.indent(), Line.Kind.TEXT);
+    }
+}

@@ -279,7 +279,7 @@ final class Manuscript {
             }
             addHtml(pieces, run);
             if (what instanceof Held.Call shortcode) {
-                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index), List.of()));
+                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index), List.of(), false));
             } else if (what instanceof Held.Target target) {
                 pieces.add(target.link());
             } else if (what instanceof Held.Word word) {

@@ -75,6 +75,30 @@ final class ShortcodesTest {
     }
 
     @Test
+    void allWithinPercentSignsIsMarkdown() {
+        site.file("templates/shortcodes/tabs.html", "<div>{{ inner | raw }}</div>")
+                .file("templates/shortcodes/tab.html", "<section>{{ inner | raw }}</section>");
+
+        assertThat(text("{{% tabs %}}\n{{< tab >}}\n- **b**\n{{< /tab >}}\n{{% /tabs %}}")
+                        .select("div > section > ul > li > strong")
+                        .text())
+                .isEqualTo("b");
+        assertThat(text("{{< tabs >}}{{< tab >}}**b**{{< /tab >}}{{< /tabs >}}").text())
+                .isEqualTo("**b**");
+    }
+
+    @Test
+    void noCallInAnHtmlPageHoldsMarkdown() {
+        site.file("templates/shortcodes/show.html", "<div>{{ inner | raw }}</div>");
+
+        String page = site.file("content/a.html", "+++\ntitle = \"A\"\n+++\n{{% show %}}\n    <b>*x*</b>\n{{% /show %}}\n")
+                .build()
+                .html("a/index.html");
+
+        assertThat(Jsoup.parse(page).select(".lead > div > b").text()).isEqualTo("*x*");
+    }
+
+    @Test
     void whatNestedCallsBecomeIsNotConvertedAgain() {
         site.file("templates/shortcodes/md.html", "<section>{{ inner | markdownify(\"block\") }}</section>")
                 .file("templates/shortcodes/tag.html", "<mark data-x=\"*a*\" onclick=\"f()\">*{{ inner }}*</mark>");

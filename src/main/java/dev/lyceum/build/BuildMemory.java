@@ -1,6 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.Mount;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.output.FolderSink;
@@ -110,6 +111,7 @@ public final class BuildMemory {
     private static List<String> folders(SiteConfig config) {
         Set<String> folders = new LinkedHashSet<>(FIXED_FOLDERS);
         config.languages().stream().map(LanguageConfig::contentDir).forEach(folders::add);
+        config.content().mounts().all().map(Mount::source).forEach(folders::add);
         config.study().ledger().ifPresent(folders::add);
         return List.copyOf(folders);
     }

@@ -102,7 +102,7 @@ final class LiveState {
         }
         parsed.site().resourceCopies().forEach(copy -> files.put(copy.url(), copy.file()));
         for (SourceFile file : parsed.staticFiles()) {
-            files.put(ParsedSite.staticPath(file), file);
+            files.put(parsed.staticPath(file), file);
         }
         return files;
     }

@@ -43,7 +43,7 @@ public final class SourceFinder {
      * where they stay below the root.
      *
      * @param root the site's root
-     * @param directory a folder below the root
+     * @param directory a folder below the root, or a single file
      * @param ignored patterns looked for in {@code /} and the path below the root; where a folder matches, all in it is
      *     left out
      */
@@ -56,6 +56,8 @@ public final class SourceFinder {
             finder.links.put(path, folder);
         } else if (Files.isDirectory(folder)) {
             finder.walk(folder, path);
+        } else if (Files.isRegularFile(folder)) {
+            finder.add(folder, path, Files.readAttributes(folder, BasicFileAttributes.class));
         } else {
             finder.problems.add(
                     Problem.error("folder-missing", Location.of(path), "there is no folder \"" + path + "\""));

@@ -100,7 +100,7 @@ class OutputsTest {
 
         assertThat(config.lists())
                 .isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, false, "main"));
-        assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/"));
+        assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/", false));
     }
 
     @Test

@@ -96,12 +96,40 @@ final class InnerConverter {
                     .withHint("what is inside this one is shown as text"));
             return List.of(new Piece.Html("<pre>" + HtmlEscape.escape(span.of(file.text())) + "</pre>"));
         }
-        ShortcodeScan nested =
-                new ShortcodeScan(call.nested(), shortcodes.literals(), shortcodes.summaryDivider(), List.of());
+        ShortcodeScan nested = scan(call.nested());
         if (mode == Mode.CONVERTED) {
-            return fill(converter.convertOutside(file, List.of(span), nested, names), mode, depth);
+            List<Span> ranges = names.footnotes().withDefinitions(List.of(span));
+            ShortcodeScan scan = ranges.size() == 1 ? nested : withCallsIn(ranges, call);
+            Manuscript manuscript = new Manuscript(file, ranges, scan, indent(call));
+            return fill(converter.convertManuscript(manuscript, names), mode, depth);
         }
         Manuscript asWritten = new Manuscript(file, List.of(span), nested);
         return fill(asWritten.cut(asWritten.text()), mode, depth);
+    }
+
+    private ShortcodeScan scan(List<ShortcodeCall> calls) {
+        return new ShortcodeScan(calls, shortcodes.literals(), shortcodes.summaryDivider(), List.of());
+    }
+
+    /** The calls in a call, and those in footnotes from elsewhere that its text refers to. */
+    private ShortcodeScan withCallsIn(List<Span> ranges, ShortcodeCall call) {
+        List<ShortcodeCall> calls = new ArrayList<>(call.nested());
+        List<Span> notes = ranges.subList(1, ranges.size());
+        for (ShortcodeCall other : shortcodes.calls()) {
+            if (notes.stream().anyMatch(note -> note.contains(other.span().start()))) {
+                calls.add(other);
+            }
+        }
+        return scan(calls);
+    }
+
+    /** The blanks in front of a call that begins its line, as in an item of a list: they belong to the list. */
+    private int indent(ShortcodeCall call) {
+        int start = call.span().start();
+        int line = start;
+        while (line > 0 && " \t".indexOf(file.text().charAt(line - 1)) >= 0) {
+            line--;
+        }
+        return line == 0 || file.text().charAt(line - 1) == '\n' ? start - line : 0;
     }
 }

@@ -87,7 +87,11 @@ public final class MarkdownConverter {
 
     /** Converts the text around the shortcode calls; what is in them is left open. */
     Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, PageNames names) {
-        Manuscript manuscript = new Manuscript(file, names.footnotes().withDefinitions(ranges), shortcodes);
+        return convertManuscript(new Manuscript(file, names.footnotes().withDefinitions(ranges), shortcodes), names);
+    }
+
+    /** Converts a text by the short way or the long one. */
+    Converted convertManuscript(Manuscript manuscript, PageNames names) {
         Optional<String> plain = plainParagraphs.convert(manuscript.text());
         if (plain.isPresent()) {
             List<Piece> pieces = plain.get().isEmpty() ? List.of() : List.of(new Piece.Html(plain.get()));

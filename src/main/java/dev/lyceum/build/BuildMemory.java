@@ -1,6 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.Mount;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.output.FolderSink;
@@ -21,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -109,6 +111,7 @@ public final class BuildMemory {
     private static List<String> folders(SiteConfig config) {
         Set<String> folders = new LinkedHashSet<>(FIXED_FOLDERS);
         config.languages().stream().map(LanguageConfig::contentDir).forEach(folders::add);
+        config.content().mounts().all().map(Mount::source).forEach(folders::add);
         config.study().ledger().ifPresent(folders::add);
         return List.copyOf(folders);
     }
@@ -132,26 +135,35 @@ public final class BuildMemory {
         List<String> keys = new ArrayList<>();
         keys.addAll(parsed.config().config().content().dates().publishDate());
         keys.addAll(parsed.config().config().content().dates().expiryDate());
+        List<ZoneId> zones = parsed.config().config().languages().stream()
+                .map(language -> language.rules().timeZone())
+                .distinct()
+                .toList();
         Stream<Data> headers =
                 parsed.pages().stream().map(page -> page.frontMatter().table());
         Stream<Data> cascades =
                 parsed.config().config().languages().stream().flatMap(language -> language.rules().cascade().stream());
         return Stream.concat(headers, cascades)
-                .flatMap(values -> moments(values, keys))
+                .flatMap(values -> moments(values, keys, zones))
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
     }
 
-    /** Of the values of a header, also of those that it hands down to the pages below. */
-    private static Stream<Instant> moments(Data values, List<String> keys) {
+    /**
+     * Of the values of a header, also of those that it hands down to the pages below: a time without zone is taken for one
+     * of each language's.
+     */
+    private static Stream<Instant> moments(Data values, List<String> keys, List<ZoneId> zones) {
         if (values instanceof Data.Items items) {
-            return items.values().stream().flatMap(item -> moments(item, keys));
+            return items.values().stream().flatMap(item -> moments(item, keys, zones));
         } else if (values instanceof Data.Table table) {
             FrontMatter header = new FrontMatter(Optional.empty(), table, new Span(0, 0));
             return Stream.concat(
-                    keys.stream().flatMap(key -> header.moment(key).map(OffsetDateTime::toInstant).stream()),
-                    table.get("cascade").stream().flatMap(below -> moments(below, keys)));
+                    keys.stream()
+                            .flatMap(key -> zones.stream().flatMap(zone -> header.moment(key, zone).stream()))
+                            .map(OffsetDateTime::toInstant),
+                    table.get("cascade").stream().flatMap(below -> moments(below, keys, zones)));
         }
         return Stream.empty();
     }

@@ -38,7 +38,7 @@ public final class CardReader {
     static CardSet read(BuildRequest request, ParsedSite parsed, SiteRenderer renderer, Predicate<Page> wanted) {
         Map<String, Path> files = new HashMap<>();
         for (SourceFile file : parsed.staticFiles()) {
-            files.put(ParsedSite.staticPath(file), file.file());
+            files.put(parsed.staticPath(file), file.file());
         }
         for (Resource resource : parsed.site().resources().values()) {
             files.put(resource.url(), resource.file().file());

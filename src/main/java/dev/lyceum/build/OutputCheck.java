@@ -87,7 +87,7 @@ final class OutputCheck {
     private void collect() {
         Site site = parsed.site();
         for (SourceFile file : parsed.staticFiles()) {
-            add(ParsedSite.staticPath(file), file);
+            add(parsed.staticPath(file), file);
         }
         for (Resource resource : site.resources().values()) {
             add(resource.url(), resource.file());

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param pages every parsed file, also the ones that are not published
  * @param ledger the ids that cards had before
- * @param staticFiles files that are copied as they are; their paths are below the static folder
+ * @param staticFiles files that are copied as they are; see {@link #staticPath}
  * @param problems all problems so far, sorted
  */
 public record ParsedSite(
@@ -27,8 +27,6 @@ public record ParsedSite(
         StudyLedger ledger,
         List<SourceFile> staticFiles,
         List<Problem> problems) {
-    private static final String STATIC = "static/";
-
     public ParsedSite {
         pages = List.copyOf(pages);
         staticFiles = List.copyOf(staticFiles);
@@ -37,11 +35,12 @@ public record ParsedSite(
 
     /** Where the static files go, below the site's root. */
     public Set<String> staticPaths() {
-        return staticFiles.stream().map(ParsedSite::staticPath).collect(Collectors.toUnmodifiableSet());
+        return staticFiles.stream().map(this::staticPath).collect(Collectors.toUnmodifiableSet());
     }
 
-    public static String staticPath(SourceFile file) {
-        return file.path().substring(STATIC.length());
+    /** Where a static file goes, below the site's root. */
+    public String staticPath(SourceFile file) {
+        return config.config().content().mounts().filePlace(file.path());
     }
 
     /** What is copied as it is, by its URL. */

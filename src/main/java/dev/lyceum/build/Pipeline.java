@@ -274,7 +274,7 @@ public final class Pipeline {
                     resource.url(), Files.readAllBytes(resource.file().file())));
         }
         for (SourceFile file : parsed.staticFiles()) {
-            sink.write(new OutputFile(ParsedSite.staticPath(file), Files.readAllBytes(file.file())));
+            sink.write(new OutputFile(parsed.staticPath(file), Files.readAllBytes(file.file())));
         }
         return List.of();
     }

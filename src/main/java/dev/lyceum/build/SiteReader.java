@@ -3,11 +3,14 @@ package dev.lyceum.build;
 import dev.lyceum.config.ConfigReader;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.LoadedConfig;
+import dev.lyceum.config.Mount;
+import dev.lyceum.config.MountConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.page.PageParser;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
+import dev.lyceum.site.PathGlob;
 import dev.lyceum.site.Site;
 import dev.lyceum.site.SiteLinker;
 import dev.lyceum.source.FoundSources;
@@ -33,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The first half of the pipeline: from the files of a site to the linked pages. */
@@ -97,7 +101,7 @@ public final class SiteReader {
                 site,
                 pages,
                 parsed.ledger(),
-                staticFiles(problems),
+                staticFiles(config.content().mounts(), problems),
                 problems.stream().sorted().toList());
     }
 
@@ -119,22 +123,48 @@ public final class SiteReader {
     }
 
     private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {
-        Set<String> folders = new LinkedHashSet<>();
-        for (LanguageConfig language : config.languages()) {
-            folders.add(language.contentDir());
-        }
         Map<String, SourceFile> files = new TreeMap<>();
-        for (String folder : folders) {
-            FoundSources found = SourceFinder.find(
-                    request.source(),
-                    request.source().resolve(folder),
-                    config.content().ignoreFiles());
-            problems.addAll(found.problems());
-            found.files().stream()
-                    .filter(file -> !isOfDisabledLanguage(file.path(), config))
-                    .forEach(file -> files.put(file.path(), file));
+        for (Mount mount : config.content().mounts().content()) {
+            find(mount, config.content().ignoreFiles(), problems).forEach(file -> files.put(file.path(), file));
         }
+        if (config.content().mounts().content().isEmpty()) {
+            Set<String> folders = new LinkedHashSet<>();
+            for (LanguageConfig language : config.languages()) {
+                folders.add(language.contentDir());
+            }
+            for (String folder : folders) {
+                find(folder, config.content().ignoreFiles(), problems).forEach(file -> files.put(file.path(), file));
+            }
+        }
+        files.keySet().removeIf(path -> isOfDisabledLanguage(path, config));
         return files.values();
+    }
+
+    private List<SourceFile> find(String folder, List<Pattern> ignored, List<Problem> problems) throws IOException {
+        return files(SourceFinder.find(request.source(), request.source().resolve(folder), ignored), problems);
+    }
+
+    private static List<SourceFile> files(FoundSources found, List<Problem> problems) {
+        problems.addAll(found.problems());
+        return found.files();
+    }
+
+    private List<SourceFile> find(Mount mount, List<Pattern> ignored, List<Problem> problems) throws IOException {
+        Path source = request.source().resolve(mount.source());
+        if (!mount.target().isEmpty() && Files.isRegularFile(source)) {
+            return files(SourceFinder.findFile(request.source(), source), problems);
+        }
+        List<PathGlob> included = mount.included().stream().map(PathGlob::of).toList();
+        List<PathGlob> excluded = mount.excluded().stream().map(PathGlob::of).toList();
+        return find(mount.source(), ignored, problems).stream()
+                .filter(file -> {
+                    String below = file.path()
+                            .substring(Math.min(
+                                    file.path().length(), mount.source().length() + 1));
+                    return (included.isEmpty() || included.stream().anyMatch(glob -> glob.matches(below)))
+                            && excluded.stream().noneMatch(glob -> glob.matches(below));
+                })
+                .toList();
     }
 
     /** Whether a file's name ends in the key of a language that the site leaves out: {@code page.fr.md}. */
@@ -148,14 +178,14 @@ public final class SiteReader {
         return name.lastIndexOf('.') > 0 && disabled.contains(extension(name));
     }
 
-    private List<SourceFile> staticFiles(List<Problem> problems) throws IOException {
-        Path folder = request.source().resolve("static");
-        if (!Files.exists(folder)) {
-            return List.of();
+    private List<SourceFile> staticFiles(MountConfig mounts, List<Problem> problems) throws IOException {
+        Map<String, SourceFile> files = new TreeMap<>();
+        for (Mount mount : mounts.files()) {
+            if (Files.exists(request.source().resolve(mount.source()))) {
+                find(mount, List.of(), problems).forEach(file -> files.put(mount.place(file.path()), file));
+            }
         }
-        FoundSources found = SourceFinder.find(request.source(), folder, List.of());
-        problems.addAll(found.problems());
-        return found.files();
+        return List.copyOf(files.values());
     }
 
     /** @param ledger that the pages were read with */

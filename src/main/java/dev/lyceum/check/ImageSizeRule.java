@@ -1,6 +1,5 @@
 package dev.lyceum.check;
 
-import dev.lyceum.build.ParsedSite;
 import dev.lyceum.site.LinkTarget;
 import dev.lyceum.site.Resource;
 import dev.lyceum.source.SourceFile;
@@ -20,7 +19,7 @@ final class ImageSizeRule implements Rule {
     public List<Issue> issues(CheckedSite site) {
         Map<String, SourceFile> files = new HashMap<>();
         for (SourceFile file : site.parsed().staticFiles()) {
-            files.put(ParsedSite.staticPath(file), file);
+            files.put(site.parsed().staticPath(file), file);
         }
         for (Resource resource : site.site().resources().values()) {
             files.put(resource.url(), resource.file());

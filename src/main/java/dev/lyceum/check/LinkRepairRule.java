@@ -1,6 +1,5 @@
 package dev.lyceum.check;
 
-import dev.lyceum.build.ParsedSite;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
@@ -51,7 +50,7 @@ final class LinkRepairRule implements Rule {
                 add(resource.file().path());
             }
             for (SourceFile file : site.parsed().staticFiles()) {
-                add(ParsedSite.staticPath(file));
+                add(site.parsed().staticPath(file));
             }
         }
 

@@ -6,6 +6,8 @@ import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.Pipeline;
 import dev.lyceum.config.ConfigReader;
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.Mount;
+import dev.lyceum.config.SiteConfig;
 import dev.lyceum.output.FolderSink;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,9 +79,13 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static Stream<String> ownFolders(BuildRequest request) {
-        Stream<String> content = ConfigReader.read(request.source(), request.overrides()).config().languages().stream()
-                .map(LanguageConfig::contentDir);
-        return Stream.concat(content, Stream.of("static", "templates", "config"));
+        SiteConfig config =
+                ConfigReader.read(request.source(), request.overrides()).config();
+        return Stream.of(
+                        config.languages().stream().map(LanguageConfig::contentDir),
+                        config.content().mounts().all().map(Mount::source),
+                        Stream.of("static", "templates", "config"))
+                .flatMap(folders -> folders);
     }
 
     private void refuseForeignFiles(Path target) throws IOException {

@@ -56,7 +56,8 @@ public final class ConfigReader {
     private SiteConfig config() {
         String siteTitle = site.text("title").orElse(folderName);
         LanguageRules rules = LanguageRulesReader.read(site);
-        LanguagesReader languagesReader = new LanguagesReader(site, siteTitle, rules);
+        MountConfig mounts = MountReader.read(site);
+        LanguagesReader languagesReader = new LanguagesReader(site, siteTitle, rules, mounts);
         List<LanguageConfig> languages = languagesReader.languages();
         String defaultLanguage = languagesReader.defaultLanguage(languages);
         String title = languages.stream()
@@ -79,7 +80,7 @@ public final class ConfigReader {
                         site.flag("disablePathToLower", UrlConfig.DEFAULT.keepCase()),
                         site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
                 rules.markup(),
-                content(rules.summaryLength(), languagesReader.disabled()),
+                content(rules.summaryLength(), languagesReader.disabled(), mounts),
                 new StudyConfigReader(site.table("study")).read(),
                 new OutputReader(site).read(),
                 lists(),
@@ -127,7 +128,7 @@ public final class ConfigReader {
         return word.substring(0, end > 0 && word.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
-    private ContentConfig content(int summaryLength, Set<String> disabledLanguages) {
+    private ContentConfig content(int summaryLength, Set<String> disabledLanguages, MountConfig mounts) {
         ContentConfig defaults = ContentConfig.DEFAULT;
         return new ContentConfig(
                 site.flag("buildDrafts", defaults.buildDrafts()),
@@ -138,6 +139,7 @@ public final class ConfigReader {
                 summaryLength,
                 environment,
                 disabledLanguages,
+                mounts,
                 pageTimeout(defaults.pageTimeout()));
     }
 
@@ -262,6 +264,7 @@ public final class ConfigReader {
         }
         return new LinkConfig(
                 level.equalsIgnoreCase("WARNING") ? Severity.WARNING : defaults.refSeverity(),
-                site.text("refLinksNotFoundURL").orElse(defaults.refNotFoundUrl()));
+                site.text("refLinksNotFoundURL").orElse(defaults.refNotFoundUrl()),
+                site.table("markup").flag("linksFromFile", defaults.fromFile()));
     }
 }

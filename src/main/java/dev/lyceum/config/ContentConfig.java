@@ -26,6 +26,7 @@ public record ContentConfig(
         int summaryLength,
         String environment,
         Set<String> disabledLanguages,
+        MountConfig mounts,
         Duration pageTimeout) {
     public ContentConfig {
         ignoreFiles = List.copyOf(ignoreFiles);
@@ -33,7 +34,16 @@ public record ContentConfig(
     }
 
     public static final ContentConfig DEFAULT = new ContentConfig(
-            false, false, false, List.of(), DateSources.DEFAULT, 70, "production", Set.of(), Duration.ofSeconds(10));
+            false,
+            false,
+            false,
+            List.of(),
+            DateSources.DEFAULT,
+            70,
+            "production",
+            Set.of(),
+            MountConfig.DEFAULT,
+            Duration.ofSeconds(10));
 
     /** Front-matter keys (and {@code :filename}) tried in turn for a page's date. */
     public List<String> dateSources() {
@@ -52,6 +62,7 @@ public record ContentConfig(
                 && summaryLength == that.summaryLength
                 && environment.equals(that.environment)
                 && disabledLanguages.equals(that.disabledLanguages)
+                && mounts.equals(that.mounts)
                 && pageTimeout.equals(that.pageTimeout);
     }
 
@@ -66,6 +77,7 @@ public record ContentConfig(
                 summaryLength,
                 environment,
                 disabledLanguages,
+                mounts,
                 pageTimeout);
     }
 

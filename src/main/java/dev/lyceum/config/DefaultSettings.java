@@ -61,6 +61,7 @@ final class DefaultSettings {
         [markup]
         wikilinks = true
         cjkFriendlyEmphasis = true
+        linksFromFile = true
 
         [markup.tableOfContents]
         startLevel = 2

@@ -22,7 +22,7 @@ final class KeyCheck {
     /** What more there is to say about some keys that have no effect. */
     private static final Map<String, String> NOTES = Map.of(
             "theme", "themes of Hugo are not used, and their configuration is not read",
-            "module", "modules are not used: neither their files nor their configuration are read",
+            "imports", "modules are not used: neither their files nor their configuration are read",
             "enablegitinfo", "dates are not taken from git");
 
     private final ConfigSources sources;

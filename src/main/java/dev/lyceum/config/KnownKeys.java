@@ -46,6 +46,7 @@ final class KnownKeys {
           frontmatter.publishDate
           markup.wikilinks
           markup.cjkFriendlyEmphasis
+          markup.linksFromFile
           markup.tableOfContents.startLevel
           markup.tableOfContents.endLevel
         ! markup.tableOfContents.ordered
@@ -139,7 +140,18 @@ final class KnownKeys {
           menu.*
           menus.*
         ! metaDataFormat
-        ! module.*
+        ~ module.auth
+        ~ module.hugoVersion.*
+        ! module.imports
+          module.mounts
+        ~ module.noProxy
+        ~ module.noVendor
+        ! module.params.*
+        ~ module.private
+        ~ module.proxy
+        ~ module.replacements
+        ~ module.vendorClosest
+        ~ module.workspace
           outputFormats.*
           outputs.home
           outputs.section
@@ -181,7 +193,7 @@ final class KnownKeys {
           sitemap.priority
           sitemap.disable
         ! social.*
-        ! staticDir
+          staticDir
         ! theme
           timeZone
           titleCaseStyle

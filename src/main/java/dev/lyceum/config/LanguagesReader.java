@@ -59,14 +59,16 @@ final class LanguagesReader {
     private final Settings site;
     private final String siteTitle;
     private final LanguageRules siteRules;
+    private final MountConfig mounts;
     private final String siteContentDir;
     private final PartNamesReader partNames;
     private final Set<String> disabled = new HashSet<>();
 
-    LanguagesReader(Settings site, String siteTitle, LanguageRules siteRules) {
+    LanguagesReader(Settings site, String siteTitle, LanguageRules siteRules, MountConfig mounts) {
         this.site = site;
         this.siteRules = siteRules;
         this.siteTitle = siteTitle;
+        this.mounts = mounts;
         this.siteContentDir = contentDir(site, DEFAULT_CONTENT_DIR);
         this.partNames = new PartNamesReader(site.table("study").table("parts"));
     }
@@ -131,7 +133,7 @@ final class LanguagesReader {
                 siteTitle,
                 0,
                 rightToLeft(site, locale),
-                siteContentDir,
+                mounts.contentDir(key).orElse(siteContentDir),
                 partNames.read(key),
                 Data.Table.EMPTY,
                 siteRules);
@@ -146,7 +148,7 @@ final class LanguagesReader {
                 table.text("title").orElse(siteTitle),
                 table.number("weight", 0, Integer.MIN_VALUE, Integer.MAX_VALUE),
                 rightToLeft(table, locale),
-                contentDir(table, siteContentDir),
+                mounts.contentDir(key).orElseGet(() -> contentDir(table, siteContentDir)),
                 partNames.read(key),
                 params(table),
                 rules(table));
@@ -185,28 +187,14 @@ final class LanguagesReader {
         if (configured.isEmpty()) {
             return fallback;
         }
-        String path = trim(configured.get());
-        if (path.isEmpty()
-                || path.startsWith("/")
-                || path.contains(":")
-                || List.of(path.split("/")).contains("..")) {
+        String path = SitePath.trim(configured.get());
+        if (!SitePath.isInside(path)) {
             settings.error(
                     "config-value",
                     settings.offset("contentDir"),
                     "contentDir \"" + configured.get() + "\" is not a folder inside of the site",
                     "name a folder below the site's own, such as content");
             return fallback;
-        }
-        return path;
-    }
-
-    private static String trim(String directory) {
-        String path = directory.strip().replace('\\', '/');
-        while (path.startsWith("./")) {
-            path = path.substring(2);
-        }
-        while (path.endsWith("/") && path.length() > 1) {
-            path = path.substring(0, path.length() - 1);
         }
         return path;
     }

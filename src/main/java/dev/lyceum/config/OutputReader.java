@@ -72,15 +72,21 @@ final class OutputReader {
                         "the formats are HTML, RSS and JSON");
             } else {
                 outputs.warning(
-                        "config-value", item.offset(), "the format " + name + " is not written", "take it away here");
+                        "config-value",
+                        item.offset(),
+                        "no " + kind + " is written in the format " + name,
+                        "the formats are HTML, RSS and JSON; take it away here");
             }
         }
         return formats;
     }
 
+    /** Whether it is a format of Hugo's or of the author's, or may be one of the theme's. */
     private boolean isOtherFormat(String name) {
         return OTHER_FORMATS.contains(name.toLowerCase(Locale.ROOT))
-                || site.table("outputFormats").has(name);
+                || site.table("outputFormats").has(name)
+                || site.has("theme")
+                || site.table("module").has("imports");
     }
 
     private Map<OutputFormat, String> baseNames() {
@@ -88,11 +94,7 @@ final class OutputReader {
         Settings tables = site.table("outputFormats");
         tables.entries().forEach((name, value) -> {
             if (OutputFormat.of(name).isEmpty()) {
-                site.warning(
-                        "config-value",
-                        value.offset(),
-                        "the output format " + name + " is not written",
-                        "the formats are HTML, RSS and JSON");
+                site.note("config-ignored-key", value.offset(), "nothing is written in the format " + name);
             }
         });
         for (OutputFormat format : OutputFormat.values()) {

@@ -76,6 +76,7 @@ public record SiteConfig(
                         rules.summaryLength(),
                         content.environment(),
                         content.disabledLanguages(),
+                        content.mounts(),
                         content.pageTimeout()),
                 study,
                 outputs,

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads dates and times in the spellings that Hugo accepts in front matter. */
 public final class MomentReader {
@@ -21,9 +22,13 @@ public final class MomentReader {
     private static final List<DateTimeFormatter> WORDED = List.of(
             worded("[EEEE, ][EEE, ]d[ ][-]MMMM[ ][-]yyyy[ H:mm[:ss]][ xx][ z]"),
             worded("[EEEE, ][EEE, ]d[ ][-]MMM[ ][-]yyyy[ H:mm[:ss]][ xx][ z]"),
+            worded("[EEEE, ]d[ ][-]MMM[ ][-]yy H:mm[:ss][ xx][ z]"),
             worded("MMMM d[,] yyyy[ H:mm[:ss]]"),
             worded("MMM d[,] yyyy[ H:mm[:ss]]"),
             worded("EEE MMM d H:mm:ss[ xx][ z] yyyy"));
+
+    /** Days of one digit may have a second blank in front of them. */
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
     private final String text;
     private int pos;
@@ -157,8 +162,9 @@ public final class MomentReader {
     }
 
     private static Optional<Temporal> readWorded(String text) {
+        String singleBlanks = BLANKS.matcher(text).replaceAll(" ");
         return WORDED.stream()
-                .map(format -> parse(format, text))
+                .map(format -> parse(format, singleBlanks))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -140,13 +140,16 @@ final class BlockWriter {
     }
 
     /**
-     * Writes a footnote that nothing refers to, here or in the text before, where it stands; goldmark loses it. So it
+     * Writes a footnote that nothing refers to, here, in the text before or in a shortcode call, where it stands; goldmark
+     * loses it. So it
      * does with a second one of the same label.
      */
     private void writeUnlessReferred(FootnoteDefinition definition) {
         boolean repeated = definition.repeated
                 || page.footnotes.isRepeated(definition.label, page.manuscript.origin(definition.getStartOffset()));
-        if (!definition.referred && (repeated || !page.footnotes.isWritten(definition.label))) {
+        if (!definition.referred
+                && (repeated || !page.footnotes.isWritten(definition.label))
+                && !page.manuscript.isNotedInCalls(definition.label)) {
             page.write("<p>[^").escaped(definition.label).write("]:</p>\n");
             writeChildren(definition);
         }
@@ -233,7 +236,7 @@ final class BlockWriter {
             page.ids.reserve(chosen);
         }
         boolean automatic = chosen.isEmpty() && page.config.autoHeadingId();
-        String id = automatic ? page.ids.next(page.manuscript.words(node.lastLine)) : chosen;
+        String id = automatic ? page.ids.next(page.manuscript.innerWords(node.lastLine)) : chosen;
         page.write("<h" + node.level);
         page.attributes(node.attributes);
         if (automatic) {

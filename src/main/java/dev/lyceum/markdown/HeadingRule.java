@@ -3,6 +3,7 @@ package dev.lyceum.markdown;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -36,7 +37,7 @@ final class HeadingRule extends BlockRule {
         boolean underline = (first == '=' || first == '-')
                 && runEnd(line, start) == line.trimEnd().length();
         return underline && matched.getBlockParser().isParagraphParser()
-                ? setext(line, first == '=' ? 1 : 2, matched)
+                ? setext(state, first == '=' ? 1 : 2, matched)
                 : BlockStart.none();
     }
 
@@ -54,10 +55,18 @@ final class HeadingRule extends BlockRule {
                 .atIndex(line.length());
     }
 
-    private @Nullable BlockStart setext(BasedSequence line, int level, MatchedBlockParser matched) {
+    private @Nullable BlockStart setext(ParserState state, int level, MatchedBlockParser matched) {
         BlockContent content = new BlockContent();
         content.addAll(matched.getParagraphLines(), matched.getParagraphEolLengths());
-        BasedSequence text = content.getContents().trim();
+        BasedSequence lines = content.getContents().trim();
+        Block paragraph = matched.getBlockParser().getBlock();
+        BasedSequence text = state.getInlineParser() instanceof LinkParser links
+                ? lines.subSequence(links.definitionsEnd(paragraph, lines), lines.length())
+                        .trim()
+                : lines;
+        if (text.isEmpty()) {
+            return BlockStart.none();
+        }
         int lastLine = text.lastIndexOf('\n') + 1;
         String words = text.subSequence(lastLine, text.length()).trim().toString();
         Optional<AttributeReader.Read> read = readAttributes(words);
@@ -69,7 +78,7 @@ final class HeadingRule extends BlockRule {
         } else {
             start = start(level, text, words, read, text);
         }
-        return start.atIndex(line.length()).replaceActiveBlockParser();
+        return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
     }
 
     private Optional<AttributeReader.Read> readAttributes(String line) {

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -233,6 +234,22 @@ abstract class LinkParser extends InlineParserImpl {
             }
         }
         return open == 0 ? i : -1;
+    }
+
+    /** Takes the link definitions that a paragraph begins with, and tells where they end. */
+    int definitionsEnd(Block paragraph, BasedSequence lines) {
+        int end = 0;
+        while (end < lines.length() && lines.charAt(end) == '[') {
+            int length = parseReference(paragraph, lines.subSequence(end, lines.length()));
+            if (length == 0) {
+                return end;
+            }
+            end += length;
+            while (end < lines.length() && " \t\n".indexOf(lines.charAt(end)) >= 0) {
+                end++;
+            }
+        }
+        return end;
     }
 
     /** The length of a label with its brackets, 0 where there is none; a backslash before a bracket keeps it open. */

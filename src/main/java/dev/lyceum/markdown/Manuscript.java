@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text that the parser sees, and what stands behind its marks. A mark is one private-use character of plane 16
@@ -27,6 +31,8 @@ final class Manuscript {
     /** The first halves of the surrogate pairs from {@link #HIGH} to the last character there is. */
     private static final char FIRST_SURROGATE = '\uDB80';
 
+    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\n]{1,999})]");
+
     private static final char LAST_SURROGATE = '\uDBFF';
 
     private final SourceText file;
@@ -35,13 +41,19 @@ final class Manuscript {
     private final List<Held> held = new ArrayList<>();
     private final Map<Integer, String> ownMarks = new HashMap<>();
     private final BitSet blocks = new BitSet();
+    private Optional<Set<String>> notedInCalls = Optional.empty();
     private int[] origins = new int[32];
     private int originCount;
 
     Manuscript(SourceText file, List<Span> ranges, ShortcodeScan shortcodes) {
+        this(file, ranges, shortcodes, 0);
+    }
+
+    /** @param indent the most blanks that each further line of the first range may lose */
+    Manuscript(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, int indent) {
         this.file = file;
-        for (Span range : ranges) {
-            addRange(range, shortcodes);
+        for (int i = 0; i < ranges.size(); i++) {
+            addRange(ranges.get(i), shortcodes, i == 0 ? indent : 0);
         }
         text = buffer.toString();
     }
@@ -84,7 +96,7 @@ final class Manuscript {
         return file;
     }
 
-    private void addRange(Span range, ShortcodeScan shortcodes) {
+    private void addRange(Span range, ShortcodeScan shortcodes, int indent) {
         List<Insertion> insertions = new ArrayList<>();
         collect(shortcodes.calls(), range, insertions);
         for (ShortcodeScan.Literal literal : shortcodes.literals()) {
@@ -99,14 +111,14 @@ final class Manuscript {
         insertions.sort(Comparator.comparingInt(insertion -> insertion.span().start()));
         int done = range.start();
         for (Insertion insertion : insertions) {
-            addText(done, insertion.span().start());
+            addText(done, insertion.span().start(), indent);
             addOrigin(insertion.span().start());
             insertion
                     .call()
                     .ifPresentOrElse(call -> buffer.append(mark(new Held.Call(call))), () -> addOwn(insertion.text()));
             done = insertion.span().end();
         }
-        addText(done, range.end());
+        addText(done, range.end(), indent);
     }
 
     private record Insertion(Span span, Optional<ShortcodeCall> call, String text) {}
@@ -126,11 +138,23 @@ final class Manuscript {
         return span.start() >= range.start() && span.end() <= range.end();
     }
 
-    private void addText(int start, int end) {
-        if (start < end) {
-            addOrigin(start);
-            addOwn(file.text().substring(start, end));
+    private void addText(int start, int end, int indent) {
+        int from = start;
+        while (from < end) {
+            int newline = indent == 0 ? -1 : file.text().indexOf('\n', from);
+            int to = newline < 0 || newline >= end ? end : newline + 1;
+            addOrigin(from);
+            addOwn(file.text().substring(from, to));
+            from = newline < 0 || newline >= end ? end : skipBlanks(to, Math.min(end, to + indent));
         }
+    }
+
+    private int skipBlanks(int from, int end) {
+        int i = from;
+        while (i < end && (file.text().charAt(i) == ' ' || file.text().charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
     }
 
     /** Adds the author's text, protected; U+0000 and halves of surrogate pairs become U+FFFD. */
@@ -223,8 +247,41 @@ final class Manuscript {
         blocks.set(index(s, from));
     }
 
+    /** Whether the inner text of a call, being Markdown, refers to a footnote. */
+    boolean isNotedInCalls(String label) {
+        if (notedInCalls.isEmpty()) {
+            notedInCalls = Optional.of(noted());
+        }
+        return notedInCalls.get().contains(label);
+    }
+
+    private Set<String> noted() {
+        Set<String> labels = new HashSet<>();
+        for (Held what : held) {
+            if (what instanceof Held.Call shortcode && shortcode.call().markup()) {
+                Matcher matcher = NOTE.matcher(file.text());
+                shortcode
+                        .call()
+                        .inner()
+                        .ifPresent(inner -> matcher.region(inner.start(), inner.end())
+                                .results()
+                                .forEach(found -> labels.add(found.group(1))));
+            }
+        }
+        return labels;
+    }
+
+    /** The same as {@link #words}, with what stands between the tags of calls whose inner text is Markdown. */
+    String innerWords(String s) {
+        return words(s, true);
+    }
+
     /** Text without marks: the author's characters in their place, calls left out. */
     String words(String s) {
+        return words(s, false);
+    }
+
+    private String words(String s, boolean withInner) {
         int next = nextMark(s, 0);
         if (next == s.length()) {
             return s;
@@ -233,8 +290,17 @@ final class Manuscript {
         int done = 0;
         for (; next < s.length(); next = nextMark(s, done)) {
             words.append(s, done, next);
-            if (held.get(index(s, next)) instanceof Held.Own own) {
+            Held what = held.get(index(s, next));
+            if (what instanceof Held.Own own) {
                 words.append(own.character());
+            } else if (withInner
+                    && what instanceof Held.Call shortcode
+                    && shortcode.call().markup()) {
+                shortcode
+                        .call()
+                        .inner()
+                        .map(inner -> inner.of(file.text()).strip())
+                        .ifPresent(words::append);
             }
             done = markEnd(s, next);
         }
@@ -279,7 +345,7 @@ final class Manuscript {
             }
             addHtml(pieces, run);
             if (what instanceof Held.Call shortcode) {
-                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index), List.of()));
+                pieces.add(new Piece.Shortcode(shortcode.call(), blocks.get(index), List.of(), false));
             } else if (what instanceof Held.Target target) {
                 pieces.add(target.link());
             } else if (what instanceof Held.Word word) {

@@ -17,7 +17,6 @@ import java.util.Set;
 
 /** Converts Markdown by flexmark. Immutable and thread-safe; make one for a site. */
 public final class MarkdownConverter {
-    /** Shortcodes whose inner text is of another language than Markdown, whatever signs the tags have. */
     private static final Set<String> VERBATIM = Set.of("highlight", "math", "mermaid");
 
     private final MarkupConfig config;
@@ -61,11 +60,14 @@ public final class MarkdownConverter {
                 .complete(convertOutside(file, ranges, shortcodes, names));
     }
 
-    /** Takes some ranges of a file for HTML and leaves them as they are, but for shortcode calls as in {@link #convert}. */
+    /**
+     * Takes some ranges of a file for HTML and leaves them as they are, but for shortcode calls; what is between the tags of
+     * these is HTML, too, whatever signs they have.
+     */
     public Converted passThrough(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, PageNames names) {
         Manuscript asWritten = new Manuscript(file, ranges, shortcodes);
         Converted outside = new Converted(asWritten.cut(asWritten.text()), List.of(), Set.of(), List.of());
-        return new InnerConverter(this, file, shortcodes, names).complete(outside);
+        return new InnerConverter(this, file, shortcodes, names).passThrough(outside);
     }
 
     /** Whether a destination may become a link: none that a browser would run, unless everything is allowed. */
@@ -78,14 +80,18 @@ public final class MarkdownConverter {
         return Rendering.isDangerous(destination);
     }
 
-    /** Whether the text between the tags of a call is converted before its template sees it. */
-    public static boolean convertsInner(ShortcodeCall call) {
-        return call.markup() && !VERBATIM.contains(call.name());
+    /** Whether the text between the tags of a call is of another language than Markdown, whatever signs the tags have. */
+    static boolean isVerbatim(ShortcodeCall call) {
+        return VERBATIM.contains(call.name());
     }
 
     /** Converts the text around the shortcode calls; what is in them is left open. */
     Converted convertOutside(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, PageNames names) {
-        Manuscript manuscript = new Manuscript(file, names.footnotes().withDefinitions(ranges), shortcodes);
+        return convertManuscript(new Manuscript(file, names.footnotes().withDefinitions(ranges), shortcodes), names);
+    }
+
+    /** Converts a text by the short way or the long one. */
+    Converted convertManuscript(Manuscript manuscript, PageNames names) {
         Optional<String> plain = plainParagraphs.convert(manuscript.text());
         if (plain.isPresent()) {
             List<Piece> pieces = plain.get().isEmpty() ? List.of() : List.of(new Piece.Html(plain.get()));

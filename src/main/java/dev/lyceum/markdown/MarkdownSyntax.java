@@ -28,6 +28,7 @@ final class MarkdownSyntax {
                 .customDelimiterProcessor(new Asterisks())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customBlockParserFactory(new Deadline.Rule.Factory(current))
+                .customBlockParserFactory(new TildeFenceRule.Factory())
                 .customBlockParserFactory(new HeadingRule.Factory(config.attribute()));
         if (config.table()) {
             builder.paragraphPreProcessorFactory(new TableRule.Factory());

@@ -13,10 +13,11 @@ public sealed interface Piece {
      *
      * @param block whether it stands alone where a block may stand (its output may be block HTML); else it is in the
      *     middle of text, or of an attribute or code
-     * @param inner what stands between the tags: as written for a call with angle brackets, converted for one with percent
-     *     signs; nested calls are pieces in it
+     * @param inner what stands between the tags; nested calls are pieces in it
+     * @param converted whether {@code inner} is HTML: in a call with percent signs, and in one with angle brackets that
+     *     stands in such a call; else it is as written
      */
-    record Shortcode(ShortcodeCall call, boolean block, List<Piece> inner) implements Piece {
+    record Shortcode(ShortcodeCall call, boolean block, List<Piece> inner, boolean converted) implements Piece {
         public Shortcode {
             inner = List.copyOf(inner);
         }

@@ -4,9 +4,11 @@ import dev.lyceum.data.Data;
 import dev.lyceum.data.DataFormat;
 import dev.lyceum.data.MomentReader;
 import dev.lyceum.source.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -23,6 +25,11 @@ import java.util.Optional;
  *     none
  */
 public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span block) {
+    /** In 1973: a smaller number is rather a year, or a day without hyphens. */
+    private static final long FIRST_SECOND = 100_000_000L;
+    /** Beyond, dates have years of more than four digits. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
     /** What a page without a file has. */
     public static final FrontMatter NONE = new FrontMatter(Optional.empty(), Data.Table.EMPTY, new Span(0, 0));
 
@@ -66,9 +73,18 @@ public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span bl
         return !path.isBlank() && !path.contains("://") && path.indexOf('?') < 0;
     }
 
-    /** A date or time, as the format gives it or as text in one of Hugo's spellings; in UTC where it names no zone. */
+    /** A date or time as in {@link #moment(String, ZoneId)}, in UTC where it names no zone. */
     public Optional<OffsetDateTime> moment(String key) {
-        return get(key).flatMap(FrontMatter::toTemporal).flatMap(FrontMatter::toUtc);
+        return moment(key, ZoneOffset.UTC);
+    }
+
+    /**
+     * A date or time, as the format gives it, as text in one of Hugo's spellings, or as the seconds since 1970.
+     *
+     * @param zone of a date or time that names none
+     */
+    public Optional<OffsetDateTime> moment(String key, ZoneId zone) {
+        return get(key).flatMap(FrontMatter::toTemporal).flatMap(moment -> inZone(moment, zone));
     }
 
     private static Optional<Long> toInteger(Data value) {
@@ -100,17 +116,23 @@ public record FrontMatter(Optional<DataFormat> format, Data.Table table, Span bl
     private static Optional<Temporal> toTemporal(Data value) {
         if (value instanceof Data.Moment moment) {
             return Optional.of(moment.value());
+        } else if (value instanceof Data.Whole seconds && isTime(seconds.value())) {
+            return Optional.of(Instant.ofEpochSecond(seconds.value()).atOffset(ZoneOffset.UTC));
         }
         return value instanceof Data.Text text ? MomentReader.read(text.value()) : Optional.empty();
     }
 
-    private static Optional<OffsetDateTime> toUtc(Temporal moment) {
+    private static boolean isTime(long seconds) {
+        return seconds >= FIRST_SECOND && seconds <= LAST_SECOND;
+    }
+
+    private static Optional<OffsetDateTime> inZone(Temporal moment, ZoneId zone) {
         if (moment instanceof OffsetDateTime offset) {
             return Optional.of(offset);
         } else if (moment instanceof LocalDateTime time) {
-            return Optional.of(time.atOffset(ZoneOffset.UTC));
+            return Optional.of(time.atZone(zone).toOffsetDateTime());
         } else if (moment instanceof LocalDate date) {
-            return Optional.of(date.atStartOfDay().atOffset(ZoneOffset.UTC));
+            return Optional.of(date.atStartOfDay(zone).toOffsetDateTime());
         }
         return Optional.empty();
     }

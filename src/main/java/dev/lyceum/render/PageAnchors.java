@@ -1,7 +1,6 @@
 package dev.lyceum.render;
 
 import dev.lyceum.markdown.Heading;
-import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PagePieces;
@@ -103,8 +102,7 @@ final class PageAnchors {
         if (!WITHOUT_IDS.contains(shortcode.call().name())) {
             return true;
         }
-        boolean converted = MarkdownConverter.convertsInner(shortcode.call());
-        return !converted
+        return !shortcode.converted()
                 && shortcode.inner().stream()
                         .anyMatch(piece -> piece instanceof Piece.Html words
                                 && MAKES_IDS.matcher(words.html()).find());

@@ -20,8 +20,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code name}, {@code params} (the named parameters), {@code args} (the positional ones);
- *   <li>{@code inner}: as written for <code>{{&lt; &gt;}}</code>, converted for {@code {{% %}}}, with the output of the calls
- *       in it;
+ *   <li>{@code inner}: as written for <code>{{&lt; &gt;}}</code>, converted for {@code {{% %}}} and for what stands in such a
+ *       call, with the output of the calls in it;
  *   <li>{@code parent}: the call around it, or nothing; {@code ordinal}: its place in there (or on the page), from 0;
  *       {@code id}: all those places, different for every call of the page;
  *   <li>{@code block}: whether it may become a block;
@@ -79,14 +79,13 @@ final class ShortcodeRenderer {
                 inner.append(pieces.html(List.of(inside), scope));
             }
         }
-        boolean converted = MarkdownConverter.convertsInner(call);
-        String words = converted && !piece.block()
+        String words = piece.converted() && !piece.block()
                 ? CallScope.withoutParagraph(inner.toString().strip())
                 : inner.toString();
         CallScope callScope = new CallScope(
                 scope,
                 call,
-                new CallScope.Inner(words, converted, nested),
+                new CallScope.Inner(words, piece.converted(), nested),
                 pieces,
                 views,
                 site.config().markup(),

@@ -121,16 +121,19 @@ final class ShortcodeViews {
                 Optional.of(Comparator.comparing(Page::linkTitle, String.CASE_INSENSITIVE_ORDER));
             case "date" -> Optional.of(byDate(Page::date));
             case "modifieddate", "lastmod" ->
-                Optional.of(byDate(page -> frontMatter(page).moment("lastmod").or(page::date)));
+                Optional.of(byDate(page -> moment(page, "lastmod").or(page::date)));
             case "publishdate" ->
-                Optional.of(
-                        byDate(page -> frontMatter(page).moment("publishDate").or(page::date)));
-            case "expirydate" -> Optional.of(byDate(page -> frontMatter(page).moment("expiryDate")));
+                Optional.of(byDate(page -> moment(page, "publishDate").or(page::date)));
+            case "expirydate" -> Optional.of(byDate(page -> moment(page, "expiryDate")));
             case "length" ->
                 Optional.of(Comparator.comparingInt(page ->
                         page.source().map(source -> source.body().words()).orElse(0)));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<OffsetDateTime> moment(Page page, String key) {
+        return frontMatter(page).moment(key, page.language().rules().timeZone());
     }
 
     private static Comparator<Page> byDate(Function<Page, Optional<OffsetDateTime>> date) {

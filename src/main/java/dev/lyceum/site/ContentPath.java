@@ -1,7 +1,10 @@
 package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.Mount;
+import dev.lyceum.config.MountConfig;
 import dev.lyceum.config.SiteConfig;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,10 @@ import java.util.Optional;
 public record ContentPath(LanguageConfig language, String folder, String name) {
     /** Reads a path below the site's root; empty for a file outside every content folder. */
     public static Optional<ContentPath> of(String path, SiteConfig config) {
+        MountConfig mounts = config.content().mounts();
+        if (!mounts.content().isEmpty()) {
+            return mounts.ofContent(path).flatMap(mount -> of(mount.place(path), languages(mount, config), config));
+        }
         LanguageConfig language = null;
         for (LanguageConfig candidate : config.languages()) {
             boolean longer = language == null
@@ -25,34 +32,44 @@ public record ContentPath(LanguageConfig language, String folder, String name) {
             return Optional.empty();
         }
         String contentDir = language.contentDir();
-        int fileStart = path.lastIndexOf('/') + 1;
-        int dot = path.lastIndexOf('.');
-        String name = path.substring(fileStart, dot > fileStart ? dot : path.length());
+        return of(
+                path.substring(contentDir.length() + 1),
+                config.languages().stream()
+                        .filter(other -> other.contentDir().equals(contentDir))
+                        .toList(),
+                config);
+    }
+
+    private static List<LanguageConfig> languages(Mount mount, SiteConfig config) {
+        return mount.language().isEmpty()
+                ? config.languages()
+                : config.languages().stream()
+                        .filter(language ->
+                                language.key().equals(mount.language().get()))
+                        .toList();
+    }
+
+    /**
+     * @param place below the content folder
+     * @param languages of the files there: where a name does not say which, the default language if it is one of them
+     */
+    private static Optional<ContentPath> of(String place, List<LanguageConfig> languages, SiteConfig config) {
+        if (languages.isEmpty()) {
+            return Optional.empty();
+        }
+        int fileStart = place.lastIndexOf('/') + 1;
+        int dot = place.lastIndexOf('.');
+        String folder = place.substring(0, Math.max(0, fileStart - 1));
+        String name = place.substring(fileStart, dot > fileStart ? dot : place.length());
         int suffix = name.lastIndexOf('.');
-        if (suffix > 0) {
-            String key = name.substring(suffix + 1);
-            for (LanguageConfig candidate : config.languages()) {
-                if (candidate.key().equalsIgnoreCase(key)
-                        && candidate.contentDir().equals(contentDir)) {
-                    return Optional.of(
-                            new ContentPath(candidate, folder(path, contentDir, fileStart), name.substring(0, suffix)));
-                }
+        LanguageConfig plain = languages.get(0);
+        for (LanguageConfig language : languages) {
+            if (suffix > 0 && language.key().equalsIgnoreCase(name.substring(suffix + 1))) {
+                return Optional.of(new ContentPath(language, folder, name.substring(0, suffix)));
             }
+            plain = language.key().equals(config.defaultLanguage()) ? language : plain;
         }
-        if (sharesContentDir(language, config) && !language.key().equals(config.defaultLanguage())) {
-            language = config.language(config.defaultLanguage());
-        }
-        return Optional.of(new ContentPath(language, folder(path, contentDir, fileStart), name));
-    }
-
-    /** A file without suffix in a folder of several languages belongs to the default language. */
-    private static boolean sharesContentDir(LanguageConfig language, SiteConfig config) {
-        return config.language(config.defaultLanguage()).contentDir().equals(language.contentDir());
-    }
-
-    private static String folder(String path, String contentDir, int fileStart) {
-        int start = contentDir.length() + 1;
-        return fileStart <= start ? "" : path.substring(start, fileStart - 1);
+        return Optional.of(new ContentPath(plain, folder, name));
     }
 
     String folderName() {

@@ -3,7 +3,7 @@ package dev.lyceum.site;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -17,14 +17,13 @@ record FileDate(OffsetDateTime date, String slug) {
     /**
      * @param name without extension
      */
-    static Optional<FileDate> of(String name) {
+    static Optional<FileDate> of(String name, ZoneId zone) {
         if (name.length() < LENGTH || name.charAt(4) != '-' || name.charAt(7) != '-') {
             return Optional.empty();
         }
         try {
             LocalDate date = LocalDate.of(number(name, 0, 4), number(name, 5, 7), number(name, 8, LENGTH));
-            return Optional.of(
-                    new FileDate(date.atStartOfDay().atOffset(ZoneOffset.UTC), trim(name.substring(LENGTH))));
+            return Optional.of(new FileDate(date.atStartOfDay(zone).toOffsetDateTime(), trim(name.substring(LENGTH))));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -207,7 +207,13 @@ public final class LinkResolver {
     }
 
     private Optional<String> relative(Page from, String path) {
-        return file(from, path).or(() -> join(from.url(), path).flatMap(this::url));
+        return site.config().links().fromFile()
+                ? file(from, path).or(() -> below(from, path))
+                : below(from, path).or(() -> file(from, path));
+    }
+
+    private Optional<String> below(Page from, String path) {
+        return join(from.url(), path).flatMap(this::url);
     }
 
     /** A file named as seen from the page's own file. */

@@ -6,16 +6,19 @@ import dev.lyceum.config.SiteConfig;
 import dev.lyceum.page.FrontMatter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** What the configuration says of pages in one language: which are published, and where their dates come from. */
 final class PageRules {
     private final ContentConfig content;
+    private final ZoneId zone;
     private final Instant now;
 
-    PageRules(SiteConfig config, Instant now) {
+    PageRules(SiteConfig config, LanguageConfig language, Instant now) {
         this.content = config.content();
+        this.zone = language.rules().timeZone();
         this.now = now;
     }
 
@@ -60,16 +63,16 @@ final class PageRules {
                         .isEmpty();
     }
 
-    private static Dated date(FrontMatter frontMatter, String name, List<String> keys) {
+    private Dated date(FrontMatter frontMatter, String name, List<String> keys) {
         for (String key : keys) {
             if (key.equalsIgnoreCase(":filename")) {
-                Optional<FileDate> found = FileDate.of(name);
+                Optional<FileDate> found = FileDate.of(name, zone);
                 if (found.isPresent()) {
                     return new Dated(
                             Optional.of(found.get().date()), found.get().slug());
                 }
             } else {
-                Optional<OffsetDateTime> date = frontMatter.moment(key);
+                Optional<OffsetDateTime> date = frontMatter.moment(key, zone);
                 if (date.isPresent()) {
                     return new Dated(date, "");
                 }

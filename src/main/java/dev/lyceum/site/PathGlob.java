@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** A pattern for paths: {@code *} within a folder, <code>**</code> across folders, {@code ?}, {@code [a-z]}, {@code {a,b}}. */
-final class PathGlob {
+public final class PathGlob {
     private final Pattern pattern;
 
     private PathGlob(Pattern pattern) {
@@ -12,7 +12,7 @@ final class PathGlob {
     }
 
     /** A pattern that is not well-formed means itself. */
-    static PathGlob of(String glob) {
+    public static PathGlob of(String glob) {
         StringBuilder regex = new StringBuilder();
         int groups = 0;
         for (int i = 0; i < glob.length(); i++) {
@@ -49,7 +49,7 @@ final class PathGlob {
         }
     }
 
-    boolean matches(String path) {
+    public boolean matches(String path) {
         return pattern.matcher(path).matches();
     }
 }

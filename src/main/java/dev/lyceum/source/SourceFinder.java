@@ -46,7 +46,7 @@ public final class SourceFinder {
      * where they stay below the root.
      *
      * @param root the site's root
-     * @param directory a folder below the root
+     * @param directory a folder below the root, or a single file
      * @param ignored patterns looked for in {@code /} and the path below the root; where a folder matches, all in it is
      *     left out
      */
@@ -72,6 +72,20 @@ public final class SourceFinder {
             finder.followLink(link.getValue(), link.getKey());
         }
         finder.files.sort(Comparator.comparing(SourceFile::path));
+        return new FoundSources(finder.files, finder.problems);
+    }
+
+    /** A file of the site by itself. */
+    public static FoundSources findFile(Path root, Path file) throws IOException {
+        Path top = root.toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        SourceFinder finder = new SourceFinder(top, List.of());
+        String path = SourceReader.pathBelow(top, place);
+        if (Files.isSymbolicLink(place)) {
+            finder.followLink(place, path);
+        } else {
+            finder.add(place, path, Files.readAttributes(place, BasicFileAttributes.class));
+        }
         return new FoundSources(finder.files, finder.problems);
     }
 

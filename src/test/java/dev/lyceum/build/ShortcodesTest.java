@@ -75,6 +75,82 @@ final class ShortcodesTest {
     }
 
     @Test
+    void allWithinPercentSignsIsMarkdown() {
+        site.file("templates/shortcodes/tabs.html", "<div>{{ inner | raw }}</div>")
+                .file("templates/shortcodes/tab.html", "<section>{{ inner | raw }}</section>");
+
+        assertThat(text("{{% tabs %}}\n{{< tab >}}\n- **b**\n{{< /tab >}}\n{{% /tabs %}}")
+                        .select("div > section > ul > li > strong")
+                        .text())
+                .isEqualTo("b");
+        assertThat(text("{{< tabs >}}{{< tab >}}**b**{{< /tab >}}{{< /tabs >}}").text())
+                .isEqualTo("**b**");
+    }
+
+    @Test
+    void whatACallInAnItemIsIndentedByBelongsToTheItem() {
+        site.file("templates/shortcodes/box.html", "<div>{{ inner | raw }}</div>");
+
+        Element text = text("""
+                1. one
+
+                    {{% box %}}
+                    some **b**
+
+                    - deep
+                        - deeper
+
+                    {{% box %}}
+                        code
+                    {{% /box %}}
+                    {{% /box %}}
+                """);
+
+        assertThat(text.select("li > div > p > strong").text()).isEqualTo("b");
+        assertThat(text.select("li > div > ul > li > ul > li").text()).isEqualTo("deeper");
+        assertThat(text.select("li > div > div > pre").text()).isEqualTo("code");
+    }
+
+    @Test
+    void aHeadingsIdHasTheWordsWithinPercentSigns() {
+        site.file("templates/shortcodes/show.html", "{{ inner | raw }}");
+
+        assertThat(text("## So {{% show %}}it *is*{{% /show %}}\n\n## Not {{< show >}}it{{< /show >}}")
+                        .select("h2")
+                        .eachAttr("id"))
+                .containsExactly("so-it-is", "not");
+    }
+
+    @Test
+    void aFootnoteOfACallIsWrittenOnceWithItsOwnCalls() {
+        site.file("templates/shortcodes/box.html", "<div>{{ inner | raw }}</div>")
+                .file("templates/shortcodes/tag.html", "<mark>{{ inner | raw }}</mark>");
+
+        Element text = text("""
+                {{% box %}}
+                in[^n]
+                {{% /box %}}
+
+                [^n]: a {{< tag >}}note{{< /tag >}}
+                """);
+
+        assertThat(text.select("div .footnotes mark").text()).isEqualTo("note");
+        assertThat(text.text()).containsOnlyOnce("note").doesNotContain("[^n]", "{{");
+    }
+
+    @Test
+    void noCallInAnHtmlPageHoldsMarkdown() {
+        site.file("templates/shortcodes/show.html", "<div>{{ inner | raw }}</div>");
+
+        String page = site.file(
+                        "content/a.html", "+++\ntitle = \"A\"\n+++\n{{% show %}}\n    <b>*x*</b>\n{{% /show %}}\n")
+                .build()
+                .html("a/index.html");
+
+        assertThat(Jsoup.parse(page).select(".lead > div > b").text()).isEqualTo("*x*");
+    }
+
+    @Test
     void whatNestedCallsBecomeIsNotConvertedAgain() {
         site.file("templates/shortcodes/md.html", "<section>{{ inner | markdownify(\"block\") }}</section>")
                 .file("templates/shortcodes/tag.html", "<mark data-x=\"*a*\" onclick=\"f()\">*{{ inner }}*</mark>");

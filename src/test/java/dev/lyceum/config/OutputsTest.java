@@ -100,7 +100,7 @@ class OutputsTest {
 
         assertThat(config.lists())
                 .isEqualTo(new ListConfig(0, "page", true, false, false, TitleCase.FIRST_UPPER, false, "main"));
-        assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/"));
+        assertThat(config.links()).isEqualTo(new LinkConfig(Severity.WARNING, "/nowhere/", false));
     }
 
     @Test
@@ -128,6 +128,7 @@ class OutputsTest {
     @CsvSource(delimiter = '|', textBlock = """
         [outputs]⏎home = ["HTMLL"]          | ERROR
         [outputs]⏎home = ["HTML", "AMP"]    | WARNING
+        theme="t"⏎[outputs]⏎home = ["OWN"]  | WARNING
         disableKinds = ["pages"]            | WARNING
         titleCaseStyle = "loud"             | ERROR
         refLinksErrorLevel = "quiet"        | ERROR
@@ -138,6 +139,21 @@ class OutputsTest {
 
         assertThat(loaded.problems()).extracting(Problem::code).containsExactly("config-value");
         assertThat(loaded.problems().get(0).severity()).isEqualTo(severity);
+    }
+
+    @Test
+    void aFormatOfTheAuthorsIsReportedWhereItIsAskedFor() throws IOException {
+        LoadedConfig loaded = load("""
+            [outputs]
+            section = ["HTML", "print"]
+            [outputFormats.print]
+            path = "_print"
+            """);
+
+        assertThat(loaded.problems())
+                .extracting(problem -> problem.location().line(), Problem::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "no section is written in the format print"));
+        assertThat(loaded.notes()).extracting(note -> note.location().line()).containsExactly(3);
     }
 
     private LoadedConfig load(String toml) throws IOException {

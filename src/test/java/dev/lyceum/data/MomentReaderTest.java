@@ -31,7 +31,10 @@ class MomentReaderTest {
         Wednesday, 31 January 2024          | 2024-01-31
         Wed, 31 Jan 2024 18:30:05 +0800     | 2024-01-31T18:30:05+08:00
         Wed, 31 Jan 2024 18:30:05 GMT       | 2024-01-31T18:30:05Z
+        Wednesday, 31-Jan-24 18:30:05 UTC   | 2024-01-31T18:30:05Z
+        31 Jan 24 18:30 +0800               | 2024-01-31T18:30+08:00
         Wed Jan 31 18:30:05 2024            | 2024-01-31T18:30:05
+        Fri Jan  5 18:30:05 UTC 2024        | 2024-01-05T18:30:05Z
         Wed Jan 31 18:30:05 -0700 2024      | 2024-01-31T18:30:05-07:00
         """)
     void readsTheSpellingsOfHugo(String text, String expected) {

@@ -116,8 +116,9 @@ class ShortcodeTest {
                                 true,
                                 List.of(
                                         new Piece.Html("x "),
-                                        new Piece.Shortcode(inner, false, List.of()),
-                                        new Piece.Html(" y"))),
+                                        new Piece.Shortcode(inner, false, List.of(), false),
+                                        new Piece.Html(" y")),
+                                false),
                         new Piece.Html("\n"));
     }
 

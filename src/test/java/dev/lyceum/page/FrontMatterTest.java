@@ -3,6 +3,7 @@ package dev.lyceum.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.source.SourceText;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,8 @@ class FrontMatterTest {
         2024-01-31T18:30:00+08:00        | 2024-01-31T18:30+08:00
         "2024-01-31"                     | 2024-01-31T00:00Z
         "Jan 31, 2024"                   | 2024-01-31T00:00Z
+        1706725800                       | 2024-01-31T18:30Z
+        20240131                         |
         "2024-01-31 18:30:00"            | 2024-01-31T18:30Z
         "2024-01-31T18:30:00+08:00"      | 2024-01-31T18:30+08:00
         18:30:00                         |
@@ -85,6 +88,16 @@ class FrontMatterTest {
     void aMomentMayBeText(String value, String expected) {
         assertThat(toml("a = " + value).moment("a").map(Object::toString).orElse(null))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aTimeWithoutZoneIsInTheGivenOne() {
+        FrontMatter frontMatter = toml("a = 2024-01-31T18:30:00\nb = 2024-07-31\nc = 2024-01-31T18:30:00Z");
+
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        assertThat(frontMatter.moment("a", berlin).orElseThrow()).hasToString("2024-01-31T18:30+01:00");
+        assertThat(frontMatter.moment("b", berlin).orElseThrow()).hasToString("2024-07-31T00:00+02:00");
+        assertThat(frontMatter.moment("c", berlin).orElseThrow()).hasToString("2024-01-31T18:30Z");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.config.UrlConfig;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ final class PermalinkTest {
                 "2019-03-04,2019-03-04,\"\"",
             })
     void aFileNameMayBeginWithADate(String name, String date, String slug) {
-        FileDate found = FileDate.of(name).orElseThrow();
+        FileDate found = FileDate.of(name, ZoneOffset.UTC).orElseThrow();
         assertThat(found.date().toLocalDate()).hasToString(date);
         assertThat(found.slug()).isEqualTo(slug);
     }
@@ -105,7 +106,7 @@ final class PermalinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"page", "2019-3-04-page", "2019-13-04-page", "2019-02-30", "20190-1-04x", "+019-01-04"})
     void otherNamesHaveNone(String name) {
-        assertThat(FileDate.of(name)).isEmpty();
+        assertThat(FileDate.of(name, ZoneOffset.UTC)).isEmpty();
     }
 
     @ParameterizedTest

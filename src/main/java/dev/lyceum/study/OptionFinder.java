@@ -79,6 +79,13 @@ final class OptionFinder {
                 .isPresent();
     }
 
+    private boolean hasBox(Line line) {
+        return isBullet(line)
+                && marks.withoutLabel(line)
+                        .filter(mark -> mark.content() < marks.boxEnd(line))
+                        .isPresent();
+    }
+
     /** What may be choices if the answer is one of their letters: {@code A: one}, or letters behind the question's words. */
     List<OptionCut> findUnsure(Item question, Cut end) {
         for (int index = question.line() + 1; index < end.line(); index++) {

@@ -76,7 +76,8 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
         for (Named name : named) {
             boolean part = switch (name.found().certainty()) {
                 case SURE -> true;
-                case LIKELY -> !sure.contains(name.kind()) && (!sure.isEmpty() && kinds.size() > 1 || below.areParts(named));
+                case LIKELY ->
+                    !sure.contains(name.kind()) && (!sure.isEmpty() && kinds.size() > 1 || below.areParts(named));
                 case UNSURE ->
                     !kinds.isEmpty()
                             && !kinds.contains(name.kind())

@@ -143,7 +143,7 @@ class PastedReviewsTest {
                 arguments(
                         "ticks in an answer",
                         "1. Pros?\n- fast ✅\n- slow ❌\n\n2. Why?\n- so",
-                        List.of("Pros? => - fast ✅/- slow ❌", "Why? => so")),
+                        List.of("Pros? => fast ✅/- slow ❌", "Why? => so")),
                 arguments("no box is ticked", "1. Even?\n- [ ] 3\n- [ ] 8", List.of("Even? => [ ] 3/- [ ] 8")),
                 arguments(
                         "ticks and a reason",

@@ -1,6 +1,7 @@
 package dev.lyceum.study;
 
 import dev.lyceum.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.TreeMap;
 final class AnswerLabels {
     /** So many lines behind {@code A:} a {@code B:} makes it a name. */
     private static final int NAMES_APART = 6;
-
-    private static final int NO_QUESTION = -2;
-    private static final int NO_LABEL = -1;
 
     private final Lines lines;
     private final LabelScanner labels;
@@ -45,22 +43,24 @@ final class AnswerLabels {
     /** The lines of each bare {@code A:} that is not the only label below its question: it belongs to what it stands in. */
     private Set<Integer> besideOthers() {
         Set<Integer> beside = new HashSet<>();
-        int last = NO_QUESTION;
+        boolean asked = false;
+        List<Integer> ofQuestion = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Label label = leading.get(index);
-            if (label == null) {
-                last = beginsQuestion(lines.get(index)) ? NO_LABEL : last;
-            } else {
-                boolean only = last == NO_LABEL;
-                if (!only && isBare(label)) {
-                    beside.add(index);
+            if (label != null) {
+                ofQuestion.add(index);
+            }
+            boolean last = index + 1 == lines.size();
+            boolean begins = label == null && beginsQuestion(lines.get(index));
+            if (begins || last) {
+                if (!asked || ofQuestion.size() > 1) {
+                    beside.addAll(ofQuestion);
                 }
-                if (last >= 0 && isBare(leading.get(last))) {
-                    beside.add(last);
-                }
-                last = index;
+                ofQuestion.clear();
+                asked |= begins;
             }
         }
+        beside.removeIf(line -> at(line).filter(AnswerLabels::isBare).isEmpty());
         return beside;
     }
 

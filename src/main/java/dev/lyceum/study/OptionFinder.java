@@ -45,7 +45,7 @@ final class OptionFinder {
         return List.of();
     }
 
-    /** The items of an unlettered list of which some, but not all, are ticked. */
+    /** The items of an unlettered list with boxes of which some, but not all, are checked. */
     List<OptionCut> findTicked(int from, int to) {
         int first = lines.firstFilled(from, to);
         while (first < to && !isBullet(lines.get(first))) {
@@ -57,7 +57,7 @@ final class OptionFinder {
         List<OptionCut> options = new ArrayList<>();
         int indent = lines.get(first).indent();
         int index = first;
-        while (index < to && isBullet(lines.get(index)) && lines.get(index).indent() <= indent + 1) {
+        while (index < to && hasBox(lines.get(index)) && lines.get(index).indent() <= indent + 1) {
             int end = index + 1;
             while (end < to && (lines.get(end).blank() || lines.get(end).indent() > indent + 1)) {
                 end++;
@@ -77,6 +77,13 @@ final class OptionFinder {
         return marks.withoutLabel(line)
                 .filter(mark -> mark.is(Mark.Kind.BULLET))
                 .isPresent();
+    }
+
+    private boolean hasBox(Line line) {
+        return isBullet(line)
+                && marks.withoutLabel(line)
+                        .filter(mark -> mark.content() < marks.boxEnd(line))
+                        .isPresent();
     }
 
     /** What may be choices if the answer is one of their letters: {@code A: one}, or letters behind the question's words. */

@@ -48,7 +48,7 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
         if (usual.isEmpty()) {
             for (int level : OTHER_LEVELS) {
                 Map<Integer, PartKind> other = accepted(lines, at(all, level));
-                if (Set.copyOf(other.values()).size() >= FEWEST_KINDS) {
+                if (Set.copyOf(other.values()).size() >= FEWEST_KINDS && new Below(lines).areParts(at(all, level))) {
                     return new PartHeadings(level, other);
                 }
             }
@@ -76,7 +76,8 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
         for (Named name : named) {
             boolean part = switch (name.found().certainty()) {
                 case SURE -> true;
-                case LIKELY -> !sure.contains(name.kind()) && (kinds.size() >= FEWEST_KINDS || below.isAnswered(name));
+                case LIKELY ->
+                    !sure.contains(name.kind()) && (!sure.isEmpty() && kinds.size() > 1 || below.areParts(named));
                 case UNSURE ->
                     !kinds.isEmpty()
                             && !kinds.contains(name.kind())
@@ -99,6 +100,12 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
             this.lines = lines;
             this.labels = new LabelScanner(lines.text());
             this.marks = new MarkScanner(lines, labels);
+        }
+
+        /** Whether headings that may name parts do: there are many kinds, or questions with answers. */
+        boolean areParts(List<Named> headings) {
+            return headings.stream().map(Named::kind).distinct().count() > FEWEST_KINDS
+                    || headings.stream().anyMatch(this::isAnswered);
         }
 
         boolean hasItems(Named heading) {

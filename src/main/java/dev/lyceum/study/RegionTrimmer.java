@@ -19,8 +19,9 @@ final class RegionTrimmer {
                     + "|(?:[題题]|[簡简]答|[問问]答|[選选][擇择]|填空|是非|判[斷断]|申[論论]|[計计]算)(?:[（(：:*]|$)|[問问][題题]");
     /** How an assistant takes leave. */
     private static final Pattern FAREWELL = Pattern.compile(
-            "(?i)(?:let me know|feel free to|would you like|do you want me to|want me to|if you(?:'d| would)? (?:like|need|want|have)"
-                    + "|i(?:'m| am) happy to|good luck)(?![\\p{L}])|如果(?:你|您)?(?:還|还)?(?:需要|想|有)|如需|需要我|要不要我");
+            "(?i)(?:let me know|feel free to|would you like (?:me|more)|do you want me to|want me to|i(?:'m| am) happy to)\\b"
+                    + "|if you\\b.{1,80}\\b(?:let me know|feel free|just ask|tell me|i can|i'd be)\\b"
+                    + "|(?:如果|如需|若).{0,40}(?:告[訴诉]我|[隨随][時时]|[請请][問问]我)|需要我.{0,40}[嗎吗]|要不要我");
 
     private final Lines lines;
     private final MarkScanner marks;

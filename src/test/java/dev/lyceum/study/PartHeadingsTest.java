@@ -47,7 +47,9 @@ class PartHeadingsTest {
                 "## Summary\n- a\n- b\n## Background\nText.\n",
                 "## Quiz\nComing soon.\n",
                 "## Review: what we found\nText.\n",
-                "## Questions\n1. Who?\n2. When?\n"
+                "## Questions\n1. Who?\n2. When?\n",
+                "## Preview of the new version\nText.\n## Explanation of its parts\nText.\n",
+                "## Work\n### Preview\nLook.\n### Review\nLook again.\n"
             })
     void aNameAmongManyThingsOpensNoPartByItself(String page) {
         assertThat(kinds(page)).isEmpty();

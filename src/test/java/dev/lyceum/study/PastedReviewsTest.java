@@ -140,6 +140,10 @@ class PastedReviewsTest {
                         "boxes with letters and an answer",
                         "1. Even?\n- [ ] A) 3\n- [ ] B) 8\n\nAnswer: B",
                         List.of("Even? [3, 8] => B")),
+                arguments(
+                        "ticks in an answer",
+                        "1. Pros?\n- fast ✅\n- slow ❌\n\n2. Why?\n- so",
+                        List.of("Pros? => fast ✅/- slow ❌", "Why? => so")),
                 arguments("no box is ticked", "1. Even?\n- [ ] 3\n- [ ] 8", List.of("Even? => [ ] 3/- [ ] 8")),
                 arguments(
                         "ticks and a reason",
@@ -165,6 +169,10 @@ class PastedReviewsTest {
                         "an assistant takes leave",
                         "1. One?\nAnswer: a\n\n2. Two?\nAnswer: b\n\nLet me know if you would like more questions!",
                         List.of("One? => a", "Two? => b")),
+                arguments(
+                        "no leave",
+                        "1. One?\nAnswer: a\n\n2. Two?\nAnswer: b\n\nIf you have two of them, more is better.",
+                        List.of("One? => a", "Two? => b//If you have two of them, more is better.")),
                 arguments(
                         "leave in Chinese",
                         "1. 甲？\n答案：a\n\n2. 乙？\n答案：b\n\n如果需要更多題目，請告訴我。",

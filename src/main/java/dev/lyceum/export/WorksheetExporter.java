@@ -100,13 +100,13 @@ public final class WorksheetExporter implements CardExporter {
         if (layout == Layout.CARDS) {
             text.append(CARDS_CSS.replace("WIDTH", paper.width).replace("HEIGHT", paper.height));
         }
-        text.append("</style>\n</head>\n<body>\n");
+        text.append("</style>\n</head>\n<body>\n<main>\n");
         if (layout == Layout.CARDS) {
             cards(text, set, html);
         } else {
             questions(text, set, html);
         }
-        text.append(WorksheetMath.scripts(text));
+        text.append("</main>\n").append(WorksheetMath.scripts(text));
         out.write(text.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 

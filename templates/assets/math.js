@@ -13,6 +13,9 @@
   function set(formula) {
     const source = formula.textContent.trim().replace(/^\\[([]|\\[)\]]$/g, "");
     katex.render(source, formula, { displayMode: formula.classList.contains("display"), throwOnError: false });
+    // A browser may break a line between a formula and the sign beside it; not where a word joiner stands.
+    if (/^[.,;:!?)\]”’、。，；：！？）」』]/.test(formula.nextSibling?.data)) formula.after("\u2060");
+    if (/[([“‘（「『]$/.test(formula.previousSibling?.data)) formula.before("\u2060");
   }
 
   /** Sets what nobody has set, with pauses, so that a page full of formulas can be used meanwhile. */

@@ -94,7 +94,8 @@ final class PageKindsIT {
         page.locator("[data-side=answer] .mine").waitFor();
         assertThat(page.locator(".grade").count()).isEqualTo(4);
         page.locator(".part.review h2")
-                .evaluate("heading => scrollBy({ top: heading.getBoundingClientRect().top - 80, behavior: 'instant' })");
+                .evaluate(
+                        "heading => scrollBy({ top: heading.getBoundingClientRect().top - 80, behavior: 'instant' })");
     }
 
     private static void picture(

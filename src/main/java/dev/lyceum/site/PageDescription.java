@@ -71,6 +71,9 @@ public final class PageDescription {
             return text.substring(0, sentence);
         }
         int end = word > 0 ? word : LONGEST - (Character.isLowSurrogate(text.charAt(LONGEST)) ? 1 : 0);
+        while (end > SHORTEST && ",;:、，；：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         return text.substring(0, end) + ELLIPSIS;
     }
 

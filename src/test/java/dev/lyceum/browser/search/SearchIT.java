@@ -105,6 +105,9 @@ final class SearchIT {
         "file, backprop, Backpropagation",
         "file, backpropogation, Backpropagation",
         "file, xonvolution, Convolution",
+        "file, regularization, Regularisation",
+        "http, leaning rate, Learning-rate schedules",
+        "file, theta, Policy gradients",
         "http, gradeint descent, Gradient descent"
     })
     void wordsAreFoundByTheirFormsTheirBeginningAndWithASlip(String protocol, String words, String title) {

@@ -213,6 +213,21 @@ final class SiteInBrowserIT {
     }
 
     @Test
+    void theSignsBesideAFormulaStayOnItsLine() {
+        try (Visit visit = new Visit(new NewContextOptions())) {
+            visit.open(site.url("file", "a/one/index.html"));
+            visit.page.locator(".math.inline .katex").first().waitFor();
+            Locator line = visit.page.locator("span:has(> .math.inline)").first();
+            assertThat(line.textContent()).startsWith("(").endsWith("),");
+            assertThat(line.evaluate("line => getComputedStyle(line).whiteSpace"))
+                    .isEqualTo("nowrap");
+            assertThat(visit.page.locator("p:has(.math.inline)").first().textContent())
+                    .startsWith("Inline (")
+                    .endsWith("), and");
+        }
+    }
+
+    @Test
     void everyCoursePageDrawsItsMathematicsWithoutAnError() throws IOException {
         List<String> faults = new ArrayList<>();
         try (Visit visit = new Visit(new NewContextOptions());

@@ -9,6 +9,7 @@
   const topics = [...plane.querySelectorAll("li:not(.section)")];
   const SVG = "http://www.w3.org/2000/svg";
   const [least, most] = [0.15, 2.5];
+  const readable = 0.85;
   let scale = 1;
   let lines = [];
 
@@ -36,7 +37,11 @@
     view.scrollTop = top * scale - y;
   }
 
-  const fit = () => zoom(Math.min(view.clientWidth / plane.offsetWidth, view.clientHeight / plane.offsetHeight));
+  function fit() {
+    spread();
+    drawLines();
+    zoom(Math.min(view.clientWidth / plane.offsetWidth, view.clientHeight / plane.offsetHeight));
+  }
 
   // ------------------------------------------------------------ lines
 
@@ -128,12 +133,12 @@
     map.querySelector(".map-keys").hidden = !asMap;
     for (const box of [plane, size]) box.removeAttribute("style");
     if (!asMap) return;
-    spread();
-    drawLines();
     fit();
-    // A map that is too small to be read begins at its start, in a size that can be.
-    if (scale < 0.55) {
-      zoom(0.8);
+    // A map that is too small to be read begins at its start, as wide as the view in a size that can be.
+    if (scale < readable) {
+      plane.style.width = `${view.clientWidth / readable}px`;
+      drawLines();
+      zoom(readable);
       view.scrollTo(0, 0);
     }
   }

@@ -5,24 +5,18 @@
   const { src, dataset } = document.currentScript;
   const PATIENCE = 10_000; // milliseconds
   let engine;
-  const bring = () => engine ??= Promise.all(["css", "js"].map((kind) =>
-    lyceum.load(new URL(`vendor/katex/katex.min.${kind}${dataset.version || ""}`, src).href)));
+  const bring = () => engine ??= Promise.all([lyceum.bring("formulas"), ...["css", "js"].map((kind) =>
+    lyceum.load(new URL(`vendor/katex/katex.min.${kind}${dataset.version || ""}`, src).href))]);
 
   const unset = (place) => [...place.querySelectorAll(".math")].filter((formula) => !formula.querySelector(".katex, .katex-error"));
 
-  function set(formula) {
-    const source = formula.textContent.trim().replace(/^\\[([]|\\[)\]]$/g, "");
-    katex.render(source, formula, { displayMode: formula.classList.contains("display"), throwOnError: false });
-  }
-
-  /** Sets what nobody has set, with pauses, so that a page full of formulas can be used meanwhile. */
+  /** With pauses, so that a page full of formulas can be used meanwhile. */
   async function draw(formulas) {
     if (!formulas.length) return;
     await bring();
     let until = performance.now() + 10;
     for (const formula of formulas) {
-      if (formula.querySelector(".katex, .katex-error")) continue;
-      set(formula);
+      lyceum.formula(formula);
       if (performance.now() > until) {
         await new Promise((done) => setTimeout(done, 8));
         until = performance.now() + 10;
@@ -35,6 +29,6 @@
   const rest = () => draw(unset(document));
   for (const name of ["keydown", "pointerdown", "scroll"]) addEventListener(name, rest, { once: true, passive: true });
   setTimeout(rest, PATIENCE);
-  addEventListener("beforeprint", () => window.katex && unset(document).forEach(set));
+  addEventListener("beforeprint", () => window.katex && lyceum.formula && unset(document).forEach(lyceum.formula));
   lyceum.formulas = (place) => draw(unset(place));
 })();

@@ -19,7 +19,7 @@
   function colours() {
     const probe = document.body.appendChild(document.createElement("i"));
     const token = (name) => {
-      probe.style.color = `var(--${name})`;
+      probe.style.cssText = `color: var(--${name}); forced-color-adjust: none`;
       return getComputedStyle(probe).color;
     };
     const [ink, quiet, soft, line, bg] = ["ink", "quiet", "soft", "line", "bg"].map(token);

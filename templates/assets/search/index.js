@@ -9,6 +9,8 @@ window.lyceumSearch = (() => {
     .filter((c) => c !== '"' && c !== "\\").map((c, i) => [c, i]));
   const mostShards = 3;
   const mostForms = 48;
+  const greek = new Map("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega"
+    .split(" ").map((name, i) => [name, String.fromCharCode(0x3b1 + i + (i > 16))])); // beside the sigma at the end of words
 
   const waiting = new Map();
   const arrived = new Map();
@@ -148,7 +150,10 @@ window.lyceumSearch = (() => {
     const forms = near.map(([word, value]) => ({ word, value, quality: likeness(word, asked, askedStem, true) }))
       .filter((form) => form.quality > 0)
       .sort((a, b) => b.quality - a.quality).slice(0, mostForms);
-    return forms.length || asked.length < 4 || /\d/.test(asked) ? forms : slips(asked);
+    if (greek.has(asked)) forms.push(...(await exact(greek.get(asked))).map(([word, value]) => ({ word, value, quality: 1 })));
+    const meant = forms.some(({ word }) => word.startsWith(asked) || greek.has(asked));
+    if (meant || asked.length < 4 || /\d/.test(asked)) return forms;
+    return [...forms, ...(await slips(asked)).filter((slip) => !forms.some(({ word }) => word === slip.word))];
   }
 
   /** Words one slip away. Half of each is as it was written: looked for by its beginning, and backwards by its end. */
@@ -166,7 +171,8 @@ window.lyceumSearch = (() => {
     for (const word of behind.slice(0, 3)) {
       if (!words.has(word)) (await exact(word)).forEach(([found, value]) => words.set(found, value));
     }
-    return [...words].map(([word, value]) => ({ word, value, quality: word[0] === asked[0] ? 0.5 : 0.4, slip: true }));
+    return [...words].map(([word, value]) => ({ word, value, quality: word[0] === asked[0] ? 0.5 : 0.4, slip: true }))
+      .sort((a, b) => b.quality - a.quality || postings(b.value).total - postings(a.value).total);
   }
 
   async function exact(word) {
@@ -239,13 +245,16 @@ window.lyceumSearch = (() => {
   async function ask(text) {
     const terms = asked(text);
     const found = await Promise.all(terms.map(forms));
+    const lists = found.map(gather);
+    // Words of most pages say nothing beside others: they are not marked.
+    const tells = ({ count }) => count > 0 && count < 0.6 * head.lengths.length;
     const words = new Map();
     const similar = [];
     found.forEach((list, i) => {
-      list.forEach((form) => words.set(form.word, i));
+      if (tells(lists[i]) || !lists.some(tells)) list.forEach((form) => words.set(form.word, i));
       if (list.length && list[0].slip) similar.push([terms[i].word, list[0].word]);
     });
-    return { text, terms, words, similar, ranking: terms.length ? ranked(found.map(gather)) : [] };
+    return { text, terms, words, similar, ranking: terms.length ? ranked(lists) : [] };
   }
 
   // ------------------------------------------------------------ pages

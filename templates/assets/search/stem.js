@@ -53,7 +53,8 @@ window.lyceumStem = (() => {
   return (word) => {
     if (word.length <= 2 || !/^[a-z]+$/.test(word)) return word;
     if (Object.hasOwn(fixed, word)) return fixed[word];
-    let w = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
+    // "regularise" and "regularize" are one word.
+    let w = word.replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, "iz").replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
     const special = /^(?:gener|commun|arsen)/.exec(w);
     const r1 = special ? special[0].length : region(w, 0);
     const r2 = region(w, r1);

@@ -117,7 +117,7 @@
 
     function showPoint(point) {
       point.classList.add("shown");
-      if (point.dataset.card) point.append(knew(point));
+      if ("card" in point.dataset) point.append(knew(point));
       announce(words(point));
       countPoints();
       point.scrollIntoView({ block: "nearest" });
@@ -147,7 +147,7 @@
       if (!item || !key.startsWith(`${study.page}#`)) return undefined;
       const title = find("h1").textContent.trim();
       const source = `#${passage(words(item))}`;
-      if (item.dataset.card === "keypoint") {
+      if (item.matches(".points > li")) {
         return { kind: "keypoint", title, ask: [...item.childNodes].filter((node) => !node.matches?.(ASIDE)), source };
       }
       return {
@@ -163,7 +163,7 @@
       };
     };
 
-    const cardKeys = () => [...items, ...points.filter((point) => point.dataset.card)].map(keyOf);
+    const cardKeys = () => [...items, ...points.filter((point) => "card" in point.dataset)].map(keyOf);
     const isDue = (state) => state.state !== "new" && state.due <= Date.now() && !state.suspended && !state.buried;
     const due = () => cardKeys().filter((key) => isDue(progress.card(key)));
     /** Missed or new ones of a session that was left, or of another tab, which come back in some minutes. */

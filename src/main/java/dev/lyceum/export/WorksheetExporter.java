@@ -38,6 +38,7 @@ public final class WorksheetExporter implements CardExporter {
 
     private static final String CARDS_CSS = """
             body { max-width: none; padding: 0; }
+            h1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             .sheet { display: grid; grid-template: repeat(4, 1fr) / repeat(2, 1fr); width: WIDTH; height: HEIGHT;
               break-after: page; overflow: hidden; }
             .cell { border: 1px dashed #999; padding: 5mm; overflow: hidden; box-sizing: border-box; font-size: 10pt;
@@ -100,13 +101,13 @@ public final class WorksheetExporter implements CardExporter {
         if (layout == Layout.CARDS) {
             text.append(CARDS_CSS.replace("WIDTH", paper.width).replace("HEIGHT", paper.height));
         }
-        text.append("</style>\n</head>\n<body>\n");
+        text.append("</style>\n</head>\n<body>\n<main>\n");
         if (layout == Layout.CARDS) {
             cards(text, set, html);
         } else {
             questions(text, set, html);
         }
-        text.append(WorksheetMath.scripts(text));
+        text.append("</main>\n").append(WorksheetMath.scripts(text));
         out.write(text.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -180,6 +181,7 @@ public final class WorksheetExporter implements CardExporter {
     // ---------------------------------------------------------------- cards
 
     private static void cards(StringBuilder text, CardSet set, CardHtml html) {
+        text.append("<h1>").append(HtmlEscape.escape(set.title())).append("</h1>\n");
         List<String> fronts = new ArrayList<>();
         List<String> backs = new ArrayList<>();
         for (CardPage page : set.pages()) {

@@ -25,6 +25,7 @@ import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.LinkTarget;
 import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
+import dev.lyceum.site.PageDescription;
 import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Pager;
 import dev.lyceum.site.Remark;
@@ -113,7 +114,8 @@ final class PageViewMaker {
                 page.kind().key(),
                 UrlPath.root(page.url()),
                 page.title(),
-                page.description(),
+                // a start page shows its text right below
+                page.kind() == PageKind.HOME ? PageDescription.own(site, page).orElse("") : page.description(),
                 AbsoluteUrl.of(config, page.url()).orElse(""),
                 metadata.of(page),
                 lead.startsWith("<h1"),
@@ -314,7 +316,7 @@ final class PageViewMaker {
                     child.kind().key(),
                     child.title(),
                     UrlPath.relative(page.url(), child.url()),
-                    child.description(),
+                    child.description().isBlank() ? "" : PageDescription.of(site, child),
                     child.kind() == PageKind.PAGE
                             ? child.date()
                                     .map(date -> dates.of(date, child.language().locale()))

@@ -47,7 +47,7 @@ final class PageTextReader {
         for (PartBody part : body.parts()) {
             if (part.heading().isPresent()) {
                 Heading opened = part.heading().get();
-                begin(opened.id(), unsigned(opened.text()));
+                begin(opened.id(), FormulaText.of(opened.text()));
             }
             for (ItemBody item : part.items()) {
                 item(item, part.kind());
@@ -146,14 +146,7 @@ final class PageTextReader {
     }
 
     private static String plain(String html) {
-        return unsigned(HtmlText.of(html));
-    }
-
-    /** Formulas without the signs around them. */
-    private static String unsigned(String text) {
-        return text.indexOf('\\') < 0
-                ? text
-                : text.replace("\\(", "").replace("\\)", "").replace("\\[", "").replace("\\]", "");
+        return FormulaText.of(HtmlText.of(html));
     }
 
     private void add(String html) {

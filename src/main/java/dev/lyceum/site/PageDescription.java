@@ -21,17 +21,22 @@ public final class PageDescription {
      * the text, else the names of what the page lists; one line. Empty for an empty page.
      */
     public static String of(Site site, Page page) {
+        return own(site, page)
+                .orElseGet(() -> page.description().isBlank()
+                        ? names(page, site.children(page))
+                        : cut(oneLine(page.description())));
+    }
+
+    /** The author's own description; one line. */
+    public static Optional<String> own(Site site, Page page) {
         FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
-        Optional<String> own = frontMatter
+        return frontMatter
                 .text("description")
                 .filter(text -> !text.isBlank())
                 .or(() -> isMarked(page) ? Optional.empty() : frontMatter.text("summary"))
                 .or(() -> page.kind() == PageKind.HOME ? ofSite(site, page) : Optional.empty())
-                .filter(text -> !text.isBlank());
-        if (own.isPresent()) {
-            return oneLine(own.get());
-        }
-        return page.description().isBlank() ? names(page, site.children(page)) : cut(oneLine(page.description()));
+                .filter(text -> !text.isBlank())
+                .map(PageDescription::oneLine);
     }
 
     /** Whether the text itself says where its summary ends, which in Hugo goes before a summary in the front matter. */
@@ -66,6 +71,9 @@ public final class PageDescription {
             return text.substring(0, sentence);
         }
         int end = word > 0 ? word : LONGEST - (Character.isLowSurrogate(text.charAt(LONGEST)) ? 1 : 0);
+        while (end > SHORTEST && ",;:、，；：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         return text.substring(0, end) + ELLIPSIS;
     }
 

@@ -2,7 +2,6 @@ package dev.lyceum.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -117,9 +116,9 @@ final class MapAndTreeIT {
         NewContextOptions options =
                 new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 844);
         visit(options, "map/index.html", page -> {
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Accessibility.faults(page)).isEmpty();
             page.locator("[data-map=list]").click();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Accessibility.faults(page)).isEmpty();
         });
     }
 

@@ -2,8 +2,6 @@ package dev.lyceum.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -76,15 +74,7 @@ final class SiteInBrowserIT {
         try (Visit visit =
                 new Visit(new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
             visit.open(site.url(path));
-            List<Rule> violations = new AxeBuilder(visit.page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze()
-                    .getViolations();
-            assertThat(violations.stream()
-                            .map(rule ->
-                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                            .toList())
-                    .isEmpty();
+            assertThat(Accessibility.faults(visit.page)).isEmpty();
         }
     }
 
@@ -94,8 +84,7 @@ final class SiteInBrowserIT {
         for (String path : PAGES) {
             try (Visit visit = new Visit(new NewContextOptions().setViewportSize(width, 900))) {
                 visit.open(site.url(path));
-                Object overflow = visit.page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-                assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+                assertThat(Accessibility.overflow(visit.page)).as(path).isLessThanOrEqualTo(0);
             }
         }
     }
@@ -113,8 +102,7 @@ final class SiteInBrowserIT {
             visit.page.locator("#ly-tools > .language").click();
             assertThat(visit.page.locator("#ly-languages a[lang=zh-tw]").isVisible())
                     .isTrue();
-            List<Rule> violations = new AxeBuilder(visit.page).analyze().getViolations();
-            assertThat(violations).extracting(Rule::getId).isEmpty();
+            assertThat(Accessibility.faults(visit.page)).isEmpty();
             visit.page.setViewportSize(1280, 700);
             assertThat(visit.page.locator(".theme").isVisible()).isTrue();
             assertThat(visit.page.locator(".top > .further").isVisible()).isFalse();
@@ -221,6 +209,21 @@ final class SiteInBrowserIT {
             visit.page.locator("pre.mermaid svg").first().waitFor();
             visit.page.locator(".katex").nth(1).waitFor();
             assertThat(visit.errors).isEmpty();
+        }
+    }
+
+    @Test
+    void theSignsBesideAFormulaStayOnItsLine() {
+        try (Visit visit = new Visit(new NewContextOptions())) {
+            visit.open(site.url("file", "a/one/index.html"));
+            visit.page.locator(".math.inline .katex").first().waitFor();
+            Locator line = visit.page.locator("span:has(> .math.inline)").first();
+            assertThat(line.textContent()).startsWith("(").endsWith("),");
+            assertThat(line.evaluate("line => getComputedStyle(line).whiteSpace"))
+                    .isEqualTo("nowrap");
+            assertThat(visit.page.locator("p:has(.math.inline)").first().textContent())
+                    .startsWith("Inline (")
+                    .endsWith("), and");
         }
     }
 

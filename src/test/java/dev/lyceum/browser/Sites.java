@@ -67,7 +67,7 @@ public final class Sites {
                         print("<hello>")
                         ```
 
-                        Inline \\(a < b\\) and
+                        Inline (\\(a < b\\)), and
 
                         $$
                         \\sum_{i=1}^n x_i

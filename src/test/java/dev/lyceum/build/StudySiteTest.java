@@ -70,7 +70,7 @@ class StudySiteTest {
                         + "\"answerLabel\":\"Answer:\"}}")
                 .doesNotContain("Is this open?");
         assertThat(built.main("sea/tides/index.html"))
-                .contains("id=\"q-pull\" value=\"1\" data-card=\"review\"")
+                .contains("id=\"q-pull\" value=\"1\" data-card")
                 .contains("value=\"2\">");
     }
 

@@ -2,7 +2,9 @@ package dev.lyceum.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import dev.lyceum.browser.Accessibility;
 import dev.lyceum.browser.Browsers;
 import dev.lyceum.export.WorksheetExporter.Layout;
 import dev.lyceum.export.WorksheetExporter.Paper;
@@ -13,17 +15,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A worksheet as a browser prints it. */
 final class WorksheetMathIT {
     @TempDir
     Path folder;
 
+    private Path sheet(Layout layout) throws IOException {
+        Path file = folder.resolve("sheet.html");
+        return Files.write(
+                file, SampleCourse.in(folder.resolve("site")).export(new WorksheetExporter(layout, Paper.A4)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySheetIsAccessibleAndFitsTheScreen(Layout layout) throws IOException {
+        Path file = sheet(layout);
+        try (Browsers browsers = new Browsers();
+                Page page = browsers.browser().newPage(new NewPageOptions().setViewportSize(390, 844))) {
+            page.navigate(file.toUri().toString());
+            assertThat(Accessibility.faults(page)).isEmpty();
+            if (layout != Layout.CARDS) { // which are as large as the paper
+                assertThat(Accessibility.overflow(page)).isZero();
+            }
+        }
+    }
+
     @Test
     void formulasAreDrawnByTheFileAlone() throws IOException {
-        Path file = folder.resolve("sheet.html");
-        Files.write(
-                file, SampleCourse.in(folder.resolve("site")).export(new WorksheetExporter(Layout.CARDS, Paper.A4)));
+        Path file = sheet(Layout.CARDS);
         try (Browsers browsers = new Browsers();
                 Page page = browsers.browser().newPage()) {
             List<String> requests = new ArrayList<>();

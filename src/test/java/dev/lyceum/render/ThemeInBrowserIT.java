@@ -2,12 +2,12 @@ package dev.lyceum.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.lyceum.browser.Accessibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,10 +44,8 @@ final class ThemeInBrowserIT {
             for (String name : SampleViews.all().keySet()) {
                 Page page = browser.open(context, name);
                 page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-                assertThat(violations(page)).as(name).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as(name)
-                        .isEqualTo(0);
+                assertThat(Accessibility.faults(page)).as(name).isEmpty();
+                assertThat(Accessibility.overflow(page)).as(name).isZero();
             }
         }
     }
@@ -60,7 +58,7 @@ final class ThemeInBrowserIT {
             for (String button : buttons.split(" ")) {
                 page.click(button);
             }
-            assertThat(violations(page)).isEmpty();
+            assertThat(Accessibility.faults(page)).isEmpty();
         }
     }
 
@@ -177,16 +175,5 @@ final class ThemeInBrowserIT {
 
     private static String background(Page page) {
         return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 }

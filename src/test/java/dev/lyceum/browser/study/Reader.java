@@ -2,11 +2,11 @@ package dev.lyceum.browser.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.lyceum.browser.Accessibility;
 import dev.lyceum.browser.ServedSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,24 +130,13 @@ final class Reader implements AutoCloseable {
     /** No error, no violation of accessibility rules, nothing wider than the window. */
     void check(String state) {
         assertThat(errors).as(state).isEmpty();
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(state).isLessThanOrEqualTo(0);
+        assertThat(Accessibility.overflow(page)).as(state).isLessThanOrEqualTo(0);
         if (page.url().startsWith("file:")) {
             return; // axe cannot read style sheets from there; the web server's pages are the same
         }
         // The bar stays in sight while the page goes by; what it half covers just now is no smaller for that.
         page.evaluate("() => { document.querySelector('.top').style.position = 'static'; }");
-        assertThat(new AxeBuilder(page)
-                                .withTags(List.of(
-                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + ": "
-                                        + rule.getNodes().get(0).getHtml())
-                                .toList())
-                .as(state)
-                .isEmpty();
+        assertThat(Accessibility.faults(page)).as(state).isEmpty();
     }
 
     @Override

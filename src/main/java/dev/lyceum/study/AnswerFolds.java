@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * label's line, and the lines of the tags become blank.
  */
 final class AnswerFolds {
+    /** Tags with more words between them are no label; also what keeps hostile input linear. */
+    private static final int LONGEST = 200;
+
     private static final String SUMMARY = "<summary[^>]*>(?:\\s|<[a-z]+>)*([^<]*)(?:</[a-z]+>|\\s)*</summary>";
     private static final Pattern OPEN = Pattern.compile("(?i)<details[^>]*>\\s*");
     private static final Pattern OPEN_SUMMARY = Pattern.compile("(?i)(?:<details[^>]*>\\s*)?" + SUMMARY);
@@ -28,17 +31,19 @@ final class AnswerFolds {
         int open = -1;
         for (int index = 0; index < all.size(); index++) {
             Line line = all.get(index);
-            if (!line.is(Line.Kind.TEXT) || lines.text().charAt(line.text()) != '<') {
+            if (!line.is(Line.Kind.TEXT)
+                    || lines.text().charAt(line.text()) != '<'
+                    || line.end() - line.text() > LONGEST) {
                 continue;
             }
             Matcher summary = matcher(OPEN_SUMMARY, line);
             if (matcher(OPEN, line).matches()) {
                 open = index;
             } else if (summary.matches() && isLabel(summary.start(1), summary.end(1))) {
-                int close = close(index);
-                boolean whole = open >= 0 && lines.firstFilled(open + 1, index) == index;
                 boolean opens = Character.toLowerCase(lines.text().charAt(line.text() + 1)) == 'd';
-                if (close > 0 && (whole || opens)) {
+                boolean below = open >= 0 && lines.firstFilled(open + 1, index) == index;
+                int close = opens || below ? close(index) : 0;
+                if (close > 0) {
                     all.set(index, narrowed(line, summary.start(1), summary.end(1)));
                     all.set(close, blank(lines.get(close)));
                     if (!opens) {

@@ -14,8 +14,8 @@ final class OptionFinder {
     /** {@code A.} and {@code B.} behind each other may be initials. */
     private static final int FEWEST_UNBRACKETED = 3;
 
-    private static final Pattern TICK = Pattern.compile("(?i)\\s*(?:[✅✔☑✓√]\\ufe0f?"
-            + "|(?:[←]|<-+)?\\s*\\**[（(]\\**(?:correct(?: answer)?|right|正確|正确|正解|✓|✔)\\**[)）]\\**"
+    private static final Pattern TICK = Pattern.compile("(?i)(?<!\\s)\\s*+(?:[✅✔☑✓√]\\ufe0f?"
+            + "|(?:[←]|<-+)?\\s*\\*{0,3}[（(]\\*{0,3}(?:correct(?: answer)?|right|正確|正确|正解|✓|✔)\\*{0,3}[)）]\\*{0,3}"
             + "|(?:[←]|<-+)\\s*(?:correct|right|正確|正确)[^\\n]{0,10})\\s*");
     private static final Pattern FIRST_INSIDE = Pattern.compile("(?<=[\\s?？。）)：:_])(?:[(（][Aa][)）]|[Aa][.)、．])");
 

@@ -60,6 +60,18 @@ class HostileInputTest {
                 arguments("prompts", repeat("## Review\n{{< ask >}}x{{< /ask >}}\n")),
                 arguments("front matters", review("1. a\n" + repeat("+++\na = 1\n"))),
                 arguments("the same item", "## Keypoint\n" + repeat("- x\n") + repeat("- y {#a}\n")),
+                arguments("folds", review("1. a\n<details>\n" + repeat("<summary>Answer</summary>\n"))),
+                arguments("folds in folds", review("1. a\n" + repeat("<details><summary>Answer</summary>\n"))),
+                arguments("a long fold", review("1. a\n<summary>" + " ".repeat(200_000) + "<b>".repeat(50_000))),
+                arguments(
+                        "long options",
+                        review("1. a\nA) x" + " ".repeat(200_000) + "y\nB) " + "*".repeat(200_000) + "\n- [x] a")),
+                arguments("letters behind a question", review(repeat("%d. What? (A) a (B) b\nAnswer: A\n"))),
+                arguments("headings among numbers", review(repeat("%d. What?\n### Question %d\nAnswer: x\n"))),
+                arguments("groups", review(repeat("一、題\n%d. What?\nAnswer: x\n"))),
+                arguments("A: beside Answer:", review(repeat("%d. What?\nA: x\nAnswer: y\nA: z\n"))),
+                arguments(
+                        "names of parts", repeat("## Quiz\n") + repeat("## 1. Review: a\n") + repeat("### Summary\n")),
                 arguments("blank lines", review("\n".repeat(500_000))));
     }
 

@@ -160,7 +160,8 @@ public final class BuildMemory {
         } else if (values instanceof Data.Table table) {
             FrontMatter header = new FrontMatter(Optional.empty(), table, new Span(0, 0));
             return Stream.concat(
-                    keys.stream().flatMap(key -> zones.stream().flatMap(zone -> header.moment(key, zone).stream()))
+                    keys.stream()
+                            .flatMap(key -> zones.stream().flatMap(zone -> header.moment(key, zone).stream()))
                             .map(OffsetDateTime::toInstant),
                     table.get("cascade").stream().flatMap(below -> moments(below, keys, zones)));
         }

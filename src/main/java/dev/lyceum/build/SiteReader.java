@@ -153,7 +153,8 @@ public final class SiteReader {
         return find(mount.source(), ignored, problems).stream()
                 .filter(file -> {
                     String below = file.path()
-                            .substring(Math.min(file.path().length(), mount.source().length() + 1));
+                            .substring(Math.min(
+                                    file.path().length(), mount.source().length() + 1));
                     return (included.isEmpty() || included.stream().anyMatch(glob -> glob.matches(below)))
                             && excluded.stream().noneMatch(glob -> glob.matches(below));
                 })

@@ -42,7 +42,8 @@ final class ConfigLayers {
             new Data.Table(
                     Map.of(
                             "markup",
-                            new Data.Table(Map.of("wikilinks", OFF, "cjkFriendlyEmphasis", OFF, "linksFromFile", OFF), -1),
+                            new Data.Table(
+                                    Map.of("wikilinks", OFF, "cjkFriendlyEmphasis", OFF, "linksFromFile", OFF), -1),
                             "folderSections",
                             OFF,
                             "pluralizeListTitles",

@@ -26,8 +26,7 @@ public record Mount(
 
     /** Whether a path is the source or below it. */
     public boolean covers(String path) {
-        return path.startsWith(source)
-                && (path.length() == source.length() || path.charAt(source.length()) == '/');
+        return path.startsWith(source) && (path.length() == source.length() || path.charAt(source.length()) == '/');
     }
 
     /** Where a path that it covers stands. */

@@ -23,8 +23,8 @@ public record MountConfig(List<Mount> content, List<Mount> files) {
     Optional<String> contentDir(String language) {
         return content.stream()
                 .filter(mount -> mount.target().isEmpty())
-                .filter(mount -> mount.language().isEmpty()
-                        || mount.language().get().equals(language))
+                .filter(mount ->
+                        mount.language().isEmpty() || mount.language().get().equals(language))
                 .map(Mount::source)
                 .findFirst();
     }

@@ -35,8 +35,7 @@ final class MountReader {
         }
         if (files.isEmpty()) {
             for (Data item : site.items("staticDir")) {
-                folder(site, item.asText().orElse(""), item.offset())
-                        .ifPresent(folder -> files.add(Mount.of(folder)));
+                folder(site, item.asText().orElse(""), item.offset()).ifPresent(folder -> files.add(Mount.of(folder)));
             }
         }
         return new MountConfig(content, files.isEmpty() ? MountConfig.DEFAULT.files() : files);
@@ -70,7 +69,9 @@ final class MountReader {
                 .add(new Mount(
                         source.get(),
                         slash < 0 ? "" : target.substring(slash + 1),
-                        mount.text("lang").map(key -> key.toLowerCase(Locale.ROOT)).filter(key -> !key.isBlank()),
+                        mount.text("lang")
+                                .map(key -> key.toLowerCase(Locale.ROOT))
+                                .filter(key -> !key.isBlank()),
                         mount.texts("includeFiles"),
                         mount.texts("excludeFiles")));
     }

@@ -59,7 +59,8 @@ final class Entries {
     static Optional<OffsetDateTime> changed(Page page) {
         return page.source()
                 .map(ParsedPage::frontMatter)
-                .flatMap(frontMatter -> frontMatter.moment("lastmod", page.language().rules().timeZone()))
+                .flatMap(frontMatter ->
+                        frontMatter.moment("lastmod", page.language().rules().timeZone()))
                 .or(page::date)
                 .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
     }

@@ -123,8 +123,7 @@ final class ShortcodeViews {
             case "modifieddate", "lastmod" ->
                 Optional.of(byDate(page -> moment(page, "lastmod").or(page::date)));
             case "publishdate" ->
-                Optional.of(
-                        byDate(page -> moment(page, "publishDate").or(page::date)));
+                Optional.of(byDate(page -> moment(page, "publishDate").or(page::date)));
             case "expirydate" -> Optional.of(byDate(page -> moment(page, "expiryDate")));
             case "length" ->
                 Optional.of(Comparator.comparingInt(page ->

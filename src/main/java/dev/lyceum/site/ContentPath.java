@@ -44,7 +44,8 @@ public record ContentPath(LanguageConfig language, String folder, String name) {
         return mount.language().isEmpty()
                 ? config.languages()
                 : config.languages().stream()
-                        .filter(language -> language.key().equals(mount.language().get()))
+                        .filter(language ->
+                                language.key().equals(mount.language().get()))
                         .toList();
     }
 

@@ -23,8 +23,7 @@ record FileDate(OffsetDateTime date, String slug) {
         }
         try {
             LocalDate date = LocalDate.of(number(name, 0, 4), number(name, 5, 7), number(name, 8, LENGTH));
-            return Optional.of(
-                    new FileDate(date.atStartOfDay(zone).toOffsetDateTime(), trim(name.substring(LENGTH))));
+            return Optional.of(new FileDate(date.atStartOfDay(zone).toOffsetDateTime(), trim(name.substring(LENGTH))));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

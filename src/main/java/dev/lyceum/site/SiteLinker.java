@@ -58,7 +58,10 @@ public final class SiteLinker {
         for (Folder root : roots.values()) {
             SiteConfig own = config.in(root.language);
             PageMaker maker = new PageMaker(
-                    own, new PageRules(own, root.language, now), root.language.rules().cascade(), remarks);
+                    own,
+                    new PageRules(own, root.language, now),
+                    root.language.rules().cascade(),
+                    remarks);
             PageOrder order = new PageOrder(root.language.locale(), own.lists().folderSections());
             TaxonomyTree taxonomies = new TaxonomyTree(own, maker, order);
             taxonomies.takeFrom(root);

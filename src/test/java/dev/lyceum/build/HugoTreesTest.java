@@ -101,9 +101,7 @@ final class HugoTreesTest {
                         [[module.mounts]]
                         source = "docs"
                         target = "content/again"
-                        """)
-                .file("docs/a.md", "a")
-                .build();
+                        """).file("docs/a.md", "a").build();
 
         assertThat(built.problems())
                 .containsExactly("hugo.toml:2:1: warning config-value", "hugo.toml:8:1: warning config-value");
@@ -126,7 +124,9 @@ final class HugoTreesTest {
 
     @Test
     void aSectionWithoutAFileIsInLowerCaseEvenWherePathsKeepTheirs() {
-        site.file("content/Notes/My Page.md", "a").file("content/Own/_index.md", "").file("content/Own/b.md", "b");
+        site.file("content/Notes/My Page.md", "a")
+                .file("content/Own/_index.md", "")
+                .file("content/Own/b.md", "b");
 
         Built hugo = site.file("hugo.toml", "disablePathToLower = true").build();
         assertThat(List.of("notes/", "Notes/My-Page/", "Own/", "Own/b/"))

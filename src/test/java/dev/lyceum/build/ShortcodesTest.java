@@ -142,7 +142,8 @@ final class ShortcodesTest {
     void noCallInAnHtmlPageHoldsMarkdown() {
         site.file("templates/shortcodes/show.html", "<div>{{ inner | raw }}</div>");
 
-        String page = site.file("content/a.html", "+++\ntitle = \"A\"\n+++\n{{% show %}}\n    <b>*x*</b>\n{{% /show %}}\n")
+        String page = site.file(
+                        "content/a.html", "+++\ntitle = \"A\"\n+++\n{{% show %}}\n    <b>*x*</b>\n{{% /show %}}\n")
                 .build()
                 .html("a/index.html");
 

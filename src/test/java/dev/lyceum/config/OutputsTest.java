@@ -152,8 +152,7 @@ class OutputsTest {
 
         assertThat(loaded.problems())
                 .extracting(problem -> problem.location().line(), Problem::message)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, "no section is written in the format print"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "no section is written in the format print"));
         assertThat(loaded.notes()).extracting(note -> note.location().line()).containsExactly(3);
     }
 

@@ -182,7 +182,7 @@ public final class SiteReader {
         Map<String, SourceFile> files = new TreeMap<>();
         for (Mount mount : mounts.files()) {
             if (Files.exists(request.source().resolve(mount.source()))) {
-                find(mount, List.of(), problems).forEach(file -> files.put(mount.place(file.path()), file));
+                find(mount, List.of(), problems).forEach(file -> files.put(mounts.filePlace(file.path()), file));
             }
         }
         return List.copyOf(files.values());

@@ -29,8 +29,9 @@ final class MountReader {
     private MountConfig mounts() {
         Settings module = site.table("module");
         for (Data item : module.items("mounts")) {
-            if (item instanceof Data.Table table) {
-                add(module.tableOf("mounts", table));
+            Settings mount = module.tableOf("mounts", item);
+            if (!mount.entries().isEmpty()) {
+                add(mount);
             }
         }
         if (files.isEmpty()) {
@@ -57,11 +58,11 @@ final class MountReader {
         if (source.isEmpty()) {
             return;
         }
-        if (isContent && !sources.add(source.get())) {
+        if (!sources.add(component + "/" + source.get())) {
             mount.warning(
                     "config-value",
                     mount.offset("source"),
-                    "\"" + source.get() + "\" is mounted twice; its pages stand where the first mount says",
+                    "\"" + source.get() + "\" is mounted twice; what is in it stands where the first mount says",
                     "for pages of another language in their place, write fallback = true for the language that lacks them");
             return;
         }

@@ -258,7 +258,9 @@ final class Manuscript {
     private Set<String> noted() {
         Set<String> labels = new HashSet<>();
         for (Held what : held) {
-            if (what instanceof Held.Call shortcode && shortcode.call().markup()) {
+            if (what instanceof Held.Call shortcode
+                    && shortcode.call().markup()
+                    && !MarkdownConverter.isVerbatim(shortcode.call())) {
                 Matcher matcher = NOTE.matcher(file.text());
                 shortcode
                         .call()

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,10 +84,17 @@ final class PageMaker {
                 folder.path,
                 home
                         ? urls.home(folder.language)
-                        : urls.section(folder.language, folder.path, frontMatter, subject(folder, frontMatter, date)),
+                        : urls.section(
+                                folder.language, place(folder, entry), frontMatter, subject(folder, frontMatter, date)),
                 title(frontMatter, fallbackTitle),
                 entry,
                 date);
+    }
+
+    /** Of a section without a file of its own, Hugo writes the name in lower case even where paths keep theirs. */
+    private String place(Folder folder, Optional<Folder.Entry> entry) {
+        boolean lower = entry.isEmpty() && !config.lists().folderSections();
+        return lower ? folder.path.toLowerCase(Locale.ROOT) : folder.path;
     }
 
     private static Permalink.Subject subject(Folder folder, FrontMatter frontMatter, Optional<OffsetDateTime> date) {

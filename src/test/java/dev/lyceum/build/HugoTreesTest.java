@@ -123,6 +123,20 @@ final class HugoTreesTest {
     }
 
     @Test
+    void aSectionWithoutAFileIsInLowerCaseEvenWherePathsKeepTheirs() {
+        site.file("content/Notes/My Page.md", "a")
+                .file("content/Own/_index.md", "")
+                .file("content/Own/b.md", "b");
+
+        Built hugo = site.file("hugo.toml", "disablePathToLower = true").build();
+        assertThat(List.of("notes/", "Notes/My-Page/", "Own/", "Own/b/"))
+                .allMatch(folder -> hugo.has(folder + "index.html"));
+
+        Built lyceum = site.file("lyceum.toml", "disablePathToLower = true").build();
+        assertThat(lyceum.has("Notes/index.html")).isTrue();
+    }
+
+    @Test
     void relativeLinksAreSeenFromTheUrlBeforeTheFile() {
         site.file("content/docs/_index.md", "")
                 .file("content/docs/guide/_index.md", "")

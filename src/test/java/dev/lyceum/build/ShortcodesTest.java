@@ -136,6 +136,9 @@ final class ShortcodesTest {
 
         assertThat(text.select("div .footnotes mark").text()).isEqualTo("note");
         assertThat(text.text()).containsOnlyOnce("note").doesNotContain("[^n]", "{{");
+        assertThat(text("{{% highlight txt %}}x[^n]{{% /highlight %}}\n\n[^n]: a note\n")
+                        .text())
+                .contains("a note");
     }
 
     @Test

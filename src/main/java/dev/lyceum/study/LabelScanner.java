@@ -73,6 +73,9 @@ final class LabelScanner {
 
     private static final String BEFORE_INLINE = "?？.。!！;；,，:：)）」』”*_";
 
+    /** A longer run of stars is a line or an ornament. */
+    private static final int MOST_EMPHASIS = 3;
+
     private final String text;
 
     LabelScanner(String text) {
@@ -275,12 +278,16 @@ final class LabelScanner {
             if (emphasis > 0 || at >= to || (text.charAt(at) != '*' && text.charAt(at) != '_')) {
                 return;
             }
-            emphasisStart = at;
             char mark = text.charAt(at);
-            while (at < to && text.charAt(at) == mark) {
-                at++;
+            int end = at;
+            while (end < to && end - at <= MOST_EMPHASIS && text.charAt(end) == mark) {
+                end++;
             }
-            emphasis = at - emphasisStart;
+            if (end - at <= MOST_EMPHASIS) {
+                emphasisStart = at;
+                emphasis = end - at;
+                at = end;
+            }
         }
 
         private boolean closeEmphasis() {

@@ -22,7 +22,8 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
     private static final int FEWEST_KINDS = 2;
     private static final int FEWEST_ITEMS = 2;
 
-    private record Named(int line, int level, PartNames.Found found) {
+    /** @param end the line of the next one of its level, or behind the last line */
+    private record Named(int line, int end, int level, PartNames.Found found) {
         PartKind kind() {
             return found.kind();
         }
@@ -41,7 +42,7 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
             int level = line.is(Line.Kind.HEADING) || swallowed ? lines.headingLevel(line) : 0;
             if (level >= 1 && level <= OTHER_LEVELS[0]) {
                 int at = index;
-                names.find(words(lines, line)).ifPresent(found -> all.add(new Named(at, level, found)));
+                names.find(words(lines, line)).ifPresent(found -> all.add(new Named(at, lines.size(), level, found)));
             }
         }
         Map<Integer, PartKind> usual = accepted(lines, at(all, USUAL_LEVEL));
@@ -57,7 +58,17 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
     }
 
     private static List<Named> at(List<Named> all, int level) {
-        return all.stream().filter(named -> named.level() == level).toList();
+        List<Named> found = new ArrayList<>();
+        for (Named named : all) {
+            if (named.level() == level) {
+                if (!found.isEmpty()) {
+                    Named last = found.get(found.size() - 1);
+                    found.set(found.size() - 1, new Named(last.line(), named.line(), level, last.found()));
+                }
+                found.add(named);
+            }
+        }
+        return found;
     }
 
     private static Map<Integer, PartKind> accepted(Lines lines, List<Named> named) {
@@ -72,12 +83,12 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
             }
         }
         Below below = new Below(lines);
+        boolean likely = named.stream().anyMatch(name -> name.is(PartNames.Certainty.LIKELY)) && below.areParts(named);
         Map<Integer, PartKind> accepted = new HashMap<>();
         for (Named name : named) {
             boolean part = switch (name.found().certainty()) {
                 case SURE -> true;
-                case LIKELY ->
-                    !sure.contains(name.kind()) && (!sure.isEmpty() && kinds.size() > 1 || below.areParts(named));
+                case LIKELY -> !sure.contains(name.kind()) && (!sure.isEmpty() && kinds.size() > 1 || likely);
                 case UNSURE ->
                     !kinds.isEmpty()
                             && !kinds.contains(name.kind())
@@ -124,8 +135,7 @@ record PartHeadings(int level, Map<Integer, PartKind> kinds) {
         }
 
         private long count(Named heading, Predicate<Line> wanted) {
-            return lines.all().stream()
-                    .skip(heading.line() + 1L)
+            return lines.all().subList(heading.line() + 1, heading.end()).stream()
                     .takeWhile(line -> !line.is(Line.Kind.HEADING) || lines.headingLevel(line) > heading.level())
                     .filter(line -> line.is(Line.Kind.TEXT) && wanted.test(line))
                     .count();

@@ -172,7 +172,7 @@ public final class LiveSite implements AutoCloseable {
 
     private Optional<LiveFile> wholeFile(LiveState now, String path, BooleanSupplier unwanted) throws IOException {
         try {
-            return now.wholeFile(path, new Pipeline(request, Progress.NONE), workers, unwanted);
+            return now.wholeFile(path, request, workers, unwanted);
         } catch (CancellationException e) {
             return Optional.empty(); // the reader's page is about to be loaded again
         }

@@ -11,16 +11,11 @@ import dev.lyceum.render.PageView.Features;
 import dev.lyceum.render.RenderedPage;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.render.TemplateEngine;
-import dev.lyceum.site.Backlinks;
-import dev.lyceum.site.LinkResolver;
-import dev.lyceum.site.Menus;
 import dev.lyceum.site.Page;
-import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +31,7 @@ import java.util.function.BooleanSupplier;
 final class LiveState {
     private final ParsedSite parsed;
     private final PageParsers parsers;
-    private final LinkResolver links;
-    private final Backlinks backlinks;
-    private final Menus menus;
+    private final References references;
     private final SiteRenderer renderer;
     private final Map<String, SourceFile> stored;
     private final Map<String, OutputFile> assets;
@@ -47,24 +40,12 @@ final class LiveState {
     private final Map<String, List<Problem>> pageProblems = new ConcurrentHashMap<>();
     private Optional<Whole> whole = Optional.empty();
 
-    private LiveState(
-            ParsedSite parsed,
-            PageParsers parsers,
-            LinkResolver links,
-            Backlinks backlinks,
-            Menus menus,
-            Optional<Path> siteTemplates) {
+    private LiveState(ParsedSite parsed, PageParsers parsers, References references, Optional<Path> siteTemplates) {
         this.parsed = parsed;
         this.parsers = parsers;
-        this.links = links;
-        this.backlinks = backlinks;
-        this.menus = menus;
+        this.references = references;
         this.stored = parsed.copiedFiles();
-        this.renderer = new SiteRenderer(
-                parsed.site(),
-                links,
-                backlinks,
-                menus,
+        this.renderer = references.renderer(
                 new TemplateEngine(
                         siteTemplates, parsed.site().config().content().pageTimeout()),
                 new SiteImages(stored));
@@ -76,19 +57,14 @@ final class LiveState {
     }
 
     static LiveState of(ParsedSite parsed, Workers workers, Optional<Path> siteTemplates) {
-        Site site = parsed.site();
-        LinkResolver links = new LinkResolver(site, parsed.staticPaths());
-        Backlinks backlinks =
-                Backlinks.of(site.pages(), workers.map(site.pages(), page -> Backlinks.linked(page, site, links)));
-        Menus menus = Menus.of(site, links, parsed.config().places());
         PageParsers parsers =
                 new PageParsers(parsed.config().config(), parsed.ledger().ids());
-        return new LiveState(parsed, parsers, links, backlinks, menus, siteTemplates);
+        return new LiveState(parsed, parsers, References.of(parsed, workers), siteTemplates);
     }
 
     /** The same site with templates as they are now. */
     LiveState themed(Optional<Path> siteTemplates) {
-        LiveState themed = new LiveState(parsed, parsers, links, backlinks, menus, siteTemplates);
+        LiveState themed = new LiveState(parsed, parsers, references, siteTemplates);
         taken.values().forEach(themed::take);
         return themed;
     }
@@ -182,19 +158,19 @@ final class LiveState {
      * @param outdated whether the work is no longer wanted
      * @throws CancellationException when it was not
      */
-    synchronized Optional<LiveFile> wholeFile(String path, Pipeline pipeline, Workers workers, BooleanSupplier outdated)
-            throws IOException {
+    synchronized Optional<LiveFile> wholeFile(
+            String path, BuildRequest request, Workers workers, BooleanSupplier outdated) throws IOException {
         if (whole.isEmpty()) {
-            whole = Optional.of(whole(pipeline, workers, outdated));
+            whole = Optional.of(whole(request, workers, outdated));
         }
         return Optional.ofNullable(whole.get().files().get(path)).map(bytes -> new LiveFile.Made(path, bytes));
     }
 
-    private Whole whole(Pipeline pipeline, Workers workers, BooleanSupplier outdated) throws IOException {
+    private Whole whole(BuildRequest request, Workers workers, BooleanSupplier outdated) throws IOException {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
         try (OutputSink sink = new WholeSink(files, outdated)) {
-            Collection<Problem> problems = pipeline.render(parsed, workers, sink);
-            pageProblems.put("", List.copyOf(problems));
+            SiteWriter writer = new SiteWriter(request, parsed, references, renderer, workers, sink);
+            pageProblems.put("", writer.write(Progress.NONE));
         }
         return new Whole(files);
     }

@@ -12,7 +12,9 @@ import dev.lyceum.output.FolderSink;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -60,32 +62,51 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print every problem, and what is done.")
     private boolean verbose;
 
-    /** A destination that holds the site's own files would be written over. */
-    private void refuseOwnFiles(BuildRequest request, Path target) {
-        Path root = request.source().toAbsolutePath().normalize();
-        Path destination = target.toAbsolutePath().normalize();
-        if (Files.exists(destination) && !Files.isDirectory(destination)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "the destination " + target + " is a file");
+    /** A destination that holds the site's own files would be written over, and one among them would be read. */
+    private void refuseOwnFiles(BuildRequest request, Path target) throws IOException {
+        if (!Files.isDirectory(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            String what = Files.exists(target) ? " is a file" : " is a link that leads nowhere";
+            throw new CommandLine.ParameterException(spec.commandLine(), "the destination " + target + what);
         }
-        boolean above = root.startsWith(destination);
-        boolean inside = destination.startsWith(root)
-                && !destination.equals(root.resolve("public"))
-                && ownFolders(request).anyMatch(name -> destination.startsWith(root.resolve(name)));
-        if (above || inside) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "the destination " + target + " holds the site's own files: choose another folder");
+        Path destination = real(target);
+        Path root = real(request.source());
+        if (root.startsWith(destination)) {
+            throw ownFiles(target);
+        }
+        for (String name : ownFolders(request)) {
+            Path own = real(root.resolve(name));
+            boolean among = destination.startsWith(own) && !destination.equals(root.resolve("public"));
+            if (among || own.startsWith(destination)) {
+                throw ownFiles(target);
+            }
         }
     }
 
-    private static Stream<String> ownFolders(BuildRequest request) {
+    private CommandLine.ParameterException ownFiles(Path target) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), "the destination " + target + " holds the site's own files: choose another folder");
+    }
+
+    /** Where a file is or would be made, with the links above it followed. */
+    private static Path real(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        for (Path above = whole; above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return above.toRealPath().resolve(above.relativize(whole)).normalize();
+            }
+        }
+        return whole;
+    }
+
+    private static List<String> ownFolders(BuildRequest request) {
         SiteConfig config =
                 ConfigReader.read(request.source(), request.overrides()).config();
         return Stream.of(
                         config.languages().stream().map(LanguageConfig::contentDir),
                         config.content().mounts().all().map(Mount::source),
                         Stream.of("static", "templates", "config"))
-                .flatMap(folders -> folders);
+                .flatMap(folders -> folders)
+                .toList();
     }
 
     private void refuseForeignFiles(Path target) throws IOException {

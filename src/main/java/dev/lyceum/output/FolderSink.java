@@ -91,7 +91,9 @@ public final class FolderSink implements OutputSink {
             }
             removeTemporaries(destination);
             Set<String> known = new HashSet<>(manifest.paths());
-            known.addAll(journal.before());
+            journal.before().stream()
+                    .filter(path -> Manifest.isInside(destination, path))
+                    .forEach(known::add);
             return new FolderSink(destination, journal, new Manifest(known), false, force);
         } catch (IOException | RuntimeException e) {
             journal.close();

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,10 +46,17 @@ final class Journal implements AutoCloseable {
     /** Waits for another build to end, and for no longer than {@code patience}. */
     static Journal open(Path destination, Duration patience) throws IOException {
         Path file = destination.resolve(NAME);
+        if (Files.isSymbolicLink(file)) {
+            Files.delete(file); // not Lyceum's, and what it leads to would be written into
+        }
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
             try {
                 if (isLocked(channel)) {
                     Journal journal = new Journal(

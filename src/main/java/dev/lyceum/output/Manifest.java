@@ -1,8 +1,10 @@
 package dev.lyceum.output;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -31,10 +33,21 @@ record Manifest(Set<String> paths) {
                 return new Manifest(Set.of());
             }
             Set<String> paths = new HashSet<>(lines.subList(1, lines.size()));
-            paths.remove(""); // of a site without files
+            paths.removeIf(path -> !isInside(destination, path));
             return new Manifest(paths);
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | CharacterCodingException e) {
             return new Manifest(Set.of());
+        }
+    }
+
+    /** Whether a line can name a file of the site: somebody may have written it by hand. */
+    static boolean isInside(Path destination, String path) {
+        try {
+            Path folder = destination.toAbsolutePath().normalize();
+            Path file = folder.resolve(path).normalize();
+            return file.startsWith(folder) && !file.equals(folder);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

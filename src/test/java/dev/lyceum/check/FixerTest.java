@@ -2,12 +2,15 @@ package dev.lyceum.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,11 +26,17 @@ final class FixerTest {
     @TempDir
     Path folder;
 
-    private Checks site() {
+    private Checks site() throws IOException {
         return Checks.in(folder)
                 .file("lyceum.toml", "title = \"T\"\n")
-                .bytes("content/s/img/Leaf.PNG", new byte[3])
+                .bytes("content/s/img/Leaf.PNG", png())
                 .file("content/s/new.md", "+++\naliases = [\"/old/\"]\n+++\n");
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

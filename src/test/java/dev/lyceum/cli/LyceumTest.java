@@ -246,6 +246,39 @@ final class LyceumTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"link", "link/new", "link/new/below", "nowhere"})
+    void aDestinationBehindALinkIsJudgedByWhereItLeads(String destination) throws IOException {
+        write("content/a.md", "mine");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("content"));
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("no/such"));
+
+        assertThat(lyceum(
+                        "build",
+                        "-s",
+                        folder.toString(),
+                        "-d",
+                        folder.resolve(destination).toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the destination " + folder.resolve(destination));
+        assertThat(folder.resolve("content")).isDirectoryNotContaining("glob:**/{new,index.html}");
+    }
+
+    @Test
+    void aDestinationInAContentFolderThatIsALinkIsRefused() throws IOException {
+        write("notes/a.md", "mine");
+        Files.createSymbolicLink(folder.resolve("content"), folder.resolve("notes"));
+
+        assertThat(lyceum(
+                        "build",
+                        "-s",
+                        folder.toString(),
+                        "-d",
+                        folder.resolve("notes/out").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("notes/out")).doesNotExist();
+    }
+
     @Test
     void theVersionIsTheOneOfTheBuild() {
         assertThat(lyceum("--version")).isZero();

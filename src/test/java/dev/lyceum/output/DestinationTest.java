@@ -70,6 +70,46 @@ final class DestinationTest {
     }
 
     @Test
+    void aLinkInPlaceOfTheJournalIsNotFollowed() throws IOException {
+        Path outside = Files.writeString(folder.resolve("profile"), "mine");
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createSymbolicLink(site.resolve(Journal.NAME), outside);
+
+        try (FolderSink sink = FolderSink.open(site)) {
+            sink.write(OutputFile.text("index.html", "x"));
+            assertThat(outside).hasContent("mine");
+            sink.finish();
+        }
+
+        assertThat(outside).hasContent("mine");
+        assertThat(site.resolve("index.html")).hasContent("x");
+    }
+
+    @Test
+    void linesOfAManifestThatLeadOutOfTheDestinationCountForNothing() throws IOException {
+        Path outside = Files.writeString(folder.resolve("thesis.doc"), "mine");
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(site.resolve("old.html"), "old");
+        String lines = "../thesis.doc\n" + outside + "\n.\n";
+        Files.writeString(site.resolve(Manifest.NAME), "lyceum-manifest/1\n" + lines + "old.html\n");
+        Files.writeString(site.resolve(Journal.NAME), lines);
+
+        try (FolderSink sink = FolderSink.open(site)) {
+            sink.finish();
+        }
+
+        assertThat(outside).hasContent("mine");
+        assertThat(site.resolve("old.html")).doesNotExist();
+    }
+
+    @Test
+    void aManifestThatIsNoTextIsNone() throws IOException {
+        Files.write(folder.resolve(Manifest.NAME), new byte[] {'a', (byte) 0xff, '\n'});
+
+        assertThat(Manifest.read(folder).paths()).isEmpty();
+    }
+
+    @Test
     void leavesAFileThatItDidNotMakeUnlessTold() throws IOException {
         try (FolderSink sink = FolderSink.open(folder)) {
             sink.finish();

@@ -74,6 +74,7 @@ final class SiteWriter {
             return rendering;
         });
         List<Problem> problems = new ArrayList<>(references.menus().problems());
+        problems.addAll(renderer.wordProblems());
         workers.map(steps(renderings), SiteWriter::done).forEach(problems::addAll);
         new OfflineWriter(site, sink).write(sink.sums());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));

@@ -6,6 +6,7 @@ import dev.lyceum.build.BuildRequest;
 import dev.lyceum.build.Pipeline;
 import dev.lyceum.config.ConfigReader;
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.config.LoadedConfig;
 import dev.lyceum.config.Mount;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.output.FolderSink;
@@ -62,8 +63,20 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print every problem, and what is done.")
     private boolean verbose;
 
+    /** Whoever is in another folder than they think wants no site written there. */
+    private void refuseNoSite(Path source, LoadedConfig loaded) {
+        boolean content = loaded.config().languages().stream()
+                .anyMatch(language -> Files.exists(source.resolve(language.contentDir())));
+        if (loaded.files().isEmpty() && !content) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "there is no site in " + source.toAbsolutePath().normalize()
+                            + ": neither lyceum.toml nor a content folder (lyceum new site makes one)");
+        }
+    }
+
     /** A destination that holds the site's own files would be written over, and one among them would be read. */
-    private void refuseOwnFiles(BuildRequest request, Path target) throws IOException {
+    private void refuseOwnFiles(BuildRequest request, SiteConfig config, Path target) throws IOException {
         if (!Files.isDirectory(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             String what = Files.exists(target) ? " is a file" : " is a link that leads nowhere";
             throw new CommandLine.ParameterException(spec.commandLine(), "the destination " + target + what);
@@ -73,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         if (root.startsWith(destination)) {
             throw ownFiles(target);
         }
-        for (String name : ownFolders(request)) {
+        for (String name : ownFolders(config)) {
             Path own = real(root.resolve(name));
             boolean among = destination.startsWith(own) && !destination.equals(root.resolve("public"));
             if (among || own.startsWith(destination)) {
@@ -98,9 +111,7 @@ final class BuildCommand implements Callable<Integer> {
         return whole;
     }
 
-    private static List<String> ownFolders(BuildRequest request) {
-        SiteConfig config =
-                ConfigReader.read(request.source(), request.overrides()).config();
+    private static List<String> ownFolders(SiteConfig config) {
         return Stream.of(
                         config.languages().stream().map(LanguageConfig::contentDir),
                         config.content().mounts().all().map(Mount::source),
@@ -125,7 +136,9 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BuildRequest request = site.request();
         Path target = destination.orElseGet(() -> request.source().resolve("public"));
-        refuseOwnFiles(request, target);
+        LoadedConfig loaded = ConfigReader.read(request.source(), request.overrides());
+        refuseNoSite(request.source(), loaded);
+        refuseOwnFiles(request, loaded.config(), target);
         refuseForeignFiles(target);
         Terminal terminal = Terminal.current();
         BuildReport report;

@@ -54,11 +54,25 @@ public final class Lyceum implements Runnable {
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler(Lyceum::explain);
         commandLine.setExecutionExceptionHandler((exception, line, parsed) -> {
             line.getErr().println(Ansi.AUTO.string("@|bold,red failure:|@ ") + Failure.describe(exception));
             return ExitCode.FAILURE;
         });
         return commandLine.execute(args);
+    }
+
+    /** What is wrong with a command line; the whole help only to somebody who has named no command. */
+    private static int explain(CommandLine.ParameterException wrong, String... args) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(line.getColorScheme().errorText(wrong.getMessage()));
+        if (line.getParent() == null) {
+            line.usage(err, line.getColorScheme());
+        } else if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            err.println("\"" + line.getCommandSpec().qualifiedName() + " --help\" lists what it takes");
+        }
+        return ExitCode.USAGE;
     }
 
     private static Map<String, Supplier<Object>> commands() {

@@ -3,8 +3,7 @@ package dev.lyceum.cli;
 import dev.lyceum.build.BuildRequest;
 import dev.lyceum.config.ConfigListing;
 import dev.lyceum.config.Overrides;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.lyceum.config.SiteAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -83,20 +82,10 @@ final class SiteOptions {
     }
 
     private Overrides overrides() {
-        if (baseUrl.filter(url -> !isBaseUrl(url)).isPresent()) {
+        if (baseUrl.filter(url -> !SiteAddress.isWellFormed(url)).isPresent()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "not a base URL: " + baseUrl.get() + " (as in https://example.org/course/)");
         }
         return new Overrides(baseUrl, buildDrafts, buildFuture, buildExpired, environment, System.getenv());
-    }
-
-    private static boolean isBaseUrl(String url) {
-        try {
-            URI uri = new URI(url);
-            return url.startsWith("/")
-                    || (uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http"));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

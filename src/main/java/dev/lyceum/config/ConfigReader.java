@@ -22,6 +22,7 @@ import java.util.regex.PatternSyntaxException;
  * command line. Keys stand where Hugo has them, and ignore case.
  */
 public final class ConfigReader {
+    private static final String EXAMPLE_URL = "https://example.org/course/";
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})\\s*(ms|s|m)");
     private static final String GIT = ":git";
 
@@ -100,7 +101,16 @@ public final class ConfigReader {
         if (!url.contains("://") && !url.startsWith("/")) {
             url = "https://" + url;
             site.warning(
-                    "config-value", site.offset("baseURL"), "the baseURL names no scheme", "write \"" + url + "\"");
+                    "config-value",
+                    site.offset("baseURL"),
+                    "the baseURL names no scheme",
+                    "write \"" + (SiteAddress.isWellFormed(url) ? url : EXAMPLE_URL) + "\"");
+        } else if (!SiteAddress.isWellFormed(url)) {
+            site.warning(
+                    "config-value",
+                    site.offset("baseURL"),
+                    "the baseURL is not the address of a site",
+                    "write \"" + EXAMPLE_URL + "\" or the like, without anything behind a ? or #");
         }
         return url.endsWith("/") ? url : url + "/";
     }

@@ -1,5 +1,7 @@
 package dev.lyceum.html;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The names of elements, in lower case. */
@@ -37,6 +39,24 @@ public final class HtmlElements {
                     + " footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol optgroup option p pre section"
                     + " summary table tbody td tfoot th thead tr ul");
 
+    private static final Map<String, List<String>> PARENTS = Map.ofEntries(
+            Map.entry("li", List.of("ul", "ol", "menu")),
+            Map.entry("dt", List.of("dl")),
+            Map.entry("dd", List.of("dl")),
+            Map.entry("tr", List.of("table")),
+            Map.entry("td", List.of("tr")),
+            Map.entry("th", List.of("tr")),
+            Map.entry("thead", List.of("table")),
+            Map.entry("tbody", List.of("table")),
+            Map.entry("tfoot", List.of("table")),
+            Map.entry("caption", List.of("table")),
+            Map.entry("col", List.of("table")),
+            Map.entry("colgroup", List.of("table")),
+            Map.entry("summary", List.of("details")),
+            Map.entry("figcaption", List.of("figure")),
+            Map.entry("rt", List.of("ruby")),
+            Map.entry("rp", List.of("ruby")));
+
     private HtmlElements() {}
 
     /** Whether the element has no content and no closing tag. */
@@ -47,6 +67,11 @@ public final class HtmlElements {
     /** Whether it is an element of HTML (old ones included), SVG or MathML. */
     public static boolean isKnown(String name) {
         return HTML.contains(name) || SVG.contains(name) || MATHML.contains(name);
+    }
+
+    /** The elements of which one must hold it; empty where it may stand by itself. */
+    public static List<String> parents(String name) {
+        return PARENTS.getOrDefault(name, List.of());
     }
 
     /** Whether words before and after its tags are apart from each other. */

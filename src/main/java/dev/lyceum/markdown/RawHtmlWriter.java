@@ -26,24 +26,6 @@ import java.util.Set;
  * through.
  */
 final class RawHtmlWriter {
-    private static final Map<String, List<String>> PARENTS = Map.ofEntries(
-            Map.entry("li", List.of("ul", "ol", "menu")),
-            Map.entry("dt", List.of("dl")),
-            Map.entry("dd", List.of("dl")),
-            Map.entry("tr", List.of("table")),
-            Map.entry("td", List.of("tr")),
-            Map.entry("th", List.of("tr")),
-            Map.entry("thead", List.of("table")),
-            Map.entry("tbody", List.of("table")),
-            Map.entry("tfoot", List.of("table")),
-            Map.entry("caption", List.of("table")),
-            Map.entry("col", List.of("table")),
-            Map.entry("colgroup", List.of("table")),
-            Map.entry("summary", List.of("details")),
-            Map.entry("figcaption", List.of("figure")),
-            Map.entry("rt", List.of("ruby")),
-            Map.entry("rp", List.of("ruby")));
-
     private static final String COMMENT = "<!--";
 
     private final Rendering page;
@@ -300,7 +282,7 @@ final class RawHtmlWriter {
 
     /** Whether an element stands in the only ones that may hold it. */
     private static boolean hasParent(String name, Map<String, Integer> opened, OpenElements open) {
-        List<String> parents = PARENTS.getOrDefault(name, List.of());
+        List<String> parents = HtmlElements.parents(name);
         return parents.isEmpty()
                 || parents.stream().anyMatch(parent -> opened.getOrDefault(parent, 0) + open.count(parent) > 0);
     }

@@ -2,7 +2,9 @@ package dev.lyceum.render;
 
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.Data;
+import dev.lyceum.data.ReadData;
 import dev.lyceum.data.TomlReader;
+import dev.lyceum.problem.Problem;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +31,7 @@ final class InterfaceText {
     private static final Pattern TRADITIONAL_CHINESE = Pattern.compile("-(?:hant|tw|hk|mo)\\b(?<!-hans-(?:tw|hk|mo))");
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
+    private final Set<Problem> problems = new TreeSet<>();
 
     InterfaceText(List<LanguageConfig> languages, TemplateEngine templates) {
         for (LanguageConfig language : languages) {
@@ -40,17 +44,20 @@ final class InterfaceText {
         return words.getOrDefault(language.key(), Map.of());
     }
 
-    private static Map<String, String> read(LanguageConfig language, TemplateEngine templates) {
+    /** What cannot be read in the site's own files, each once. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private Map<String, String> read(LanguageConfig language, TemplateEngine templates) {
         Map<String, String> words = new LinkedHashMap<>();
         for (String name : names(language)) {
             String path = "i18n/" + name + ".toml";
             for (String text : templates.layers(path)) {
                 Map<String, String> own = new LinkedHashMap<>();
-                collect(
-                        "",
-                        TomlReader.read(new SourceText(path, text), new Span(0, text.length()))
-                                .table(),
-                        own);
+                ReadData read = TomlReader.read(new SourceText("templates/" + path, text), new Span(0, text.length()));
+                problems.addAll(read.problems());
+                collect("", read.table(), own);
                 if (ofAnother(own, words)) {
                     continue;
                 }

@@ -159,6 +159,11 @@ public final class SiteRenderer {
                 .findFirst();
     }
 
+    /** What is wrong with the site's own words of the interface. */
+    public List<Problem> wordProblems() {
+        return words.problems();
+    }
+
     /** The interface's words in a language, by key. */
     public Map<String, String> words(LanguageConfig language) {
         return words.of(language);

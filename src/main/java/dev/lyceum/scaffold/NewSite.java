@@ -60,7 +60,7 @@ public final class NewSite {
         write(folder.resolve("content/en/_index.md"), HOME.formatted(TopicText.toml(title)));
         write(folder.resolve("content/en/basics/_index.md"), SECTION);
         write(folder.resolve("content/en/basics/how-to-study.md"), TopicText.example(today));
-        write(folder.resolve(".gitignore"), "/public/\n/.lyceum/\n");
+        write(folder.resolve(".gitignore"), "/public/\n");
     }
 
     private static String siteId(String title) {

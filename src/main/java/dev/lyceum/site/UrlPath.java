@@ -211,6 +211,9 @@ public final class UrlPath {
             return name;
         }
         String words = name.replace('-', ' ').replace('_', ' ').strip();
+        if (words.isEmpty()) {
+            return name;
+        }
         if (!words.equals(words.toLowerCase(Locale.ROOT))) {
             return words;
         }

@@ -42,6 +42,7 @@ public final class StudyReader {
         for (ShortcodeCall call : shortcodes.calls()) {
             if (call.name().equals(promptShortcode)
                     && call.inner().isEmpty()
+                    && !call.isSelfClosing()
                     && call.arguments().words().isEmpty()) {
                 warnings.add(
                         "prompt-unclosed",

@@ -169,6 +169,12 @@ final class SilentMistakesTest {
     }
 
     @Test
+    void aPromptThatClosesItselfIsNoMistake() {
+        assertThat(page("## Explain\n\n{{< ask_chatgpt />}}\n\nText.\n").problems())
+                .isEmpty();
+    }
+
+    @Test
     void looseButClearValuesAreNone() {
         Built built =
                 page("---\ntitle: 2024\nweight: \"2.0\"\ndraft: no\ntags: [2024, a]\nresources: []\nmenu: [main]\n"

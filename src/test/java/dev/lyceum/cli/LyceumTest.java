@@ -220,8 +220,23 @@ final class LyceumTest {
         assertThat(lyceum("build", "--no-such-option")).isEqualTo(2);
         assertThat(lyceum("nonsense")).isEqualTo(2);
         assertThat(lyceum("build", "-s", folder.resolve("missing").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("lyceum build --help");
         assertThat(lyceum()).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: lyceum");
         assertThat(lyceum("serve", "-s", folder.toString(), "-p", "70000")).isEqualTo(2);
+    }
+
+    @Test
+    void aMistakeInACommandIsNotLostAboveItsHelp() {
+        assertThat(lyceum("build", "--no-such-option")).isEqualTo(2);
+        assertThat(err.toString()).contains("--no-such-option").doesNotContain("Usage:");
+    }
+
+    @Test
+    void nothingIsWrittenWhereThereIsNoSite() {
+        assertThat(lyceum("build", "-s", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no site in", "lyceum new site");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -22,6 +22,19 @@ class ConfigProblemsTest {
         folder = ConfigFolder.in(temporary);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "example.org, https://example.org",
+        "nonsense here, https://example.org/",
+        "https://a.org/?q=1, example.org"
+    })
+    void anAddressThatNoSiteCanHaveIsReportedWithOneThatItCan(String url, String hint) throws IOException {
+        LoadedConfig loaded = folder.load("baseURL = \"" + url + "\"\n");
+
+        assertThat(ConfigFolder.problems(loaded)).containsExactly("config.toml:1:1 config-value");
+        assertThat(loaded.problems().get(0).hint().orElseThrow()).contains(hint).doesNotContain("nonsense");
+    }
+
     @Test
     void aDefaultLanguageThatIsNotThereIsReported() throws IOException {
         LoadedConfig loaded =

@@ -27,6 +27,16 @@ class InterfaceTextTest {
                 .file("content/a/b.md", "+++\ntitle = \"B\"\n+++\nText.");
     }
 
+    @Test
+    void wordsThatCannotBeReadAreReportedAndTheOthersCount() {
+        var built = site("en", "en")
+                .file("templates/i18n/en.toml", "skip = \"Go on\"\nnext = \"Never closed\n")
+                .build();
+
+        assertThat(built.problems()).anyMatch(problem -> problem.startsWith("templates/i18n/en.toml:2:"));
+        assertThat(built.html("index.html")).contains("class=\"skip\"");
+    }
+
     private static String skip(TestSite site) {
         return site.build().html("index.html").replaceAll("(?s).*<a class=\"?skip\"?[^>]*>([^<]*)<.*", "$1");
     }

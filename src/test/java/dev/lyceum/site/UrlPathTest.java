@@ -78,7 +78,9 @@ final class UrlPathTest {
         "machine-learning,Machine Learning",
         "notes,Notes",
         "GANs-and_more,GANs and more",
-        "Deep learning,Deep learning"
+        "Deep learning,Deep learning",
+        "-,-",
+        "__,__"
     })
     void folderNamesBecomeReadableTitles(String name, String expected) {
         assertThat(UrlPath.title(name)).isEqualTo(expected);

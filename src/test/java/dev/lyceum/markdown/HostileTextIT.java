@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HostileTextTest {
+class HostileTextIT {
     private static final int MANY = 4000;
 
     private static String each(int count, IntFunction<String> part) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HostileInputTest {
+class HostileInputIT {
     /** Generous: what takes a fraction of a second in linear time takes minutes in quadratic time. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 

@@ -18,7 +18,10 @@ public record ContentPath(LanguageConfig language, String folder, String name) {
     public static Optional<ContentPath> of(String path, SiteConfig config) {
         MountConfig mounts = config.content().mounts();
         if (!mounts.content().isEmpty()) {
-            return mounts.ofContent(path).flatMap(mount -> of(mount.place(path), languages(mount, config), config));
+            return mounts.ofContent(path).flatMap(mount -> {
+                List<LanguageConfig> languages = languages(mount, config);
+                return of(mount.place(path), languages, languages, config);
+            });
         }
         LanguageConfig language = null;
         for (LanguageConfig candidate : config.languages()) {
@@ -37,6 +40,7 @@ public record ContentPath(LanguageConfig language, String folder, String name) {
                 config.languages().stream()
                         .filter(other -> other.contentDir().equals(contentDir))
                         .toList(),
+                config.languages(),
                 config);
     }
 
@@ -52,8 +56,10 @@ public record ContentPath(LanguageConfig language, String folder, String name) {
     /**
      * @param place below the content folder
      * @param languages of the files there: where a name does not say which, the default language if it is one of them
+     * @param named those that a name can say, whichever folder they have
      */
-    private static Optional<ContentPath> of(String place, List<LanguageConfig> languages, SiteConfig config) {
+    private static Optional<ContentPath> of(
+            String place, List<LanguageConfig> languages, List<LanguageConfig> named, SiteConfig config) {
         if (languages.isEmpty()) {
             return Optional.empty();
         }
@@ -62,11 +68,13 @@ public record ContentPath(LanguageConfig language, String folder, String name) {
         String folder = place.substring(0, Math.max(0, fileStart - 1));
         String name = place.substring(fileStart, dot > fileStart ? dot : place.length());
         int suffix = name.lastIndexOf('.');
-        LanguageConfig plain = languages.get(0);
-        for (LanguageConfig language : languages) {
+        for (LanguageConfig language : named) {
             if (suffix > 0 && language.key().equalsIgnoreCase(name.substring(suffix + 1))) {
                 return Optional.of(new ContentPath(language, folder, name.substring(0, suffix)));
             }
+        }
+        LanguageConfig plain = languages.get(0);
+        for (LanguageConfig language : languages) {
             plain = language.key().equals(config.defaultLanguage()) ? language : plain;
         }
         return Optional.of(new ContentPath(plain, folder, name));

@@ -76,13 +76,17 @@ final class Permalink {
         return Optional.of(new Permalink(tokens));
     }
 
-    /** The path of a page, made of what a URL may hold; without slash at either end. */
+    /**
+     * The path of a page, made of what a URL may hold; without slash at either end, and without an empty segment where a
+     * token has no words ({@code :sections[1:]} of a page right in its section).
+     */
     String expand(Subject subject, UrlConfig urls) {
         StringBuilder path = new StringBuilder();
         for (Token token : tokens) {
             path.append(token.of(subject, urls));
         }
-        return UrlPath.trimSlashes(UrlPath.segment(unescape(path.toString()), urls));
+        // A blank at the end is one in the middle of the path to the page's file, so it counts: "C++" ends as "c-".
+        return UrlPath.clean(UrlPath.segment(unescape(path.append('/').toString()), urls));
     }
 
     private static Optional<Token> token(String name) {

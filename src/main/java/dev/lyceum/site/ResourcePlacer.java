@@ -4,6 +4,7 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.TreeMap;
 
 /**
  * Tells where the files go that are no pages: beside the page whose bundle they are in, with folders of the bundle as they
- * are; beside the list of a section when they are in its folder itself; else where they are in the content folder. Where
- * languages share a folder, the page of each language has all files of the bundle; of {@code a.png} and {@code a.de.png}
- * German has its own and the others the plain one.
+ * are; beside the list of a section when they are in its folder itself; else where they are in the content folder. The page
+ * of each language has all files of the bundle, whether the languages share a content folder or have one each; of
+ * {@code a.png} and {@code a.de.png} German has its own and the others the plain one, that of the first language first.
  */
 final class ResourcePlacer {
     private final SiteConfig config;
@@ -51,7 +52,7 @@ final class ResourcePlacer {
         }
 
         String key() {
-            return place.language().contentDir() + "/" + place.folder() + "/" + place.name()
+            return place.folder() + "/" + place.name()
                     + name.substring(Math.max(0, name.lastIndexOf('.')));
         }
     }
@@ -66,7 +67,14 @@ final class ResourcePlacer {
                         .add(version);
             });
         }
-        versions.values().forEach(this::placeVersions);
+        List<LanguageConfig> languages = config.languages();
+        for (List<Version> ofOneFile : versions.values()) {
+            if (ofOneFile.size() > 1) {
+                ofOneFile.sort(Comparator.comparingInt(
+                        version -> languages.indexOf(version.place().language())));
+            }
+            placeVersions(ofOneFile);
+        }
         Map<Page, List<BundleFile>> bundles = new HashMap<>();
         owned.forEach((page, own) -> bundles.put(page, BundleNamer.name(page, own, remarks)));
         return new Placed(resources, copies, bundles);
@@ -80,14 +88,14 @@ final class ResourcePlacer {
         }
         ContentPath first = versions.get(0).place();
         for (LanguageConfig language : config.languages()) {
-            boolean lacks = language.contentDir().equals(first.language().contentDir())
-                    && versions.stream()
-                            .noneMatch(version -> version.place().language().equals(language));
+            boolean lacks = versions.stream()
+                    .noneMatch(version -> version.place().language().equals(language));
             if (lacks) {
                 Version taken =
                         versions.stream().filter(Version::isPlain).findFirst().orElse(versions.get(0));
                 target(new ContentPath(language, first.folder(), first.name()))
-                        .filter(target -> target.owner().isPresent())
+                        .filter(target ->
+                                target.owner().flatMap(Page::source).isPresent())
                         .ifPresent(target -> add(taken, target));
             }
         }

@@ -171,7 +171,7 @@ public final class Site {
     /** The page of a term in a language. */
     public Optional<Page> term(LanguageConfig language, Page.TermRef term) {
         String path = term.taxonomy() + "/" + UrlPath.segment(term.name(), config.urls());
-        return Optional.ofNullable(terms.get(language.key() + "/" + path));
+        return Optional.ofNullable(terms.get(SiteTables.termKey(language, path)));
     }
 
     /** What one page has to do with others. */

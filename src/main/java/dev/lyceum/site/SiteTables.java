@@ -1,11 +1,13 @@
 package dev.lyceum.site;
 
+import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +71,7 @@ final class SiteTables {
             byPath.computeIfAbsent(translationKey(page), key -> new ArrayList<>(2))
                     .add(page);
             if (page.kind() == PageKind.TERM) {
-                terms.put(page.language().key() + "/" + page.path(), page);
+                terms.put(termKey(page.language(), page.path()), page);
             }
             if (page.kind() == PageKind.HOME
                     && config.outputs().isDisabled(page.kind().key())) {
@@ -126,6 +128,11 @@ final class SiteTables {
                 terms,
                 placed,
                 problems);
+    }
+
+    /** Terms that differ only in case are one. */
+    static String termKey(LanguageConfig language, String path) {
+        return language.key() + "/" + path.toLowerCase(Locale.ROOT);
     }
 
     /** What the translations of a page have in common: the author's key, else the place in the tree. */

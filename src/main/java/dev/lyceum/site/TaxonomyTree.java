@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,10 +45,8 @@ final class TaxonomyTree {
                     .orElse(maker.cascade());
             for (Folder sub : folder.folders.values()) {
                 take(sub, cascade, PageKind.TERM)
-                        .ifPresent(entry -> terms.byName.computeIfAbsent(
-                                                UrlPath.segment(sub.name(), config.urls()), key -> new Term(sub.name()))
-                                        .about =
-                                Optional.of(entry));
+                        .ifPresent(entry -> terms.term(sub.name(), UrlPath.segment(sub.name(), config.urls()))
+                                .about = Optional.of(entry));
             }
         });
     }
@@ -68,9 +67,8 @@ final class TaxonomyTree {
             for (TermRef ref : node.page.terms()) {
                 Terms terms = taxonomies.get(ref.taxonomy());
                 if (terms != null) {
-                    terms.byName
-                            .computeIfAbsent(UrlPath.segment(ref.name(), config.urls()), key -> new Term(ref.name()))
-                            .add(node, ref, place);
+                    String segment = UrlPath.segment(ref.name(), config.urls());
+                    terms.term(ref.name(), segment).add(node, ref, segment, place);
                 }
             }
         }
@@ -87,7 +85,8 @@ final class TaxonomyTree {
         if (maker.isDisabled(PageKind.TERM)) {
             terms.byName.clear();
         }
-        terms.byName.forEach((segment, term) -> {
+        terms.byName.forEach((key, term) -> {
+            String segment = term.segment;
             List<Node> pages = term.sorted(order);
             List<Node> dated = segment.indexOf('/') < 0 ? pages : List.of(); // Hugo dates no term with a slash
             nodes.add(new Node(
@@ -102,20 +101,33 @@ final class TaxonomyTree {
     private static final class Terms {
         final Map<String, Term> byName = new TreeMap<>();
         Optional<Folder.Entry> about = Optional.empty();
+
+        /** Terms that differ only in case are one, also where paths keep theirs. */
+        Term term(String name, String segment) {
+            return byName.computeIfAbsent(segment.toLowerCase(Locale.ROOT), key -> new Term(name, segment));
+        }
     }
 
-    /** A term, named as the page names it that is first by its path, and as that page names it last. */
+    /**
+     * A term, named as the page names it that is first by its path, and as that page names it last; its place is what that
+     * page says first, or the folder of what is written about it.
+     */
     private static final class Term {
         private String name;
+        private String segment;
         private String namedAt = "";
         final List<Weighted> pages = new ArrayList<>();
         Optional<Folder.Entry> about = Optional.empty();
 
-        Term(String name) {
+        Term(String name, String segment) {
             this.name = name;
+            this.segment = segment;
         }
 
-        void add(Node node, TermRef ref, String place) {
+        void add(Node node, TermRef ref, String segment, String place) {
+            if (about.isEmpty() && !namedAt.isEmpty() && place.compareTo(namedAt) < 0) {
+                this.segment = segment;
+            }
             if (namedAt.isEmpty() || place.compareTo(namedAt) <= 0) {
                 name = ref.name();
                 namedAt = place;

@@ -48,6 +48,21 @@ final class PermalinkTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/:title,c-", "/:title/,c-", "/:title.html,c-.html", "/x/:slug/:title,x/the-slug/c-"})
+    void aBlankAtTheEndIsOneWithinThePath(String pattern, String expected) {
+        Permalink.Subject page = new Permalink.Subject(PAGE.date(), "notes", List.of(), "C++", "The Slug", "file");
+        assertThat(Permalink.parse(pattern).orElseThrow().expand(page, UrlConfig.DEFAULT))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aTokenWithoutWordsLeavesNoEmptySegment() {
+        Permalink.Subject page = new Permalink.Subject(PAGE.date(), "notes", List.of("notes"), "T", "", "file");
+        assertThat(Permalink.parse("/x/:sections[1:]/:title/").orElseThrow().expand(page, UrlConfig.DEFAULT))
+                .isEqualTo("x/t");
+    }
+
     @Test
     void aSlugGoesBeforeTitleAndFileName() {
         Permalink.Subject page = new Permalink.Subject(PAGE.date(), "notes", List.of(), "Title", "The Slug", "file");

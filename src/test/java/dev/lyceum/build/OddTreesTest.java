@@ -1,0 +1,128 @@
+package dev.lyceum.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.build.TestSite.Built;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Shapes of Hugo sites that are met now and then; each expectation is what Hugo makes of it. */
+final class OddTreesTest {
+    private static final String TWO_FOLDERS = """
+            [languages.en]
+            contentDir = "content/en"
+            weight = 1
+            [languages.de]
+            contentDir = "content/de"
+            weight = 2
+            """;
+
+    @TempDir
+    Path root;
+
+    private TestSite site;
+
+    @BeforeEach
+    void emptySite() {
+        site = TestSite.in(root);
+    }
+
+    @Test
+    void aTokenWithoutWordsLeavesNoEmptySegmentInAnyLink() {
+        Built built = site.file("hugo.toml", """
+                        baseURL = "https://example.org/"
+                        uglyURLs = true
+                        permalinks.page = { docs = "/manual/:sections[1:]/:title/" }
+                        """)
+                .file("content/docs/_index.md", "")
+                .file("content/docs/first.md", "---\ntitle: First\naliases: [old]\n---\n")
+                .file("content/docs/deep/_index.md", "")
+                .file("content/docs/deep/b.md", "---\ntitle: B\n---\n[first](../../manual/first.html)")
+                .build();
+
+        assertThat(built.has("manual/deep/b.html")).isTrue();
+        assertThat(built.html("manual/old.html")).contains("first.html").doesNotContain("/first.html\"");
+        assertThat(built.html("sitemap.xml")).contains("<loc>https://example.org/manual/first.html</loc>");
+        assertThat(built.html("docs.html")).contains("href=\"manual/first.html\"");
+    }
+
+    @Test
+    void languagesWithAFolderEachShareTheFilesOfTheirBundles() {
+        Built built = site.file("hugo.toml", TWO_FOLDERS)
+                .file("content/en/trip/index.md", "[map](map.txt)")
+                .file("content/de/trip/index.md", "[Karte](map.txt) [Plan](way/plan.txt)")
+                .file("content/en/trip/map.txt", "english")
+                .file("content/en/trip/way/plan.txt", "english")
+                .file("content/de/trip/way/plan.txt", "deutsch")
+                .file("content/en/list/_index.md", "")
+                .file("content/de/list/_index.md", "")
+                .file("content/de/list/nur.txt", "deutsch")
+                .file("content/en/loose/page.md", "a")
+                .file("content/de/loose/page.md", "a")
+                .file("content/en/loose/loose.txt", "english")
+                .file("content/en/top.txt", "english")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.html("de/trip/map.txt")).isEqualTo("english");
+        assertThat(built.html("de/trip/way/plan.txt")).isEqualTo("deutsch");
+        assertThat(built.html("trip/way/plan.txt")).isEqualTo("english");
+        assertThat(built.html("list/nur.txt")).isEqualTo("deutsch");
+        assertThat(List.of("de/loose/loose.txt", "de/top.txt")).noneMatch(built::has);
+    }
+
+    @Test
+    void ofFilesInTwoLanguagesAThirdHasThatOfTheFirst() {
+        Built built = site.file("hugo.toml", """
+                        defaultContentLanguage = "fr"
+                        [languages.de]
+                        contentDir = "content/de"
+                        weight = 3
+                        [languages.en]
+                        contentDir = "content/en"
+                        weight = 2
+                        [languages.fr]
+                        contentDir = "content/fr"
+                        weight = 1
+                        """)
+                .file("content/de/a/index.md", "a")
+                .file("content/en/a/index.md", "a")
+                .file("content/fr/a/index.md", "a")
+                .file("content/de/a/x.txt", "de")
+                .file("content/en/a/x.txt", "en")
+                .build();
+
+        assertThat(built.html("a/x.txt")).isEqualTo("en");
+        assertThat(built.html("de/a/x.txt")).isEqualTo("de");
+    }
+
+    @Test
+    void aNameSaysTheLanguageEvenInAnotherLanguagesFolder() {
+        Built built = site.file("hugo.toml", TWO_FOLDERS)
+                .file("content/en/a.md", "a")
+                .file("content/en/a.de.md", "a")
+                .build();
+
+        assertThat(built.has("de/a/index.html")).isTrue();
+        assertThat(built.has("a.de/index.html")).isFalse();
+    }
+
+    @Test
+    void termsThatDifferInCaseAreOneWherePathsKeepTheirs() {
+        Built built = site.file("hugo.toml", "disablePathToLower = true")
+                .file("content/b.md", "---\ntitle: Bee\ntags: [git, vi, VI]\n---\n")
+                .file("content/a.md", "---\ntitle: Ay\ntags: [Git, x Y]\n---\n")
+                .file("content/c/d.md", "---\ntitle: Dee\ntags: [GIT, X y]\n---\n")
+                .file("content/tags/x Y/_index.md", "")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(List.of("Git", "x-Y", "vi")).allMatch(term -> built.has("tags/" + term + "/index.html"));
+        assertThat(List.of("git", "GIT", "X-y", "VI")).noneMatch(term -> built.has("tags/" + term + "/index.html"));
+        assertThat(built.main("tags/Git/index.html")).contains("Ay", "Bee", "Dee");
+        assertThat(built.html("c/d/index.html")).contains("tags/Git/index.html");
+    }
+}

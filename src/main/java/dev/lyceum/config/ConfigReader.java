@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,10 +77,7 @@ public final class ConfigReader {
                 site.flag("defaultContentLanguageInSubdir", false),
                 rules.taxonomies(),
                 rules.permalinks(),
-                new UrlConfig(
-                        site.flag("uglyURLs", UrlConfig.DEFAULT.ugly()),
-                        site.flag("disablePathToLower", UrlConfig.DEFAULT.keepCase()),
-                        site.flag("removePathAccents", UrlConfig.DEFAULT.removeAccents())),
+                urls(),
                 rules.markup(),
                 content(rules.summaryLength(), languagesReader.disabled(), mounts),
                 new StudyConfigReader(site.table("study")).read(),
@@ -91,6 +89,25 @@ public final class ConfigReader {
                 new SecurityConfigReader(site.table("security").table("csp")).read(),
                 new OfflineConfig(site.table("offline").flag("enabled", OfflineConfig.DEFAULT.enabled())),
                 site.table("params").table());
+    }
+
+    private UrlConfig urls() {
+        UrlConfig defaults = UrlConfig.DEFAULT;
+        boolean bySection = site.isTable("uglyURLs");
+        Set<String> uglySections = new HashSet<>();
+        if (bySection) {
+            Settings sections = site.table("uglyURLs");
+            for (String section : sections.entries().keySet()) {
+                if (sections.flag(section, false)) {
+                    uglySections.add(section.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return new UrlConfig(
+                !bySection && site.flag("uglyURLs", defaults.ugly()),
+                uglySections,
+                site.flag("disablePathToLower", defaults.keepCase()),
+                site.flag("removePathAccents", defaults.removeAccents()));
     }
 
     private String baseUrl() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for keys that do nothing: unknown ones, known ones in a wrong table, and those of Hugo that have no use here. */
 final class KeyCheck {
@@ -18,6 +19,26 @@ final class KeyCheck {
     /** Keys that may stand in a table of a language as well as at the top level. */
     private static final List<String> LANGUAGE_KEYS =
             List.of("taxonomies", "permalinks", "markup", "summarylength", "enableemoji");
+
+    /** Keys that Hugo reads in the table of a language, too, and Lyceum for the whole site only. */
+    private static final Set<String> WHOLE_SITE_KEYS = Set.of(
+            "capitalizelisttitles",
+            "disablekinds",
+            "frontmatter",
+            "mainsections",
+            "outputformats",
+            "outputs",
+            "paginate",
+            "paginatepath",
+            "pagination",
+            "pluralizelisttitles",
+            "reflinkserrorlevel",
+            "reflinksnotfoundurl",
+            "rsslimit",
+            "sectionpagesmenu",
+            "sitemap",
+            "staticdir",
+            "titlecasestyle");
 
     /** What more there is to say about some keys that have no effect. */
     private static final Map<String, String> NOTES = Map.of(
@@ -88,6 +109,19 @@ final class KeyCheck {
                     : Optional.empty();
             if (own.isPresent() && value instanceof Data.Table inner) {
                 check(inner, own.get(), path + "." + name);
+            } else if (isLanguage && WHOLE_SITE_KEYS.contains(name.toLowerCase(Locale.ROOT))) {
+                sources.warning(
+                        UNKNOWN,
+                        value.offset(),
+                        "\"" + name + "\" is inside [" + path + "], where it has no effect: it holds for all languages",
+                        "write it at the top level, or leave it out");
+            } else if (isLanguage && name.equalsIgnoreCase("baseURL")) {
+                sources.warning(
+                        UNKNOWN,
+                        value.offset(),
+                        "\"" + name + "\" is inside [" + path + "], where it has no effect: no language has an address of its"
+                                + " own",
+                        "all languages are written below the site's baseURL, each in its folder; leave it out here");
             } else if (own.isEmpty()) {
                 refuseMisplaced(name, value, path);
                 if (value instanceof Data.Table inner) {

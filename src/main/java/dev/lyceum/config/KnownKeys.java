@@ -29,7 +29,7 @@ final class KnownKeys {
           contentDir
           disablePathToLower
           removePathAccents
-          uglyURLs
+          uglyURLs.*
           taxonomies.*
           permalinks.*
           ignoreFiles

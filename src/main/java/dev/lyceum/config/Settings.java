@@ -41,6 +41,10 @@ final class Settings {
         return table.get(key).isPresent();
     }
 
+    boolean isTable(String key) {
+        return table.get(key).filter(Data.Table.class::isInstance).isPresent();
+    }
+
     /** The place of a key. */
     int offset(String key) {
         return table.get(key).map(Data::offset).orElse(table.offset());

@@ -64,7 +64,7 @@ final class PageUrls {
             String last = subject.slug().isEmpty() ? subject.fileName() : subject.slug();
             path = UrlPath.path(folder.isEmpty() ? last : folder + "/" + last, config.urls());
         }
-        return config.urlPrefix(language) + (config.urls().ugly() ? path + ".html" : path + "/");
+        return config.urlPrefix(language) + (config.urls().uglyIn(subject.section()) ? path + ".html" : path + "/");
     }
 
     /** The URL of the home page, which can have no other. */
@@ -121,13 +121,14 @@ final class PageUrls {
                         permalink
                                 .map(pattern -> pattern.expand(subject, config.urls()))
                                 .filter(expanded -> !expanded.isEmpty())
-                                .orElse(path)));
+                                .orElse(path),
+                        subject.section()));
     }
 
-    private String list(LanguageConfig language, String path) {
+    private String list(LanguageConfig language, String path, String section) {
         return config.urlPrefix(language)
                 + UrlPath.path(path, config.urls())
-                + (config.urls().ugly() ? ".html" : "/");
+                + (config.urls().uglyIn(section) ? ".html" : "/");
     }
 
     /**
@@ -172,8 +173,11 @@ final class PageUrls {
     }
 
     /** The URL of a further page of a list. */
-    static String pagerUrl(String url, String folder, int number, boolean ugly) {
-        return folder(url) + folder + "/" + number + (ugly ? ".html" : "/");
+    static String pagerUrl(Page list, int number, SiteConfig config) {
+        String path = list.path();
+        int slash = path.indexOf('/');
+        boolean ugly = config.urls().uglyIn(slash < 0 ? path : path.substring(0, slash));
+        return folder(list.url()) + config.lists().pagePath() + "/" + number + (ugly ? ".html" : "/");
     }
 
     /** Where the files of a page with this URL go. */

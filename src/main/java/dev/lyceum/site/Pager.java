@@ -19,8 +19,7 @@ public record Pager(Page list, List<Page> pages, int number, List<Page> items) {
 
     /** The place that the first page of a list would have if it had a number. */
     public static String firstAlias(Page list, SiteConfig config) {
-        return PageUrls.pagerUrl(
-                list.url(), config.lists().pagePath(), 1, config.urls().ugly());
+        return PageUrls.pagerUrl(list, 1, config);
     }
 
     public boolean isFirst() {

@@ -13,14 +13,12 @@ import java.util.Map;
  */
 final class PagerMaker {
     private final int size;
-    private final String folder;
-    private final boolean ugly;
+    private final SiteConfig config;
     private final Map<Page, Pager> pagers = new LinkedHashMap<>();
 
     PagerMaker(SiteConfig config) {
         this.size = config.lists().pageSize();
-        this.folder = config.lists().pagePath();
-        this.ugly = config.urls().ugly();
+        this.config = config;
     }
 
     void cut(Page list, List<Page> items) {
@@ -30,7 +28,7 @@ final class PagerMaker {
         List<Page> pages = new ArrayList<>();
         pages.add(list);
         for (int from = size; from < items.size(); from += size) {
-            pages.add(list.at(PageUrls.pagerUrl(list.url(), folder, pages.size() + 1, ugly)));
+            pages.add(list.at(PageUrls.pagerUrl(list, pages.size() + 1, config)));
         }
         for (int i = 0; i < pages.size(); i++) {
             List<Page> shown = items.subList(i * size, Math.min(items.size(), (i + 1) * size));

@@ -81,7 +81,9 @@ final class LongListsTest {
     @CsvSource({
         "'paginate = 2\npaginatePath = \"seite\"', s/seite/2/index.html",
         "'paginate = 2\nuglyURLs = true', s/page/2.html",
-        "'paginate = 2\nuglyURLs = true', s/page/1.html"
+        "'paginate = 2\nuglyURLs = true', s/page/1.html",
+        "'paginate = 2\n[uglyURLs]\ns = true', s/page/2.html",
+        "'paginate = 2\n[uglyURLs]\nt = true', s/page/2/index.html"
     })
     void placesAreHugos(String config, String path) {
         assertThat(site(config + "\n").build().has(path)).isTrue();

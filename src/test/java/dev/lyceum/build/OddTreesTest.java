@@ -111,6 +111,30 @@ final class OddTreesTest {
     }
 
     @Test
+    void aSectionAloneCanHaveUglyUrls() {
+        Built built = site.file("hugo.toml", "[uglyURLs]\nPosts = true\ntags = true\nnotes = false\n")
+                .file("content/posts/a.md", "---\ntitle: A\ntags: [x]\naliases: [old]\n---\n")
+                .file("content/notes/b.md", "[a](../posts/a.md)")
+                .file("content/c.md", "c")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(List.of(
+                        "posts.html",
+                        "posts/a.html",
+                        "posts/old/index.html",
+                        "tags.html",
+                        "tags/x.html",
+                        "notes/index.html",
+                        "notes/b/index.html",
+                        "c/index.html",
+                        "categories/index.html"))
+                .allMatch(built::has);
+        assertThat(built.has("posts/a/index.html")).isFalse();
+        assertThat(built.html("notes/b/index.html")).contains("href=\"../../posts/a.html\"");
+    }
+
+    @Test
     void termsThatDifferInCaseAreOneWherePathsKeepTheirs() {
         Built built = site.file("hugo.toml", "disablePathToLower = true")
                 .file("content/b.md", "---\ntitle: Bee\ntags: [git, vi, VI]\n---\n")

@@ -82,6 +82,11 @@ class ConfigProblemsTest {
         [params.a.b]⏎buildDrafts = true         | 2:1 | did you mean it at top level?
         [languages.en]⏎defaultContentLanguage=1 | 2:1 | did you mean it at top level?
         [markup]⏎baseURL = "x"                  | 2:1 | did you mean it at top level?
+        [languages.en]⏎baseURL = "x"            | 2:1 | below the site's baseURL
+        [languages.en]⏎outputs.home = ["HTML"]  | 2:1 | write it at the top level
+        [languages.en]⏎staticDir = "x"          | 2:1 | write it at the top level
+        [languages.en]⏎Paginate = 3             | 2:1 | write it at the top level
+        [uglyURLs]⏎buildDrafts = true           | 2:1 | did you mean it at top level?
         [study.parts]⏎previw = ["x"]            | 2:1 | kinds are preview, explain
         """)
     void asksWhatAnUnknownKeyWasMeantToBe(String toml, String place, String hint) throws IOException {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ConfigReaderTest {
         assertThat(config.languages().get(0).locale()).isEqualTo("de-CH");
         assertThat(config.languages().get(0).contentDir()).isEqualTo("pages");
         assertThat(config.defaultLanguageInSubdir()).isTrue();
-        assertThat(config.urls()).isEqualTo(new UrlConfig(true, true, true));
+        assertThat(config.urls()).isEqualTo(new UrlConfig(true, Set.of(), true, true));
         assertThat(config.content().ignoreFiles()).extracting(Pattern::pattern).containsExactly("\\.foo$");
         assertThat(config.content().buildDrafts()).isTrue();
         assertThat(config.content().buildFuture()).isFalse();

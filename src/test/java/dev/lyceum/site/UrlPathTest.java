@@ -3,12 +3,13 @@ package dev.lyceum.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.config.UrlConfig;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class UrlPathTest {
-    private static final UrlConfig KEEP_CASE = new UrlConfig(false, true, false);
-    private static final UrlConfig NO_ACCENTS = new UrlConfig(false, true, true);
+    private static final UrlConfig KEEP_CASE = new UrlConfig(false, Set.of(), true, false);
+    private static final UrlConfig NO_ACCENTS = new UrlConfig(false, Set.of(), true, true);
 
     @ParameterizedTest
     @CsvSource(

@@ -26,6 +26,7 @@ public final class ConfigReader {
     private static final String EXAMPLE_URL = "https://example.org/course/";
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})\\s*(ms|s|m)");
     private static final String GIT = ":git";
+    private static final String FILE_TIME = ":filemodtime";
 
     private final Settings site;
     private final String folderName;
@@ -234,11 +235,18 @@ public final class ConfigReader {
                     frontMatter.offset(date),
                     "dates are not taken from git: \":git\" is left out");
         }
+        if (configured.stream().anyMatch(source -> source.equalsIgnoreCase(FILE_TIME))) {
+            frontMatter.note(
+                    "config-ignored-key",
+                    frontMatter.offset(date),
+                    "dates are not taken from the time a file was written, which a copy does not keep: \":fileModTime\" is"
+                            + " left out");
+        }
         return configured.stream()
                 .map(source -> source.toLowerCase(Locale.ROOT))
                 .map(source -> source.equals(":default") ? defaults : List.of(source))
                 .flatMap(Collection::stream)
-                .filter(source -> !source.equals(GIT))
+                .filter(source -> !source.equals(GIT) && !source.equals(FILE_TIME))
                 .distinct()
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Front-matter keys tried in turn for each date of a page, in lower case, from {@code [frontmatter]}. Besides keys:
- * {@code :filename} (a date before the file's name) and {@code :filemodtime} (when the file was written).
+ * {@code :filename} (a date before the file's name).
  */
 public record DateSources(List<String> date, List<String> lastmod, List<String> publishDate, List<String> expiryDate) {
     public static final DateSources DEFAULT = new DateSources(

@@ -54,10 +54,12 @@ public final class UrlPath {
 
     /**
      * The same for a whole path, none of whose segments may vanish or climb: a name of which nothing is left (an emoji) or
-     * that means a folder ({@code ..}) is spelled by its code points.
+     * that means a folder ({@code ..}) is spelled by its code points. Something follows the path, so a blank at its end
+     * that only dropped signs were behind ({@code Really ?}) is a hyphen, too.
      */
     static String path(String path, UrlConfig config) {
-        String url = segment(path, config);
+        String closed = segment(path + "/", config);
+        String url = closed.substring(0, closed.length() - 1);
         String[] segments = url.split("/", -1);
         String[] names = path.split("/", -1);
         if (segments.length != names.length) {

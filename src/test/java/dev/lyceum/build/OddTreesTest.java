@@ -135,6 +135,23 @@ final class OddTreesTest {
     }
 
     @Test
+    void aBlankBeforeSignsThatAUrlDoesNotHoldIsAHyphenToo() {
+        site.file("content/Quoi de neuf ?.md", "a")
+                .file("content/Fin 🎉/index.md", "a")
+                .file("content/Part !/_index.md", "")
+                .file("content/Part !/page.md", "[back](../Quoi%20de%20neuf%20%3F.md)");
+
+        Built pretty = site.file("hugo.toml", "").build();
+        assertThat(pretty.problems()).isEmpty();
+        assertThat(List.of("quoi-de-neuf-/", "fin-/", "part-/", "part-/page/"))
+                .allMatch(folder -> pretty.has(folder + "index.html"));
+
+        Built ugly = site.file("hugo.toml", "uglyURLs = true").build();
+        assertThat(List.of("quoi-de-neuf-.html", "fin-.html", "part-.html", "part-/page.html"))
+                .allMatch(ugly::has);
+    }
+
+    @Test
     void termsThatDifferInCaseAreOneWherePathsKeepTheirs() {
         Built built = site.file("hugo.toml", "disablePathToLower = true")
                 .file("content/b.md", "---\ntitle: Bee\ntags: [git, vi, VI]\n---\n")

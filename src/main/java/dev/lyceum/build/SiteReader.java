@@ -45,6 +45,8 @@ public final class SiteReader {
     /** Of formats that Hugo makes pages of. */
     private static final Set<String> FOREIGN_EXTENSIONS =
             Set.of("ad", "adoc", "asciidoc", "org", "pandoc", "pdc", "rest", "rst");
+    /** Of {@code _content.gotmpl}, a program that makes pages. */
+    private static final String ADAPTER_EXTENSION = "gotmpl";
 
     private final BuildRequest request;
     private final Workers workers;
@@ -239,6 +241,13 @@ public final class SiteReader {
                             Location.of(file.path()),
                             "content in this format is not supported, so the file is copied as it is")
                     .withHint("write the page in Markdown"));
+        }
+        if (extension.equals(ADAPTER_EXTENSION)) {
+            problems.add(Problem.warning(
+                            "content-format",
+                            Location.of(file.path()),
+                            "the pages that Hugo makes by this file are not made: content adapters are not run")
+                    .withHint("write these pages as Markdown files"));
         }
         return PAGE_EXTENSIONS.contains(extension) || (PageParser.isHtml(file.path()) && !beginsWithTag(file.file()));
     }

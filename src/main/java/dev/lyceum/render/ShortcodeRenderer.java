@@ -112,7 +112,7 @@ final class ShortcodeRenderer {
                     "no shortcode named \"" + call.name() + "\"",
                     names.nearest(call.name())
                             .map(name -> "did you mean \"" + name + "\"?")
-                            .orElse("")));
+                            .orElse("its template would be templates/" + template + "; those in layouts/ are Hugo's")));
             return callScope.asWritten(block);
         }
         Map<String, Object> model = new HashMap<>();

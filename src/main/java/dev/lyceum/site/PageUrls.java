@@ -21,6 +21,9 @@ final class PageUrls {
 
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
+    /** The beginning of a named token; a colon before a digit is rather a time of day than the layout of a date. */
+    private static final Pattern TOKEN = Pattern.compile(":[a-z]");
+
     /** What Lyceum keeps for itself in the destination begins so. */
     private static final String OWN_FILES = ".lyceum";
 
@@ -54,7 +57,7 @@ final class PageUrls {
 
     /** The URL of an ordinary page in a folder. */
     String page(LanguageConfig language, String folder, FrontMatter frontMatter, Permalink.Subject subject) {
-        Optional<String> explicit = explicit(language, frontMatter, false);
+        Optional<String> explicit = explicit(language, frontMatter, false, subject);
         if (explicit.isPresent()) {
             return explicit.get();
         }
@@ -115,7 +118,7 @@ final class PageUrls {
             FrontMatter frontMatter,
             Optional<Permalink> permalink,
             Permalink.Subject subject) {
-        return explicit(language, frontMatter, true)
+        return explicit(language, frontMatter, true, subject)
                 .orElseGet(() -> list(
                         language,
                         permalink
@@ -133,15 +136,21 @@ final class PageUrls {
 
     /**
      * The front matter's {@code url}. One with a slash in front is below the site's root, whatever the language; one with a
-     * period is a file.
+     * period is a file. Tokens of {@code [permalinks]} are understood in it, as since Hugo 0.131.
      */
-    private Optional<String> explicit(LanguageConfig language, FrontMatter frontMatter, boolean sanitised) {
+    private Optional<String> explicit(
+            LanguageConfig language, FrontMatter frontMatter, boolean sanitised, Permalink.Subject subject) {
         return frontMatter
                 .text("url")
                 .filter(url -> !url.isBlank() && !url.contains("://"))
                 .map(url -> {
                     String printable = CONTROLS.matcher(url).replaceAll("");
-                    String path = UrlPath.clean(sanitised ? UrlPath.segment(printable, config.urls()) : printable);
+                    Optional<String> expanded = Optional.of(printable)
+                            .filter(text -> TOKEN.matcher(text).find())
+                            .flatMap(Permalink::parse)
+                            .map(permalink -> permalink.expand(subject, config.urls()));
+                    String path = expanded.orElseGet(() ->
+                            UrlPath.clean(sanitised ? UrlPath.segment(printable, config.urls()) : printable));
                     path = path.startsWith(OWN_FILES) ? path.substring(1) : path;
                     String prefix = url.startsWith("/") ? "" : config.urlPrefix(language);
                     if (path.equals("index.html") || path.endsWith("/index.html")) {

@@ -152,6 +152,35 @@ final class OddTreesTest {
     }
 
     @Test
+    void aUrlOfAPageMayHaveTheTokensOfPermalinks() {
+        Built built = site.file("hugo.toml", "")
+                .file("content/blog/_index.md", "---\nurl: /:title/all/\ntitle: My Log\n---\n")
+                .file("content/blog/a.md", "---\ntitle: An Entry\ndate: 2021-03-04\nurl: /:section/:year/:slug\n---\n")
+                .file("content/blog/b.md", "---\ntitle: B\nurl: /talk:intro/\n---\n")
+                .file("content/blog/c.md", "---\ntitle: C\nurl: /at/12:30/\n---\n")
+                .build();
+
+        assertThat(List.of("my-log/all/", "blog/2021/an-entry/", "talk:intro/", "at/12:30/"))
+                .allMatch(folder -> built.has(folder + "index.html"));
+    }
+
+    @Test
+    void whatHugoMakesByProgramsIsSaidToBeMissing() {
+        Built built = site.file("hugo.toml", "")
+                .file("content/s/_content.gotmpl", "{{ .AddPage (dict \"path\" \"x\") }}")
+                .file("content/s/a.md", "{{< my/box >}}words{{< /my/box >}}")
+                .file("layouts/shortcodes/my/box.html", "<div>{{ .Inner }}</div>")
+                .build();
+
+        assertThat(built.problems())
+                .containsExactly(
+                        "content/s/_content.gotmpl: warning content-format",
+                        "content/s/a.md:1:1: error shortcode-unknown");
+        assertThat(built.report().problems().get(1).hint().orElseThrow()).contains("templates/shortcodes/my/box.html");
+        assertThat(built.main("s/a/index.html")).contains("words");
+    }
+
+    @Test
     void termsThatDifferInCaseAreOneWherePathsKeepTheirs() {
         Built built = site.file("hugo.toml", "disablePathToLower = true")
                 .file("content/b.md", "---\ntitle: Bee\ntags: [git, vi, VI]\n---\n")

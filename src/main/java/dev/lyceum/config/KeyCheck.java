@@ -119,8 +119,8 @@ final class KeyCheck {
                 sources.warning(
                         UNKNOWN,
                         value.offset(),
-                        "\"" + name + "\" is inside [" + path + "], where it has no effect: no language has an address of its"
-                                + " own",
+                        "\"" + name + "\" is inside [" + path
+                                + "], where it has no effect: no language has an address of its" + " own",
                         "all languages are written below the site's baseURL, each in its folder; leave it out here");
             } else if (own.isEmpty()) {
                 refuseMisplaced(name, value, path);

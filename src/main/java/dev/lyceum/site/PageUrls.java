@@ -149,8 +149,8 @@ final class PageUrls {
                             .filter(text -> TOKEN.matcher(text).find())
                             .flatMap(Permalink::parse)
                             .map(permalink -> permalink.expand(subject, config.urls()));
-                    String path = expanded.orElseGet(() ->
-                            UrlPath.clean(sanitised ? UrlPath.segment(printable, config.urls()) : printable));
+                    String path = expanded.orElseGet(
+                            () -> UrlPath.clean(sanitised ? UrlPath.segment(printable, config.urls()) : printable));
                     path = path.startsWith(OWN_FILES) ? path.substring(1) : path;
                     String prefix = url.startsWith("/") ? "" : config.urlPrefix(language);
                     if (path.equals("index.html") || path.endsWith("/index.html")) {

@@ -52,8 +52,7 @@ final class ResourcePlacer {
         }
 
         String key() {
-            return place.folder() + "/" + place.name()
-                    + name.substring(Math.max(0, name.lastIndexOf('.')));
+            return place.folder() + "/" + place.name() + name.substring(Math.max(0, name.lastIndexOf('.')));
         }
     }
 
@@ -94,8 +93,7 @@ final class ResourcePlacer {
                 Version taken =
                         versions.stream().filter(Version::isPlain).findFirst().orElse(versions.get(0));
                 target(new ContentPath(language, first.folder(), first.name()))
-                        .filter(target ->
-                                target.owner().flatMap(Page::source).isPresent())
+                        .filter(target -> target.owner().flatMap(Page::source).isPresent())
                         .ifPresent(target -> add(taken, target));
             }
         }

@@ -45,8 +45,8 @@ final class TaxonomyTree {
                     .orElse(maker.cascade());
             for (Folder sub : folder.folders.values()) {
                 take(sub, cascade, PageKind.TERM)
-                        .ifPresent(entry -> terms.term(sub.name(), UrlPath.segment(sub.name(), config.urls()))
-                                .about = Optional.of(entry));
+                        .ifPresent(entry -> terms.term(sub.name(), UrlPath.segment(sub.name(), config.urls())).about =
+                                Optional.of(entry));
             }
         });
     }

@@ -120,7 +120,8 @@ class OutputsTest {
         assertThat(dates.expiryDate()).containsExactly("gone", "expirydate", "unpublishdate");
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.notes())
-                .extracting(note -> note.location().line() + " " + note.message().replaceAll(".*\"(:.*)\".*", "$1"))
+                .extracting(
+                        note -> note.location().line() + " " + note.message().replaceAll(".*\"(:.*)\".*", "$1"))
                 .containsExactly("3 :git", "3 :fileModTime");
     }
 

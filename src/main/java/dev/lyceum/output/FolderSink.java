@@ -84,7 +84,9 @@ public final class FolderSink implements OutputSink {
         try {
             Manifest manifest = Manifest.read(destination);
             if (!journal.wasLeft()) {
-                return new FolderSink(destination, journal, manifest, isNew, force);
+                // another build may have made it between the question and the lock
+                return new FolderSink(
+                        destination, journal, manifest, isNew && manifest.paths().isEmpty(), force);
             }
             TemporaryFiles.removeAll(destination);
             Set<String> known = new HashSet<>(manifest.paths());

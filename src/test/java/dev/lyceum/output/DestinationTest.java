@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,31 @@ final class DestinationTest {
             first.finish();
         }
         FolderSink.open(folder, false, SHORT).close();
+    }
+
+    @Test
+    void twoBuildsThatBeginTogetherWriteTheSameIntoADestinationThatWasNotThere() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 30; round++) {
+                Path site = folder.resolve("site" + round);
+                CyclicBarrier start = new CyclicBarrier(2);
+                Callable<Set<String>> build = () -> {
+                    start.await();
+                    try (FolderSink sink = FolderSink.open(site)) {
+                        sink.write(OutputFile.text("a/b/index.html", "x"));
+                        sink.finish();
+                        assertThat(sink.collisions()).isEmpty();
+                        return sink.paths();
+                    }
+                };
+                for (Future<Set<String>> paths : two.invokeAll(List.of(build, build))) {
+                    assertThat(paths.get()).containsExactly("a/b/index.html");
+                }
+            }
+        } finally {
+            two.shutdownNow();
+        }
     }
 
     @Test

@@ -72,7 +72,8 @@ final class LinkRepairRule implements Rule {
                         found.get() + suffix,
                         "did you mean \"" + found.get() + "\"?"));
             }
-            return site.links().moved(use.page(), path)
+            return site.links()
+                    .moved(use.page(), path)
                     .map(page -> issue(
                             use,
                             "link-moved",

@@ -86,7 +86,11 @@ public final class FolderSink implements OutputSink {
             if (!journal.wasLeft()) {
                 // another build may have made it between the question and the lock
                 return new FolderSink(
-                        destination, journal, manifest, isNew && manifest.paths().isEmpty(), force);
+                        destination,
+                        journal,
+                        manifest,
+                        isNew && manifest.paths().isEmpty(),
+                        force);
             }
             TemporaryFiles.removeAll(destination);
             Set<String> known = new HashSet<>(manifest.paths());

@@ -211,8 +211,9 @@ final class SilentMistakesTest {
 
         assertThat(built.report().problems())
                 .filteredOn(problem -> problem.code().equals("template-field"))
-                .extracting(problem -> problem.location().toString(), problem -> problem.hint()
-                        .orElse(""))
+                .extracting(
+                        problem -> problem.location().toString(),
+                        problem -> problem.hint().orElse(""))
                 .contains(tuple("templates/page.html:3:7", "did you mean \"title\"?"))
                 .hasSize(1);
         assertThat(built.has("b/index.html")).isTrue();

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +61,17 @@ final class DestinationTest {
         } finally {
             two.shutdownNow();
         }
+    }
+
+    @Test
+    void aBuildInAnotherProcessFindsTheDestinationTaken() throws Exception {
+        try (FolderSink sink = FolderSink.open(folder)) {
+            sink.write(OutputFile.text("a.html", "x"));
+
+            assertThat(OtherBuild.run(folder)).isEqualTo(OtherBuild.TAKEN);
+            sink.finish();
+        }
+        assertThat(OtherBuild.run(folder)).isEqualTo(OtherBuild.FREE);
     }
 
     @Test

@@ -101,9 +101,8 @@ final class Journal implements AutoCloseable {
 
     /** What the file system knows a file by; empty where it has no such thing, as on Windows. */
     private static Optional<Object> key(Path file) throws IOException {
-        return Optional.ofNullable(
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                        .fileKey());
+        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey());
     }
 
     private static boolean isInPlace(Path file, Optional<Object> opened) throws IOException {

@@ -260,4 +260,13 @@ final class SilentMistakesTest {
                         "content/s/a.md:1:20: warning link-moved",
                         "content/s/a.md:1:33: warning link-broken");
     }
+
+    @Test
+    void aPageWithVeryManyMistakesDoesNotFloodTheReport() {
+        Built built = page("{{< details >}}".repeat(3_000));
+
+        assertThat(built.problems())
+                .hasSizeLessThanOrEqualTo(1_001)
+                .contains("content/a.md:1:15001: warning more-problems");
+    }
 }

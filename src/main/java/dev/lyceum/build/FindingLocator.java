@@ -16,13 +16,24 @@ import java.util.Optional;
 
 /** Turns what was found in rendering into problems with line and column; reads a file again only when something was. */
 final class FindingLocator {
+    /** Of one page: more than anybody reads. */
+    private static final int MOST = 1_000;
+
     List<Problem> problems(Page page, RenderedPage rendered) {
         List<Problem> problems = new ArrayList<>();
         rendered.failure().ifPresent(problems::add);
         Optional<SourceFile> file = page.source().map(source -> source.file());
         if (!rendered.findings().isEmpty() && file.isPresent()) {
             SourceText text = read(file.get());
-            for (Finding finding : rendered.findings()) {
+            List<Finding> findings = rendered.findings();
+            if (findings.size() > MOST) {
+                findings = findings.subList(0, MOST);
+                problems.add(text.warning(
+                        "more-problems",
+                        rendered.findings().get(MOST).offset(),
+                        (rendered.findings().size() - MOST) + " more problems in this file"));
+            }
+            for (Finding finding : findings) {
                 Problem problem = finding.severity() == Severity.ERROR
                         ? text.error(finding.code(), finding.offset(), finding.message())
                         : text.warning(finding.code(), finding.offset(), finding.message());

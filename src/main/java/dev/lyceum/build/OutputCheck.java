@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What is wrong with the files of a finished site, told by the files that they came from. */
 final class OutputCheck {
     private static final String RENAME = "give one of them another name, slug or url";
+
+    private static final int LONGEST_SHOWN = 80;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final ParsedSite parsed;
     private final Map<String, Set<String>> sources = new HashMap<>();
@@ -28,7 +33,7 @@ final class OutputCheck {
     }
 
     List<Problem> problems(FolderSink sink) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(unwritable(sink.unfit()));
         for (String path : sink.collisions()) {
             problems.add(Problem.error("output-collision", place(path), collision(path))
                     .withHint(RENAME));
@@ -47,9 +52,32 @@ final class OutputCheck {
         return problems;
     }
 
+    /** One problem for each place in a source that asks for what cannot be written. */
+    private List<Problem> unwritable(Set<String> paths) {
+        Map<Location, Problem> problems = new TreeMap<>();
+        for (String path : paths) {
+            Location place = UrlOrigin.of(path, parsed.site()).orElseGet(() -> place(path));
+            problems.putIfAbsent(
+                    place,
+                    Problem.error("output-unwritable", place, "no file of the site can be called " + shortened(path))
+                            .withHint("choose a shorter name without .. and control characters"));
+        }
+        return List.copyOf(problems.values());
+    }
+
+    private static String shortened(String path) {
+        String printable = CONTROLS.matcher(path).replaceAll("\ufffd");
+        return printable.length() <= LONGEST_SHOWN ? printable : printable.substring(0, LONGEST_SHOWN) + "…";
+    }
+
     private String collision(String path) {
         Location place = place(path);
         Set<String> others = new TreeSet<>(sources.getOrDefault(path, Set.of()));
+        sources.forEach((below, files) -> {
+            if (below.startsWith(path + "/")) {
+                others.addAll(files);
+            }
+        });
         others.remove(place.path());
         String other = others.isEmpty() ? "something else" : String.join(", ", others);
         return "this and " + other + " are written to one file, " + path;
@@ -93,7 +121,10 @@ final class OutputCheck {
             add(resource.url(), resource.file());
         }
         for (Page page : site.pages()) {
-            page.source().ifPresent(source -> add(page.outputPath(), source.file()));
+            page.source().ifPresent(source -> {
+                add(page.outputPath(), source.file());
+                page.aliases().forEach(alias -> add(Page.outputPath(alias), source.file()));
+            });
         }
     }
 }

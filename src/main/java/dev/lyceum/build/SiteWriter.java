@@ -77,6 +77,7 @@ final class SiteWriter {
         problems.addAll(renderer.wordProblems());
         workers.map(steps(renderings), SiteWriter::done).forEach(problems::addAll);
         new OfflineWriter(site, sink).write(sink.sums());
+        problems.addAll(renderer.unknownFields());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;
     }

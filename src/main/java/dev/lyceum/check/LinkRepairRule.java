@@ -8,12 +8,10 @@ import dev.lyceum.site.Resource;
 import dev.lyceum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What broken links were meant for, where that is certain: a file whose name is written in another case, a path that begins
@@ -36,14 +34,12 @@ final class LinkRepairRule implements Rule {
     /** What there is on the site, by more than its exact name. */
     private static final class Places {
         private final CheckedSite site;
-        private final Map<String, Page> aliases = new HashMap<>();
         /** Paths of files by themselves in lower case; empty where several differ in nothing but case. */
         private final Map<String, Optional<String>> names = new HashMap<>();
 
         Places(CheckedSite site) {
             this.site = site;
             for (Page page : site.site().pages()) {
-                page.aliases().forEach(alias -> aliases.put(alias, page));
                 page.source().ifPresent(source -> add(source.file().path()));
             }
             for (Resource resource : site.site().resources().values()) {
@@ -76,11 +72,12 @@ final class LinkRepairRule implements Rule {
                         found.get() + suffix,
                         "did you mean \"" + found.get() + "\"?"));
             }
-            return moved(use, path)
+            return site.links()
+                    .moved(use.page(), path)
                     .map(page -> issue(
                             use,
                             "link-moved",
-                            "\"" + destination + "\" is a former address of \"" + page.title() + "\"",
+                            LinkResolver.formerAddress(destination, page),
                             "/" + page.url() + suffix,
                             "link to \"/" + page.url() + "\""));
         }
@@ -136,26 +133,6 @@ final class LinkRepairRule implements Rule {
         private static Optional<String> fromTheTop(String path) {
             boolean relative = path.startsWith("/") || path.startsWith(".") || path.indexOf('/') < 0;
             return relative ? Optional.empty() : Optional.of("/" + path);
-        }
-
-        private Optional<Page> moved(LinkUse use, String path) {
-            String base = site.site().config().basePath();
-            Set<String> candidates = new HashSet<>();
-            if (path.startsWith("/")) {
-                candidates.add(path.substring(1));
-                if (path.startsWith(base)) {
-                    candidates.add(path.substring(base.length()));
-                }
-                candidates.add(site.site().config().urlPrefix(use.page().language()) + path.substring(1));
-            } else {
-                LinkResolver.join(use.page().url(), path).ifPresent(candidates::add);
-            }
-            return candidates.stream()
-                    .flatMap(
-                            place -> Optional.ofNullable(aliases.get(place))
-                                    .or(() -> Optional.ofNullable(aliases.get(place + "/")))
-                                    .stream())
-                    .findFirst();
         }
 
         private static int pathEnd(String destination) {

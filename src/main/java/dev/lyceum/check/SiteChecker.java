@@ -27,7 +27,7 @@ public final class SiteChecker {
             new EmptySectionRule(),
             new UnusedTemplateRule());
     /** What rendering says of a link, and a rule may say better. */
-    private static final Set<String> LINK_CODES = Set.of("link-broken", "image-missing");
+    private static final Set<String> LINK_CODES = Set.of("link-broken", "link-moved", "image-missing");
 
     private final BuildRequest request;
     private final Optional<ExternalLinkCheck> external;
@@ -50,8 +50,7 @@ public final class SiteChecker {
         }
         Set<Location> repaired = new HashSet<>();
         for (Issue issue : found) {
-            if (LINK_CODES.contains(issue.problem().code())
-                    || issue.problem().code().equals("link-moved")) {
+            if (LINK_CODES.contains(issue.problem().code())) {
                 repaired.add(issue.problem().location());
             }
         }

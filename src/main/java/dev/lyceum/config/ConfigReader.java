@@ -255,16 +255,29 @@ public final class ConfigReader {
         ListConfig defaults = ListConfig.DEFAULT;
         Settings pagination = site.table("pagination");
         int pageSize = site.number("paginate", defaults.pageSize(), 0, Integer.MAX_VALUE);
-        String pagePath = site.text("paginatePath").orElse(defaults.pagePath());
+        String pagePath = pagePath(site, "paginatePath").orElse(defaults.pagePath());
         return new ListConfig(
                 pagination.number("pagerSize", pageSize, 0, Integer.MAX_VALUE),
-                pagination.text("path").orElse(pagePath),
+                pagePath(pagination, "path").orElse(pagePath),
                 !pagination.flag("disableAliases", !defaults.pageAliases()),
                 site.flag("pluralizeListTitles", defaults.pluralTitles()),
                 site.flag("capitalizeListTitles", defaults.capitalTitles()),
                 titleCase(defaults.titleCase()),
                 site.flag("folderSections", defaults.folderSections()),
                 site.text("sectionPagesMenu").orElse(defaults.sectionMenu()));
+    }
+
+    private static Optional<String> pagePath(Settings settings, String key) {
+        Optional<String> path = settings.text(key);
+        if (path.isPresent() && List.of(path.get().split("/")).contains("..")) {
+            settings.error(
+                    "config-value",
+                    settings.offset(key),
+                    "the pages of a list cannot be at \"" + path.get() + "\"",
+                    "write the name of a folder");
+            return Optional.empty();
+        }
+        return path;
     }
 
     private TitleCase titleCase(TitleCase fallback) {

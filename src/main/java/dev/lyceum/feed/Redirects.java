@@ -59,8 +59,7 @@ public final class Redirects {
     /** A page at a URL below the root (of a folder, or with its file name) that leads to another page. */
     private static OutputFile redirect(String from, Page to) {
         String href = HtmlEscape.escape(UrlPath.relative(from, to.url()));
-        String path = from.isEmpty() || from.endsWith("/") ? from + "index.html" : from;
-        return OutputFile.text(path, """
+        return OutputFile.text(Page.outputPath(from), """
                 <!doctype html>
                 <html lang="%s">
                 <head>

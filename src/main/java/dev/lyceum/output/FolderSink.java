@@ -2,9 +2,9 @@ package dev.lyceum.output;
 
 import dev.lyceum.source.FolderStamp;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,14 +15,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,15 +32,15 @@ public final class FolderSink implements OutputSink {
     /** How long a build waits for another one. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Pattern TEMPORARY = Pattern.compile("\\.lyceum-\\d+-[0-9a-f]+-\\d+\\.tmp");
-
     private final Path destination;
+    private final OutputPlaces places;
     private final Journal journal;
     /** The files of the builds before: what else is there was made by somebody else. */
     private final Manifest previous;
 
     private final boolean force;
     private final Set<String> foreign = ConcurrentHashMap.newKeySet();
+    private final Set<String> unfit = ConcurrentHashMap.newKeySet();
     private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
     private final Set<Path> blocked = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
@@ -52,14 +50,13 @@ public final class FolderSink implements OutputSink {
 
     private final LongAdder bytes = new LongAdder();
     private final LongAdder changed = new LongAdder();
-    private final AtomicLong temporaries = new AtomicLong();
-    private final String temporaryPrefix =
-            ".lyceum-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + "-";
+    private final TemporaryFiles temporaries = new TemporaryFiles();
 
     private boolean finished;
 
     private FolderSink(Path destination, Journal journal, Manifest previous, boolean isNew, boolean force) {
         this.destination = destination;
+        this.places = new OutputPlaces(destination);
         this.journal = journal;
         this.previous = previous;
         this.force = force;
@@ -87,9 +84,15 @@ public final class FolderSink implements OutputSink {
         try {
             Manifest manifest = Manifest.read(destination);
             if (!journal.wasLeft()) {
-                return new FolderSink(destination, journal, manifest, isNew, force);
+                // another build may have made it between the question and the lock
+                return new FolderSink(
+                        destination,
+                        journal,
+                        manifest,
+                        isNew && manifest.paths().isEmpty(),
+                        force);
             }
-            removeTemporaries(destination);
+            TemporaryFiles.removeAll(destination);
             Set<String> known = new HashSet<>(manifest.paths());
             journal.before().stream()
                     .filter(path -> Manifest.isInside(destination, path))
@@ -98,23 +101,6 @@ public final class FolderSink implements OutputSink {
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
-        }
-    }
-
-    /** What a build that was killed was about to move to its place. */
-    private static void removeTemporaries(Path destination) throws IOException {
-        List<Path> left;
-        try (Stream<Path> tree = Files.find(
-                destination,
-                Integer.MAX_VALUE,
-                (file, attributes) -> attributes.isRegularFile()
-                        && TEMPORARY.matcher(String.valueOf(file.getFileName())).matches())) {
-            left = tree.toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : left) {
-            Files.deleteIfExists(file);
         }
     }
 
@@ -144,7 +130,12 @@ public final class FolderSink implements OutputSink {
 
     @Override
     public void write(OutputFile file) throws IOException {
-        Path target = place(file.path());
+        Optional<Path> place = places.of(file.path());
+        if (place.isEmpty()) {
+            unfit.add(file.path());
+            return;
+        }
+        Path target = place.get();
         if (!written.add(file.path())) {
             collisions.add(file.path());
         }
@@ -170,7 +161,15 @@ public final class FolderSink implements OutputSink {
             journal.add(file.path());
         }
         changed.increment();
-        replace(target, file.bytes());
+        try {
+            replace(target, file.bytes());
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            collisions.add(file.path());
+            unwritten.add(file.path());
+        }
     }
 
     /** Whether something stands at a file's place that is not to be written over. */
@@ -218,7 +217,7 @@ public final class FolderSink implements OutputSink {
             if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
-            String name = destination.relativize(folder).toString().replace('\\', '/');
+            String name = name(folder);
             boolean old = previous.paths().contains(name) && !Files.isSymbolicLink(folder);
             if ((old || force) && !written.contains(name)) {
                 Files.deleteIfExists(folder);
@@ -228,8 +227,18 @@ public final class FolderSink implements OutputSink {
                 return false;
             }
         }
-        Files.createDirectory(folder);
-        return true;
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            collisions.add(name(folder));
+            blocked.add(folder);
+            return false;
+        }
+    }
+
+    private String name(Path folder) {
+        return destination.relativize(folder).toString().replace('\\', '/');
     }
 
     private boolean isOwn(String path) {
@@ -240,7 +249,7 @@ public final class FolderSink implements OutputSink {
     private void removeBelow(String path) throws IOException {
         for (String old : previous.paths()) {
             if (old.startsWith(path + "/") && !written.contains(old)) {
-                remove(place(old));
+                remove(destination.resolve(old));
             }
         }
     }
@@ -249,7 +258,7 @@ public final class FolderSink implements OutputSink {
     public void finish() throws IOException {
         for (String path : previous.paths()) {
             if (!written.contains(path)) {
-                remove(place(path));
+                remove(destination.resolve(path));
             }
         }
         written.removeAll(unwritten);
@@ -292,6 +301,11 @@ public final class FolderSink implements OutputSink {
         return new TreeSet<>(foreign);
     }
 
+    /** Paths that no file of the site can have, so that nothing was written there. */
+    public Set<String> unfit() {
+        return new TreeSet<>(unfit);
+    }
+
     /** The paths of the whole site. */
     public Set<String> paths() {
         return Set.copyOf(written);
@@ -320,7 +334,7 @@ public final class FolderSink implements OutputSink {
     }
 
     private void replace(Path target, byte[] content) throws IOException {
-        Path temporary = parent(target).resolve(temporaryPrefix + temporaries.incrementAndGet() + ".tmp");
+        Path temporary = temporaries.next(parent(target));
         boolean moved = false;
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -366,27 +380,6 @@ public final class FolderSink implements OutputSink {
     private boolean isBehindLink(Path file) {
         for (Path folder = parent(file); !folder.equals(destination); folder = parent(folder)) {
             if (Files.isSymbolicLink(folder)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The place of a path; an error for one that leads out of the destination or is no name for a file. */
-    private Path place(String path) throws IOException {
-        if (hasControls(path) || path.equals(Manifest.NAME) || path.equals(Journal.NAME)) {
-            throw new IOException("not a name for a file of the site: " + path.replaceAll("\\p{Cntrl}", "?"));
-        }
-        Path target = destination.resolve(path).normalize();
-        if (!target.startsWith(destination) || target.equals(destination)) {
-            throw new IOException("not inside the destination: " + path);
-        }
-        return target;
-    }
-
-    private static boolean hasControls(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            if (Character.isISOControl(path.charAt(i))) {
                 return true;
             }
         }

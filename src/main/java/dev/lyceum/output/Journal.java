@@ -7,15 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,7 @@ import java.util.stream.Collectors;
 final class Journal implements AutoCloseable {
     static final String NAME = ".lyceum-journal";
 
-    /** Begins lines that are no paths: the sign of a build. */
+    /** Begins lines that are no paths: the first of each build, so that one without files is seen too. */
     private static final String MARK = "//";
     /** Where the lock is, for systems on which locked bytes cannot be read. */
     private static final long FAR = Long.MAX_VALUE - 1;
@@ -51,31 +53,63 @@ final class Journal implements AutoCloseable {
         }
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            FileChannel channel = FileChannel.open(
-                    file,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    LinkOption.NOFOLLOW_LINKS);
-            try {
-                if (isLocked(channel)) {
-                    Journal journal = new Journal(
-                            file,
-                            channel,
-                            lines(Channels.newInputStream(channel).readAllBytes()));
-                    if (journal.isInPlace()) {
-                        return journal;
-                    }
-                }
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
+            Optional<Journal> journal = tryOpen(file);
+            if (journal.isPresent()) {
+                return journal.get();
             }
-            channel.close();
             if (System.nanoTime() - end >= 0) {
                 throw new IOException("another build is writing into " + destination + ": try again when it is done");
             }
             LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    /**
+     * Empty where another build has it. A build that ends removes the file, so the one that is locked must still be the one of
+     * that name: the same before it was opened and after. It must not be opened a second time to find that out, since POSIX
+     * gives a process's locks on a file up as soon as the process closes it anywhere.
+     */
+    private static Optional<Journal> tryOpen(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // another build has it, or was killed
+        }
+        FileChannel channel;
+        Optional<Object> opened;
+        try {
+            opened = key(file);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // just removed
+        }
+        try {
+            if (isLocked(channel) && isInPlace(file, opened)) {
+                List<String> before = lines(Channels.newInputStream(channel).readAllBytes());
+                Journal journal = new Journal(file, channel, before);
+                journal.add(MARK);
+                return Optional.of(journal);
+            }
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** What the file system knows a file by; empty where it has no such thing, as on Windows. */
+    private static Optional<Object> key(Path file) throws IOException {
+        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey());
+    }
+
+    private static boolean isInPlace(Path file, Optional<Object> opened) throws IOException {
+        try {
+            return key(file).equals(opened);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 
@@ -92,17 +126,6 @@ final class Journal implements AutoCloseable {
     private static List<String> lines(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-    }
-
-    /** Whether the file that is locked is still the one of that name, and not one that its build has just removed. */
-    private boolean isInPlace() throws IOException {
-        String mark = MARK + UUID.randomUUID();
-        add(mark);
-        try {
-            return lines(Files.readAllBytes(file)).contains(mark);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
     }
 
     /** Whether a build before was killed. */

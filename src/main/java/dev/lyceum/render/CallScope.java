@@ -171,11 +171,24 @@ final class CallScope {
 
     /** The URL of a link, of one that a browser would run none. */
     String link(String destination) {
-        return converter.get().allows(destination) ? pieces.url(LinkKind.LINK, destination, offset, page) : "";
+        return url(LinkKind.LINK, destination);
     }
 
     String image(String destination) {
-        return converter.get().allows(destination) ? pieces.url(LinkKind.IMAGE, destination, offset, page) : "";
+        return url(LinkKind.IMAGE, destination);
+    }
+
+    private String url(LinkKind kind, String destination) {
+        if (converter.get().allows(destination)) {
+            return pieces.url(kind, destination, offset, page);
+        }
+        page.add(Finding.warning(
+                offset,
+                "link-unsafe",
+                "\"" + destination + "\" would run in the browser or open a reader's files, so the \"" + call.name()
+                        + "\" leads nowhere",
+                "write the address of a page, a file of the site or another site"));
+        return "";
     }
 
     String imageSize(String destination) {

@@ -134,11 +134,21 @@ final class PieceRenderer {
         LinkTarget target = links.resolve(scope.page(), kind, destination);
         if (target instanceof LinkTarget.Broken) {
             boolean image = kind == LinkKind.IMAGE;
-            scope.add(Finding.warning(
-                    offset,
-                    image ? "image-missing" : "link-broken",
-                    "nothing of this site is at \"" + destination + "\"",
-                    image ? "put the image beside the page or into static/" : ""));
+            scope.add(
+                    links.moved(scope.page(), destination)
+                            .map(page -> Finding.warning(
+                                    offset,
+                                    "link-moved",
+                                    LinkResolver.formerAddress(destination, page),
+                                    "link to \"/" + page.url() + "\""))
+                            .orElseGet(
+                                    () -> Finding.warning(
+                                            offset,
+                                            image ? "image-missing" : "link-broken",
+                                            "nothing of this site is at \"" + destination + "\"",
+                                            image
+                                                    ? "put the image beside the page or into static/"
+                                                    : "write the path from the page's file, or from the content folder with a slash in front")));
             return image
                     ? UrlPath.relative(scope.page().url(), MISSING_IMAGE)
                     : LinkResolver.href(scope.page(), target);

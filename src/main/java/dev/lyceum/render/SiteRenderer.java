@@ -164,6 +164,11 @@ public final class SiteRenderer {
         return words.problems();
     }
 
+    /** What templates asked for so far that no page has. */
+    public List<Problem> unknownFields() {
+        return templates.unknownFields();
+    }
+
     /** The interface's words in a language, by key. */
     public Map<String, String> words(LanguageConfig language) {
         return words.of(language);

@@ -1,6 +1,7 @@
 package dev.lyceum.render;
 
 import dev.lyceum.config.ContentConfig;
+import dev.lyceum.problem.Problem;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ public final class TemplateEngine {
     private final TemplateProblems problems;
     private final PebbleEngine engine;
     private final RenderClock clock;
+    private final UnknownFields unknown = new UnknownFields();
 
     /**
      * @param siteTemplates the site's {@code templates} folder, if it has one
@@ -61,7 +63,7 @@ public final class TemplateEngine {
                 .autoEscaping(true)
                 .addEscapingStrategy("html", new HtmlEscaping())
                 .maxRenderedSize(LONGEST_TEXT)
-                .extension(new ThemeExtension(clock, new AssetVersions(layers), this::engine))
+                .extension(new ThemeExtension(clock, new AssetVersions(layers), unknown, this::engine))
                 .build();
     }
 
@@ -89,6 +91,11 @@ public final class TemplateEngine {
     /** All templates whose path begins with a prefix ({@code shortcodes/}), sorted; the site's and the theme's. */
     public Iterable<String> names(String prefix) {
         return loader.names(prefix);
+    }
+
+    /** What templates asked for so far that views do not have ({@code page.titel}). */
+    public List<Problem> unknownFields() {
+        return unknown.problems(problems);
     }
 
     /** The site's own files that replace none of the default theme's and that no page asked for so far, sorted. */

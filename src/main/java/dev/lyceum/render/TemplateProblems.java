@@ -75,6 +75,15 @@ final class TemplateProblems {
                         + " pageTimeout below [build] in the configuration");
     }
 
+    /** A field that no view of the kind has. */
+    Problem unknownField(String template, int line, String field, Optional<String> meant) {
+        Problem found = problem(CODE, template, line, "there is no field \"" + field + "\" here");
+        Problem problem = Problem.warning("template-field", found.location(), found.message());
+        problem = problem.withHint(
+                meant.map(name -> "did you mean \"" + name + "\"?").orElse("PageView says which fields there are"));
+        return found.sourceLine().map(problem::withSourceLine).orElse(problem);
+    }
+
     /** Nothing says where the name was used, so the first template that has it in quotes must be it. */
     private Problem unknownTemplate(String template, String message) {
         for (Map.Entry<String, Source> source : loader.used().entrySet()) {

@@ -32,12 +32,14 @@ import java.util.function.Supplier;
 final class ThemeExtension extends AbstractExtension {
     private final RenderClock clock;
     private final AssetVersions versions;
+    private final UnknownFields unknown;
     private final Supplier<PebbleEngine> engine;
 
     /** @param engine that the extension will belong to */
-    ThemeExtension(RenderClock clock, AssetVersions versions, Supplier<PebbleEngine> engine) {
+    ThemeExtension(RenderClock clock, AssetVersions versions, UnknownFields unknown, Supplier<PebbleEngine> engine) {
         this.clock = clock;
         this.versions = versions;
+        this.unknown = unknown;
         this.engine = engine;
     }
 
@@ -48,7 +50,7 @@ final class ThemeExtension extends AbstractExtension {
 
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new ViewAttributes());
+        return List.of(new ViewAttributes(unknown));
     }
 
     @Override

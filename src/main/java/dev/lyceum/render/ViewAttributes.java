@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ViewAttributes implements AttributeResolver {
     private final AttributeResolver pebble = new DefaultAttributeResolver();
     private final Components components = new Components();
+    private final UnknownFields unknown;
+
+    /** @param unknown takes up what no view has */
+    ViewAttributes(UnknownFields unknown) {
+        this.unknown = unknown;
+    }
 
     private static final class Components extends ClassValue<Map<String, Method>> {
         @Override
@@ -47,6 +53,9 @@ final class ViewAttributes implements AttributeResolver {
         ResolvedAttribute found = instance instanceof Record && values == null ? component(instance, name) : null;
         if (found == null) {
             found = pebble.resolve(instance, name, values, arguments, context, file, line);
+        }
+        if (found == null && values == null && instance instanceof Record && file != null) {
+            unknown.add(file, line, String.valueOf(name), instance.getClass());
         }
         return found != null && found.evaluatedValue instanceof Optional<?> optional
                 ? new ResolvedAttribute(optional.orElse(null))

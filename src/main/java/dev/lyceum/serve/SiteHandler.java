@@ -59,7 +59,10 @@ final class SiteHandler implements HttpHandler {
         } else if (path.isEmpty()) {
             responder.text(400, "This is no path of a site.");
         } else if (path.get().equals(EVENTS)) {
-            events.serve(exchange, state.get().json());
+            if (!events.serve(exchange, state.get().json())) {
+                exchange.getResponseHeaders().set("Retry-After", "60");
+                responder.text(503, "Too many pages are open to keep this one fresh.");
+            }
         } else if (path.get().startsWith(LivePage.FOLDER)) {
             own(responder, path.get().substring(LivePage.FOLDER.length()));
         } else if (!site.ready()) {

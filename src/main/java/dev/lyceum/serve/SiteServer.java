@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Serves a site to its author and follows the changes of its files. */
@@ -26,10 +27,27 @@ public final class SiteServer implements AutoCloseable {
 
     private static final int MOST_PORTS = 100;
     private static final int BACKLOG = 64;
+    /** Of those who ask; open pages that listen for changes take one each. */
+    static final int MOST_THREADS = 2 * LiveEvents.MOST;
+
+    /** So many seconds a client may take to say what it wants; it has a thread meanwhile. */
+    private static final String REQUEST_SECONDS = "5";
+
+    private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
 
     private final HttpServer http;
     private final String address;
-    private final ExecutorService threads = Executors.newCachedThreadPool(SiteServer::daemon);
+    /** The three that follow the site. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> daemon(task, "lyceum-watch"));
+
+    private final ThreadPoolExecutor answering = new ThreadPoolExecutor(
+            MOST_THREADS,
+            MOST_THREADS,
+            30,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> daemon(task, "lyceum-serve"));
+
     private final LiveEvents events = new LiveEvents();
     private final BlockingQueue<Urgency> due = new LinkedBlockingQueue<>();
     private volatile Bulletin bulletin = new Bulletin(0, false, false, "", List.of());
@@ -42,6 +60,7 @@ public final class SiteServer implements AutoCloseable {
     private SiteServer(HttpServer http, String address) {
         this.http = http;
         this.address = address;
+        answering.allowCoreThreadTimeOut(true);
     }
 
     /** Told what happens, from several threads. */
@@ -62,6 +81,9 @@ public final class SiteServer implements AutoCloseable {
      * @throws IOException when there is no such address or no free port
      */
     public static SiteServer bind(String address, int port) throws IOException {
+        if (System.getProperty(REQUEST_TIME) == null) {
+            System.setProperty(REQUEST_TIME, REQUEST_SECONDS); // read once, when the first server is made
+        }
         InetAddress local = InetAddress.getByName(address);
         for (int next = port; ; next++) {
             try {
@@ -94,7 +116,7 @@ public final class SiteServer implements AutoCloseable {
         LiveSite site = new LiveSite(request);
         HostGuard guard = new HostGuard(http.getAddress().getAddress(), address);
         http.createContext("/", new SiteHandler(site, guard, events, () -> bulletin));
-        http.setExecutor(threads);
+        http.setExecutor(answering);
         http.start();
         SourceWatcher watcher = new SourceWatcher(request.source());
         threads.execute(watcher::run);
@@ -103,8 +125,8 @@ public final class SiteServer implements AutoCloseable {
         due.add(Urgency.AT_ONCE);
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "lyceum-serve");
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -191,5 +213,6 @@ public final class SiteServer implements AutoCloseable {
     public void close() {
         http.stop(0);
         threads.shutdownNow();
+        answering.shutdownNow();
     }
 }

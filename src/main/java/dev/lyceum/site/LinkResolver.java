@@ -25,6 +25,7 @@ public final class LinkResolver {
     private final String basePath;
     private final boolean sharedFolders;
     private volatile Optional<WikilinkIndex> index = Optional.empty();
+    private volatile Optional<FormerPlaces> former = Optional.empty();
 
     /**
      * @param staticFiles paths of files outside the content folder that the site serves as they are
@@ -147,6 +148,21 @@ public final class LinkResolver {
     private static LinkTarget target(List<Page> found, String suffix) {
         Internal first = new Internal(found.get(0).url(), suffix);
         return found.size() == 1 ? first : new Ambiguous(first, found);
+    }
+
+    /** What is to be said of a link to an alias. */
+    public static String formerAddress(String destination, Page page) {
+        return "\"" + destination + "\" is a former address of \"" + page.title() + "\"";
+    }
+
+    /** The page that a path, which leads nowhere, once led to: one of its aliases. */
+    public Optional<Page> moved(Page from, String destination) {
+        Optional<FormerPlaces> made = former;
+        if (made.isEmpty()) {
+            made = Optional.of(new FormerPlaces(site)); // made twice at worst
+            former = made;
+        }
+        return made.get().find(from, destination);
     }
 
     private WikilinkIndex index() {

@@ -78,7 +78,12 @@ public record Page(
 
     /** The file it is written to, relative to the destination. */
     public String outputPath() {
-        return url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
+        return outputPath(url);
+    }
+
+    /** The file that a place below the site's root ({@code a/b/}, {@code a/b.html}) is written to. */
+    public static String outputPath(String place) {
+        return place.isEmpty() || place.endsWith("/") ? place + "index.html" : place;
     }
 
     /**

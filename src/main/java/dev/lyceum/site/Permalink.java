@@ -35,10 +35,15 @@ final class Permalink {
         String of(Subject subject, UrlConfig urls);
     }
 
-    /** Reads a pattern; empty when a token is unknown, a slice is wrong or a segment in the middle is empty. */
+    /**
+     * Reads a pattern; empty when a token is unknown, a slice is wrong, a segment in the middle is empty, or one leads up and
+     * so perhaps out of the site.
+     */
     static Optional<Permalink> parse(String pattern) {
         int lastEmpty = pattern.indexOf("//", 1);
-        if (pattern.isEmpty() || (lastEmpty >= 0 && lastEmpty < pattern.length() - 2)) {
+        if (pattern.isEmpty()
+                || List.of(pattern.split("/")).contains("..")
+                || (lastEmpty >= 0 && lastEmpty < pattern.length() - 2)) {
             return Optional.empty();
         }
         List<Token> tokens = new ArrayList<>();

@@ -168,9 +168,13 @@ final class ShortcodesTest {
 
     @Test
     void textInATemplatesHandsIsAsSafeAsAllOther() {
-        Element text = text(
-                "{{< notice tip >}}List<String> <script>alert(1)</script>{{< /notice >}}\n\n{{% button href=\"javascript:alert(1)\" %}}go{{% /button %}}\n");
+        Built built = site.file(
+                        "content/a.md",
+                        "{{< notice tip >}}List<String> <script>alert(1)</script>{{< /notice >}}\n\n{{% button href=\"javascript:alert(1)\" %}}go{{% /button %}}\n")
+                .build();
+        Document text = Jsoup.parse(built.main("a/index.html"));
 
+        assertThat(built.problems()).containsExactly("content/a.md:3:1: warning link-unsafe");
         assertThat(text.text()).contains("List<String>");
         assertThat(text.select("script")).isEmpty();
         assertThat(text.select("a.button").attr("href")).doesNotContain("javascript");

@@ -1,12 +1,14 @@
 package dev.lyceum.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lyceum.build.TestSite.Built;
 import dev.lyceum.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +195,78 @@ final class SilentMistakesTest {
     void aFileInThePlaceOfAFolderIsAnError(String name) {
         Built built = TestSite.in(root).file(name, "words").build();
         assertThat(built.problems()).contains(name + ": error folder-is-file");
+    }
+
+    @Test
+    void aFieldThatNoPageHasIsReportedOnceWithItsLine() {
+        Built built = TestSite.in(root)
+                .file(
+                        "templates/page.html",
+                        "{% extends \"base.html\" %}\n{% block main %}\n"
+                                + "<main>{{ page.titel }} {{ page.previous.titel }} {{ page.params.own }}</main>\n"
+                                + "{% endblock %}\n")
+                .file("content/a.md", "A")
+                .file("content/b.md", "B")
+                .build();
+
+        assertThat(built.report().problems())
+                .filteredOn(problem -> problem.code().equals("template-field"))
+                .extracting(
+                        problem -> problem.location().toString(),
+                        problem -> problem.hint().orElse(""))
+                .contains(tuple("templates/page.html:3:7", "did you mean \"title\"?"))
+                .hasSize(1);
+        assertThat(built.has("b/index.html")).isTrue();
+    }
+
+    @Test
+    void theDefaultThemeAsksForNothingThatIsNotThere() {
+        Built built = TestSite.in(root)
+                .file("lyceum.toml", "title = 'T'\nbaseURL = 'https://example.org/'\n[study]\ndownloads = ['anki']\n")
+                .file("content/s/_index.md", "---\ntitle: S\n---\n")
+                .file("content/s/a.md", "---\ntags: [x]\n---\n## Review\n\n1. Why?\n\n   Answer: So.\n")
+                .file("content/s/b.md", "{{< children >}}{{< glossary >}}")
+                .build();
+
+        assertThat(built.problems()).noneMatch(problem -> problem.contains("template-field"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< figure src=\"javascript:alert(1)\" >}}",
+                "{{< figure src=\"data:text/html,x\" >}}",
+                "{{< button href=\"JavaScript:alert(1)\" >}}Go{{< /button >}}",
+                "{{< button href=\"file:///etc/passwd\" >}}Go{{< /button >}}"
+            })
+    void anAddressThatWouldRunInTheBrowserIsReportedWhereAShortcodeHasIt(String call) {
+        Built built = page("x\n\n" + call + "\n");
+
+        assertThat(built.problems()).containsExactly("content/a.md:3:1: warning link-unsafe");
+        assertThat(built.main("a/index.html").toLowerCase(Locale.ROOT))
+                .doesNotContain("\"javascript:", "\"data:", "\"file:");
+    }
+
+    @Test
+    void aLinkToAnAliasHasMovedForTheBuildToo() {
+        Built built = TestSite.in(root)
+                .file("content/s/new.md", "---\naliases: [old, /older/]\n---\n")
+                .file("content/s/a.md", "[x](/older/#a) [x](../old/) [y](/oldest/)")
+                .build();
+
+        assertThat(built.problems())
+                .containsExactly(
+                        "content/s/a.md:1:5: warning link-moved",
+                        "content/s/a.md:1:20: warning link-moved",
+                        "content/s/a.md:1:33: warning link-broken");
+    }
+
+    @Test
+    void aPageWithVeryManyMistakesDoesNotFloodTheReport() {
+        Built built = page("{{< details >}}".repeat(3_000));
+
+        assertThat(built.problems())
+                .hasSizeLessThanOrEqualTo(1_001)
+                .contains("content/a.md:1:15001: warning more-problems");
     }
 }

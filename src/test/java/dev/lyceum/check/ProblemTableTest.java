@@ -35,6 +35,7 @@ final class ProblemTableTest {
             "ls-files",
             "ly-main",
             "lyceum-serve",
+            "lyceum-watch",
             "lyceum-worker",
             "no-cache",
             "same-origin",

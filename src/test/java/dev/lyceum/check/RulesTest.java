@@ -200,6 +200,6 @@ final class RulesTest {
                         "content/s/a.md:1:5 link-moved: link to \"/s/new/\"",
                         "content/s/a.md:1:19 image-missing: did you mean \"Leaf.PNG\"?",
                         "content/s/a.md:1:33 link-broken: did you mean \"/s/new.md\"?",
-                        "content/s/a.md:1:50 link-broken: ");
+                        "content/s/a.md:1:50 link-broken: write the path from the page's file, or from the content folder with a slash in front");
     }
 }

@@ -8,7 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +36,42 @@ final class DestinationTest {
             first.finish();
         }
         FolderSink.open(folder, false, SHORT).close();
+    }
+
+    @Test
+    void twoBuildsThatBeginTogetherWriteTheSameIntoADestinationThatWasNotThere() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 30; round++) {
+                Path site = folder.resolve("site" + round);
+                CyclicBarrier start = new CyclicBarrier(2);
+                Callable<Set<String>> build = () -> {
+                    start.await();
+                    try (FolderSink sink = FolderSink.open(site)) {
+                        sink.write(OutputFile.text("a/b/index.html", "x"));
+                        sink.finish();
+                        assertThat(sink.collisions()).isEmpty();
+                        return sink.paths();
+                    }
+                };
+                for (Future<Set<String>> paths : two.invokeAll(List.of(build, build))) {
+                    assertThat(paths.get()).containsExactly("a/b/index.html");
+                }
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    @Test
+    void aBuildInAnotherProcessFindsTheDestinationTaken() throws Exception {
+        try (FolderSink sink = FolderSink.open(folder)) {
+            sink.write(OutputFile.text("a.html", "x"));
+
+            assertThat(OtherBuild.run(folder)).isEqualTo(OtherBuild.TAKEN);
+            sink.finish();
+        }
+        assertThat(OtherBuild.run(folder)).isEqualTo(OtherBuild.FREE);
     }
 
     @Test
@@ -155,8 +197,7 @@ final class DestinationTest {
         assertThatThrownBy(() -> {
                     try (FolderSink sink = FolderSink.open(folder)) {
                         sink.write(OutputFile.text("b.html", "new"));
-                        sink.write(OutputFile.text("a/" + "n".repeat(300) + ".html", "no such name"));
-                        sink.finish();
+                        throw new IOException("the disk is full");
                     }
                 })
                 .isInstanceOf(IOException.class);

@@ -1,7 +1,6 @@
 package dev.lyceum.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +76,11 @@ final class FolderSinkTest {
     void refusesAPathThatLeadsOutOfTheDestination() throws IOException {
         FolderSink sink = FolderSink.open(folder.resolve("site"));
 
-        assertThatThrownBy(() -> sink.write(OutputFile.text("../evil.html", "x")))
-                .isInstanceOf(IOException.class);
+        sink.write(OutputFile.text("../evil.html", "x"));
+        sink.finish();
+
+        assertThat(sink.unfit()).containsExactly("../evil.html");
+        assertThat(sink.paths()).isEmpty();
         assertThat(folder.resolve("evil.html")).doesNotExist();
     }
 
@@ -183,12 +185,45 @@ final class FolderSinkTest {
     }
 
     @Test
+    void leavesOutANameThatIsTooLong() throws IOException {
+        FolderSink sink = FolderSink.open(folder);
+        String fits = "很".repeat(85);
+
+        sink.write(OutputFile.text(fits, "x"));
+        sink.write(OutputFile.text(fits + "x", "x"));
+        sink.write(OutputFile.text("a/".repeat(3_000) + "b", "x"));
+        sink.finish();
+
+        assertThat(sink.paths()).containsExactly(fits);
+        assertThat(folder.resolve(fits)).hasContent("x");
+        assertThat(sink.unfit()).hasSize(2);
+    }
+
+    @Test
+    void inANewDestinationAFileAndAFolderOfOneNameAreACollisionToo() throws IOException {
+        FolderSink sink = FolderSink.open(folder.resolve("new"));
+
+        sink.write(OutputFile.text("a/index.html", "x"));
+        sink.write(OutputFile.text("a/index.html/b.html", "x"));
+        sink.write(OutputFile.text("c/index.html/b.html", "x"));
+        sink.write(OutputFile.text("c/index.html", "x"));
+        sink.finish();
+
+        assertThat(sink.collisions()).containsExactly("a/index.html", "c/index.html");
+        assertThat(sink.paths()).containsExactlyInAnyOrder("a/index.html", "c/index.html/b.html");
+    }
+
+    @Test
     void refusesNamesWithControlCharacters() throws IOException {
         FolderSink sink = FolderSink.open(folder);
 
-        assertThatThrownBy(() -> sink.write(OutputFile.text("a\nb.html", "x"))).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> sink.write(OutputFile.text(".lyceum-manifest", "x")))
-                .isInstanceOf(IOException.class);
+        sink.write(OutputFile.text("a\nb.html", "x"));
+        sink.write(OutputFile.text(".lyceum-manifest", "x"));
+        sink.write(OutputFile.text(".Lyceum-Manifest/index.html", "x"));
+        sink.finish();
+
+        assertThat(sink.unfit()).containsExactly(".Lyceum-Manifest/index.html", ".lyceum-manifest", "a\nb.html");
+        assertThat(folder.resolve(".lyceum-manifest")).content().startsWith("lyceum-manifest/1");
     }
 
     @Test

@@ -279,7 +279,10 @@ window.lyceumSearch = (() => {
   const shards = new Map();
   async function page(number) {
     const shard = Math.floor(number / head.group);
-    if (!shards.has(shard)) shards.set(shard, script("p" + shard).then(shown));
+    if (!shards.has(shard)) {
+      shards.set(shard, script("p" + shard).then(shown));
+      shards.get(shard).catch(() => shards.delete(shard)); // so that it is asked for again
+    }
     return (await shards.get(shard))[number % head.group];
   }
 

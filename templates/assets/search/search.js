@@ -189,8 +189,23 @@
       input.setAttribute("aria-expanded", String(count > 0));
     }
 
-    async function ask() {
+    /** A part of the index did not arrive: what was there before would be taken for the answer. */
+    function fail(mine) {
+      if (mine !== turn) return;
+      status.textContent = word("failed");
+      list.replaceChildren();
+      more.hidden = true;
+      place.classList.add("empty");
+      input.setAttribute("aria-expanded", "false");
+      activate();
+    }
+
+    function ask() {
       const mine = ++turn;
+      return answered(mine).catch(() => fail(mine));
+    }
+
+    async function answered(mine) {
       const found = await search.ask(input.value);
       if (mine !== turn) return;
       answer = found;
@@ -227,7 +242,10 @@
     });
     more.addEventListener("click", async () => {
       const first = options().length;
-      const added = await next(turn);
+      const mine = turn;
+      const added = await next(mine).catch(() => {
+        if (mine === turn) status.textContent = word("failed");
+      });
       input.focus();
       if (added) activate(options()[first]);
     });

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.lyceum.browser.Accessibility;
 import dev.lyceum.browser.Browsers;
 import dev.lyceum.browser.FolderServer;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,24 @@ final class SearchIT {
         Locator first = page.locator("dialog [role=option]").first();
         first.waitFor();
         return first;
+    }
+
+    @Test
+    void saysThatAPartOfTheIndexDidNotArriveAndFindsItLater() {
+        context.close();
+        visit(new NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK)); // its requests cannot be stopped
+        Pattern parts = Pattern.compile("/search/[pw]\\d+\\.js");
+        page.route(parts, Route::abort);
+        open("http", TOPIC);
+        page.keyboard().press("/");
+        Locator field = page.locator("dialog.search input");
+        field.fill("dropout");
+        page.locator("dialog .status:text('could not be loaded')").waitFor();
+        assertThat(page.locator("dialog [role=option]").count()).isZero();
+
+        page.unroute(parts);
+        field.fill("");
+        assertThat(ask("dropout").textContent()).containsIgnoringCase("dropout");
     }
 
     @ParameterizedTest

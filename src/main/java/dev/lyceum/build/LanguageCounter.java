@@ -2,13 +2,10 @@ package dev.lyceum.build;
 
 import dev.lyceum.build.BuildReport.LanguageCount;
 import dev.lyceum.config.LanguageConfig;
-import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
 import dev.lyceum.site.Site;
-import dev.lyceum.study.Part;
-import dev.lyceum.study.PartKind;
-import dev.lyceum.study.Segment;
+import dev.lyceum.study.StudyCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,21 +47,12 @@ final class LanguageCounter {
     private void add(Page page) {
         pages++;
         sections += page.kind() == PageKind.SECTION ? 1 : 0;
-        List<Part> parts =
-                page.source().map(ParsedPage::study).map(study -> study.parts()).orElse(List.of());
-        topics += parts.isEmpty() ? 0 : 1;
-        for (Part part : parts) {
-            prompts += part.prompt().isPresent() ? 1 : 0;
-            for (Segment segment : part.segments()) {
-                if (segment instanceof Segment.Question) {
-                    questions++;
-                } else if (segment instanceof Segment.Point && part.kind() == PartKind.PREVIEW) {
-                    previewQuestions++;
-                } else if (segment instanceof Segment.Point) {
-                    keypoints++;
-                }
-            }
-        }
+        StudyCounts counts = page.source().map(source -> source.outline().counts()).orElse(StudyCounts.NONE);
+        topics += counts.parts() == 0 ? 0 : 1;
+        prompts += counts.prompts();
+        previewQuestions += counts.previewQuestions();
+        keypoints += counts.keypoints();
+        questions += counts.questions();
     }
 
     private LanguageCount count(String key) {

@@ -1,6 +1,6 @@
 package dev.lyceum.check;
 
-import dev.lyceum.page.PageBody;
+import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageKind;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class EmptySectionRule implements Rule {
                     && page.layout().isEmpty()
                     && !site.templates().has(page.type() + "/section.html")
                     && site.site().children(page).isEmpty()
-                    && isBlank(page.source().get().body())) {
+                    && isBlank(page.source().get())) {
                 issues.add(Issue.of(site.warning(
                                 page.source().get(),
                                 "section-empty",
@@ -30,7 +30,9 @@ final class EmptySectionRule implements Rule {
         return issues;
     }
 
-    private static boolean isBlank(PageBody body) {
-        return body.words() == 0 && body.parts().isEmpty() && body.lead().isEmpty();
+    private static boolean isBlank(ParsedPage page) {
+        return page.outline().words() == 0
+                && page.body().parts().isEmpty()
+                && page.body().lead().isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.lyceum.feed;
 
 import dev.lyceum.data.JsonWriter;
-import dev.lyceum.page.PageBody;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.AbsoluteUrl;
 import dev.lyceum.site.Page;
@@ -52,7 +51,7 @@ final class PageJson {
         json.number("weight", page.weight());
         json.number(
                 "words",
-                page.source().map(ParsedPage::body).map(PageBody::words).orElse(0));
+                page.source().map(source -> source.outline().words()).orElse(0));
         json.object("terms", () -> {
             for (String taxonomy :
                     page.terms().stream().map(Page.TermRef::taxonomy).distinct().toList()) {

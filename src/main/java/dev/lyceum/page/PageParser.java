@@ -25,6 +25,7 @@ import dev.lyceum.study.Ledger;
 import dev.lyceum.study.Part;
 import dev.lyceum.study.PartNames;
 import dev.lyceum.study.Segment;
+import dev.lyceum.study.StudyCounts;
 import dev.lyceum.study.StudyPage;
 import dev.lyceum.study.StudyReader;
 import java.util.ArrayList;
@@ -59,9 +60,15 @@ public final class PageParser {
             List<Problem> found = new ArrayList<>(intro.problems());
             found.addAll(FrontMatterCheck.problems(intro.frontMatter(), text));
             found.addAll(shortcodes.problems());
-            PageBody html = new Conversion(text, shortcodes, intro).passThrough(found);
+            Conversion conversion = new Conversion(text, shortcodes, intro);
+            PageBody html = conversion.passThrough(found);
+            StudyPage none = new StudyPage(intro.body(), List.of(), List.of());
             return new ParsedPage(
-                    file, intro.frontMatter(), new StudyPage(intro.body(), List.of(), List.of()), html, found);
+                    file,
+                    intro.frontMatter(),
+                    conversion.outline(html, none),
+                    new PageContent.Read(none, html),
+                    found);
         }
         StudyPage study = studyReader.read(text, intro.body(), shortcodes);
         List<Problem> problems = new ArrayList<>(intro.problems());
@@ -69,8 +76,14 @@ public final class PageParser {
         problems.addAll(StudyRules.problems(intro.frontMatter(), text));
         problems.addAll(shortcodes.problems());
         problems.addAll(study.problems());
-        PageBody body = new Conversion(text, shortcodes, intro).convert(study, problems);
-        return new ParsedPage(file, intro.frontMatter(), study, body, problems);
+        Conversion conversion = new Conversion(text, shortcodes, intro);
+        PageBody body = conversion.convert(study, problems);
+        return new ParsedPage(
+                file,
+                intro.frontMatter(),
+                conversion.outline(body, study),
+                new PageContent.Read(study, body),
+                problems);
     }
 
     /** Whether a content file is HTML already. */
@@ -101,22 +114,39 @@ public final class PageParser {
         PageBody passThrough(List<Problem> all) {
             Converted converted = converter.passThrough(file, List.of(intro.body()), shortcodes, names);
             all.addAll(converted.problems());
-            SummaryText summary = summary();
-            summary.add(converted.pieces());
-            return new PageBody(
-                    converted.pieces(),
-                    List.of(),
-                    converted.headings(),
-                    converted.features(),
-                    summary.text(),
-                    false,
-                    summary.truncated(),
-                    summary.words(),
-                    isCjk());
+            headings.addAll(converted.headings());
+            features.addAll(converted.features());
+            return new PageBody(converted.pieces(), List.of());
         }
 
-        private SummaryText summary() {
-            return new SummaryText(language.rules().summaryLength(), isCjk());
+        PageOutline outline(PageBody body, StudyPage study) {
+            boolean cjk = isCjk();
+            SummaryText summary = new SummaryText(language.rules().summaryLength(), cjk);
+            summary.add(body.lead());
+            for (PartBody part : body.parts()) {
+                summary.add(part);
+            }
+            Optional<String> marked = isHtml(file.path()) ? Optional.empty() : markedSummary();
+            boolean truncated = marked.isPresent() ? goesOn() : summary.truncated();
+            return new PageOutline(
+                    headings,
+                    features,
+                    marked.orElse(summary.text()),
+                    marked.isPresent(),
+                    truncated,
+                    summary.words(),
+                    cjk,
+                    StudyCounts.of(study));
+        }
+
+        /** Whether there is text behind the mark that ends the summary. */
+        private boolean goesOn() {
+            return shortcodes
+                    .summaryDivider()
+                    .filter(divider -> !file.text()
+                            .substring(divider.end(), intro.body().end())
+                            .isBlank())
+                    .isPresent();
         }
 
         /** Whether the page says so, else whether its language does and it has such characters at all. */
@@ -149,27 +179,7 @@ public final class PageParser {
                 parts.add(convert(part));
             }
             all.addAll(problems);
-            SummaryText summary = summary();
-            summary.add(lead);
-            for (PartBody part : parts) {
-                summary.add(part);
-            }
-            Optional<String> marked = markedSummary();
-            return new PageBody(
-                    lead,
-                    parts,
-                    headings,
-                    features,
-                    marked.orElse(summary.text()),
-                    marked.isPresent(),
-                    shortcodes
-                            .summaryDivider()
-                            .map(divider -> !file.text()
-                                    .substring(divider.end(), intro.body().end())
-                                    .isBlank())
-                            .orElseGet(summary::truncated),
-                    summary.words(),
-                    isCjk());
+            return new PageBody(lead, parts);
         }
 
         private PartBody convert(Part part) {

@@ -9,13 +9,30 @@ import java.util.List;
 /**
  * Everything that can be known of a file by itself.
  *
- * @param study the study structure, in the author's words; its offsets are offsets into the file
  * @param problems all problems found so far, from every room
  */
 public record ParsedPage(
-        SourceFile file, FrontMatter frontMatter, StudyPage study, PageBody body, List<Problem> problems) {
+        SourceFile file, FrontMatter frontMatter, PageOutline outline, PageContent content, List<Problem> problems) {
     public ParsedPage {
         problems = List.copyOf(problems);
+    }
+
+    /** See {@link PageContent#study}. */
+    public StudyPage study() {
+        return content.study();
+    }
+
+    /** See {@link PageContent#body}. */
+    public PageBody body() {
+        return content.body();
+    }
+
+    public ParsedPage with(FrontMatter other) {
+        return new ParsedPage(file, other, outline, content, problems);
+    }
+
+    public ParsedPage with(PageContent other) {
+        return new ParsedPage(file, frontMatter, outline, other, problems);
     }
 
     /** The same page with problems that were found before it was parsed. */
@@ -25,6 +42,6 @@ public record ParsedPage(
         }
         List<Problem> all = new ArrayList<>(earlier);
         all.addAll(problems);
-        return new ParsedPage(file, frontMatter, study, body, all);
+        return new ParsedPage(file, frontMatter, outline, content, all);
     }
 }

@@ -84,7 +84,7 @@ final class PageAnchors {
     private static Ids find(Page page) {
         Set<String> known = new HashSet<>(Set.of("ly-main"));
         List<Heading> headings =
-                page.source().map(source -> source.body().headings()).orElse(List.of());
+                page.source().map(source -> source.outline().headings()).orElse(List.of());
         headings.forEach(heading -> known.add(heading.id()));
         boolean[] complete = {true};
         PagePieces.forAll(page, piece -> {

@@ -35,7 +35,7 @@ final class PageScope {
     PageScope(Page page, List<Finding> findings) {
         this.page = page;
         this.findings = findings;
-        page.source().ifPresent(source -> features.addAll(source.body().features()));
+        page.source().ifPresent(source -> features.addAll(source.outline().features()));
     }
 
     Page page() {
@@ -63,7 +63,7 @@ final class PageScope {
         PageNames made = names.orElseGet(() -> {
             HeadingIds fresh = new HeadingIds(markup.headingIdStyle());
             for (Heading heading :
-                    page.source().map(source -> source.body().headings()).orElse(List.of())) {
+                    page.source().map(source -> source.outline().headings()).orElse(List.of())) {
                 fresh.reserve(heading.id());
             }
             return new PageNames(fresh, Footnotes.none(), converter.budget());

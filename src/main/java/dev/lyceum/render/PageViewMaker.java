@@ -8,6 +8,7 @@ import dev.lyceum.markdown.Heading;
 import dev.lyceum.markdown.Piece.LinkKind;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.PageBody;
+import dev.lyceum.page.PageOutline;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
 import dev.lyceum.page.ParsedPage;
@@ -84,7 +85,9 @@ final class PageViewMaker {
         LanguageConfig language = page.language();
         Optional<Pager> pager = site.pager(page);
         boolean further = pager.isPresent() && !pager.get().isFirst();
-        Optional<PageBody> body = further ? Optional.empty() : page.source().map(ParsedPage::body);
+        Optional<ParsedPage> source = page.source().filter(known -> !further);
+        Optional<PageBody> body = source.map(ParsedPage::body);
+        Optional<PageOutline> outline = source.map(ParsedPage::outline);
         if (!further) {
             remark(site.remarks(page), found);
             remark(menus.remarks(page), found);
@@ -121,7 +124,7 @@ final class PageViewMaker {
                 lead.startsWith("<h1"),
                 lead,
                 parts,
-                body.map(content -> toc(content.headings(), found)).orElse(List.of()),
+                outline.map(known -> toc(known.headings(), found)).orElse(List.of()),
                 breadcrumbs(page),
                 site.previous(page).map(other -> link(page, other)),
                 site.next(page).map(other -> link(page, other)),
@@ -134,9 +137,9 @@ final class PageViewMaker {
                 page.kind() == PageKind.PAGE
                         ? page.date().map(date -> dates.of(date, language.locale()))
                         : Optional.empty(),
-                body.map(PageViewMaker::minutes).orElse(0),
-                body.map(PageBody::words).orElse(0),
-                body.map(PageBody::truncated).orElse(false),
+                outline.map(PageViewMaker::minutes).orElse(0),
+                outline.map(PageOutline::words).orElse(0),
+                outline.map(PageOutline::truncated).orElse(false),
                 new PageView.Features(
                         features.contains(Feature.MATH),
                         features.contains(Feature.MERMAID),
@@ -168,9 +171,9 @@ final class PageViewMaker {
         return new LinkView(to.linkTitle(), UrlPath.relative(from.url(), to.url()));
     }
 
-    private static int minutes(PageBody body) {
-        int perMinute = body.cjk() ? CJK_PER_MINUTE : WORDS_PER_MINUTE;
-        return (body.words() + perMinute - 1) / perMinute;
+    private static int minutes(PageOutline text) {
+        int perMinute = text.cjk() ? CJK_PER_MINUTE : WORDS_PER_MINUTE;
+        return (text.words() + perMinute - 1) / perMinute;
     }
 
     // ---------------------------------------------------------------- parts
@@ -310,7 +313,7 @@ final class PageViewMaker {
         List<ChildView> children = new ArrayList<>();
         for (Page child : site.pager(page).map(Pager::items).orElseGet(() -> site.children(page))) {
             int questions = child.source()
-                    .map(source -> QuestionCount.of(source.study()))
+                    .map(source -> source.outline().counts().questions())
                     .orElse(0);
             children.add(new ChildView(
                     child.kind().key(),

@@ -127,7 +127,7 @@ final class ShortcodeViews {
             case "expirydate" -> Optional.of(byDate(page -> moment(page, "expiryDate")));
             case "length" ->
                 Optional.of(Comparator.comparingInt(page ->
-                        page.source().map(source -> source.body().words()).orElse(0)));
+                        page.source().map(source -> source.outline().words()).orElse(0)));
             default -> Optional.empty();
         };
     }

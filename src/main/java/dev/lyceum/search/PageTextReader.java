@@ -33,7 +33,7 @@ final class PageTextReader {
         reader.text.append(page.description());
         page.terms().forEach(term -> reader.unshown.append(' ').append(term.name()));
         page.source().ifPresent(source -> {
-            if (!page.description().isEmpty() && source.body().summary().startsWith(page.description())) {
+            if (!page.description().isEmpty() && source.outline().summary().startsWith(page.description())) {
                 reader.text.setLength(0);
             }
             reader.body(source.body());

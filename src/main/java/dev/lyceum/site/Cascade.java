@@ -116,7 +116,7 @@ final class Cascade {
                 new FrontMatter(own.format(), new Data.Table(merged, own.table().offset()), own.block());
         return new Folder.Entry(
                 place,
-                new ParsedPage(page.file(), whole, page.study(), page.body(), page.problems()),
+                page.with(whole),
                 entry.fallback());
     }
 

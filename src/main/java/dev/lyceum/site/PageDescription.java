@@ -41,7 +41,7 @@ public final class PageDescription {
 
     /** Whether the text itself says where its summary ends, which in Hugo goes before a summary in the front matter. */
     private static boolean isMarked(Page page) {
-        return page.source().filter(source -> source.body().marked()).isPresent();
+        return page.source().filter(source -> source.outline().marked()).isPresent();
     }
 
     private static Optional<String> ofSite(Site site, Page home) {

@@ -5,7 +5,7 @@ import dev.lyceum.config.OutputFormat;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.page.FrontMatter;
-import dev.lyceum.page.PageBody;
+import dev.lyceum.page.PageOutline;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page.TermRef;
 import java.time.OffsetDateTime;
@@ -153,9 +153,9 @@ final class PageMaker {
         FrontMatter frontMatter = frontMatter(entry);
         String description = frontMatter
                 .text("description")
-                .or(() -> source.map(ParsedPage::body).filter(PageBody::marked).map(PageBody::summary))
+                .or(() -> source.map(ParsedPage::outline).filter(PageOutline::marked).map(PageOutline::summary))
                 .or(() -> frontMatter.text("summary"))
-                .or(() -> source.map(parsed -> parsed.body().summary()))
+                .or(() -> source.map(parsed -> parsed.outline().summary()))
                 .orElse("");
         String section = first(kind == PageKind.PAGE ? Folder.parent(path) : path);
         Set<OutputFormat> formats = formats(kind, frontMatter);

@@ -89,7 +89,7 @@ final class WikilinkIndex {
         }
         String words = LinkResolver.fold(suffix.substring(suffix.lastIndexOf('#') + 1));
         List<Heading> headings = target.flatMap(Page::source)
-                .map(source -> source.body().headings())
+                .map(source -> source.outline().headings())
                 .orElse(List.of());
         for (Heading heading : headings) {
             if (LinkResolver.fold(heading.text()).equals(words) && !heading.id().isEmpty()) {

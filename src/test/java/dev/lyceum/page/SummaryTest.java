@@ -31,14 +31,14 @@ class SummaryTest {
         config = "summaryLength = 5\n";
     }
 
-    private PageBody parse(String text) throws IOException {
+    private PageOutline parse(String text) throws IOException {
         Files.writeString(root.resolve("lyceum.toml"), config);
         SiteConfig site = ConfigReader.read(root, Overrides.NONE).config();
         LanguageConfig language = site.languages().get(0);
         PageParser parser =
                 new PageParser(site.in(language), language, new MarkdownConverter(site.markup()), Ledger.NONE);
         SourceFile file = new SourceFile("content/a.md", root.resolve("a.md"), 0, 0);
-        return parser.parse(file, new SourceText("content/a.md", text)).body();
+        return parser.parse(file, new SourceText("content/a.md", text)).outline();
     }
 
     private String summary(String text) throws IOException {
@@ -121,7 +121,7 @@ class SummaryTest {
     void givesNoAnswerAwayThoughHugoWould() throws IOException {
         String page =
                 "## Review\n{{< ask_chatgpt >}}\nask\n{{< /ask_chatgpt >}}\n\n1. What is it?\n\n   Answer: Secret.\n";
-        PageBody body = parse("Lead text.\n\n" + page);
+        PageOutline body = parse("Lead text.\n\n" + page);
         assertThat(body.summary()).startsWith("Lead text.").doesNotContain("Secret");
         assertThat(body.words()).isEqualTo(2 + 3 + 1);
     }

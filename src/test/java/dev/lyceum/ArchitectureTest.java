@@ -32,6 +32,7 @@ final class ArchitectureTest {
             "markdown",
             "study",
             "page",
+            "store",
             "site",
             "output",
             "image",

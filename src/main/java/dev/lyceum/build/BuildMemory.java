@@ -14,6 +14,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,6 +30,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +43,11 @@ import java.util.stream.Stream;
 public final class BuildMemory {
     private static final int MOST_FILES = 200;
     private static final int HASH_BYTES = 32;
-    private static final String EXTENSION = ".build";
+    /** Of all sites' pages together. */
+    private static final long MOST_BYTES = 1L << 30;
+    private static final String BUILD = ".build";
+    private static final String PAGES = ".pages";
+    private static final List<String> DATA = List.of(".toml", ".yaml", ".yml", ".json");
     private static final List<String> FIXED_FOLDERS = List.of("static", "templates", "config");
 
     private final Path folder;
@@ -59,6 +65,42 @@ public final class BuildMemory {
     /** Where smaller images are remembered, for all sites. */
     Path images() {
         return folder.resolve("images");
+    }
+
+    /** The pages of the site as they were parsed for the last build, wherever that was written. */
+    Optional<StoredPages> pages(BuildRequest request) {
+        try {
+            String site = request.source().toRealPath().toString();
+            String settings = asked(request) + "\n" + configuration(request.source());
+            return Optional.of(new StoredPages(folder.resolve(name(site) + PAGES), settings));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A checksum of all that may say how pages are parsed. */
+    private static String configuration(Path site) throws IOException {
+        MessageDigest digest = digest();
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> top = Files.list(site)) {
+            top.filter(BuildMemory::isData).forEach(files::add);
+        }
+        if (Files.isDirectory(site.resolve("config"))) {
+            try (Stream<Path> tree = Files.walk(site.resolve("config"), FileVisitOption.FOLLOW_LINKS)) {
+                tree.filter(BuildMemory::isData).forEach(files::add);
+            }
+        }
+        files.sort(Comparator.naturalOrder());
+        for (Path file : files) {
+            digest.update((site.relativize(file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static boolean isData(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return DATA.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
     }
 
     /** The report of the last build, where another one now would do nothing. */
@@ -183,8 +225,12 @@ public final class BuildMemory {
     private Path file(BuildRequest request, Path destination) throws IOException {
         String pair = request.source().toRealPath() + "\n"
                 + destination.toAbsolutePath().normalize();
-        byte[] hash = sha256(pair.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(HexFormat.of().formatHex(hash, 0, 12) + EXTENSION);
+        return folder.resolve(name(pair) + BUILD);
+    }
+
+    private static String name(String subject) {
+        byte[] hash = sha256(subject.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, 12);
     }
 
     private static Optional<LastBuild> read(Path file) throws IOException {
@@ -218,15 +264,23 @@ public final class BuildMemory {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Keeps the newest; of each sort so many files, and of pages so many bytes. */
     private void forgetOldest() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = new ArrayList<>(
-                    all.filter(file -> file.toString().endsWith(EXTENSION)).toList());
+            files = all.sorted(Comparator.comparing(BuildMemory::changed).reversed()).toList();
         }
-        if (files.size() > MOST_FILES) {
-            files.sort(Comparator.comparing(BuildMemory::changed));
-            for (Path file : files.subList(0, files.size() - MOST_FILES)) {
+        forget(files.stream().filter(file -> file.toString().endsWith(BUILD)).toList(), Long.MAX_VALUE);
+        forget(files.stream().filter(file -> file.toString().endsWith(PAGES)).toList(), MOST_BYTES);
+    }
+
+    private static void forget(List<Path> newestFirst, long mostBytes) throws IOException {
+        int kept = 0;
+        long bytes = 0;
+        for (Path file : newestFirst) {
+            bytes += Files.size(file);
+            kept++;
+            if (kept > MOST_FILES || bytes > mostBytes) {
                 Files.deleteIfExists(file);
             }
         }

@@ -31,7 +31,7 @@ public final class LiveSite implements AutoCloseable {
 
     private final BuildRequest request;
     private final Workers workers = new Workers();
-    private final PageMemory memory = new PageMemory();
+    private final PageMemory memory = new HeldPages();
     private final Map<String, OutputFile> good = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, OutputFile> eldest) {

@@ -40,21 +40,21 @@ public final class Pipeline {
             return last.get();
         }
         Instant started = Instant.now();
-        Built built = buildAll(destination, Optional.of(memory.images()));
+        Built built = buildAll(destination, Optional.of(memory.images()), memory.pages(request));
         memory.keep(request, destination, started, built.parsed(), built.report());
         return built.report();
     }
 
     /** Builds the site into a folder. */
     public BuildReport build(Path destination) throws IOException {
-        return buildAll(destination, Optional.empty()).report();
+        return buildAll(destination, Optional.empty(), Optional.empty()).report();
     }
 
     private record Built(ParsedSite parsed, BuildReport report) {}
 
-    private Built buildAll(Path destination, Optional<Path> images) throws IOException {
+    private Built buildAll(Path destination, Optional<Path> images, Optional<StoredPages> pages) throws IOException {
         try (FolderSink sink = FolderSink.open(destination, force)) {
-            Outcome outcome = run(sink, Optional.of(new ImageScaler(images)));
+            Outcome outcome = run(sink, Optional.of(new ImageScaler(images)), pages);
             List<Problem> problems = new ArrayList<>(outcome.problems());
             problems.addAll(new OutputCheck(outcome.parsed()).problems(sink));
             BuildReport report = new BuildReport(
@@ -73,7 +73,7 @@ public final class Pipeline {
     /** Goes the same way without writing anything. */
     public Inspection inspect() throws IOException {
         try (OutputSink sink = new DiscardingSink()) {
-            Outcome outcome = run(sink, Optional.empty());
+            Outcome outcome = run(sink, Optional.empty(), Optional.empty());
             return new Inspection(request.source(), outcome.parsed(), outcome.templates(), outcome.problems());
         }
     }
@@ -81,9 +81,11 @@ public final class Pipeline {
     /**
      * @param scaler makes smaller images; absent where nothing is written, neither these nor the ids of cards
      */
-    private Outcome run(OutputSink sink, Optional<ImageScaler> scaler) throws IOException {
+    private Outcome run(OutputSink sink, Optional<ImageScaler> scaler, Optional<StoredPages> store)
+            throws IOException {
         try (Workers workers = new Workers()) {
-            ParsedSite parsed = new SiteReader(request, workers, progress).read();
+            ParsedSite parsed = new SiteReader(request, workers, progress, store.isPresent() ? store.get() : PageMemory.NONE)
+                    .read();
             TemplateEngine templates = new TemplateEngine(
                     request.templates(), parsed.config().config().content().pageTimeout());
             List<Problem> problems = new ArrayList<>(parsed.problems());
@@ -95,7 +97,9 @@ public final class Pipeline {
             problems.addAll(new SiteWriter(request, parsed, references, renderer, workers, sink).write(progress));
             sink.finish();
             if (scaler.isPresent()) {
-                parsed.ledger().write(parsed.pages(), workers).ifPresent(problems::add);
+                List<List<String>> ids = parsed.ledger().lines(parsed.pages(), workers);
+                parsed.ledger().write(ids).ifPresent(problems::add);
+                store.ifPresent(stored -> stored.write(parsed.pages(), ids));
                 scaler.get().forgetOldest();
             }
             return new Outcome(

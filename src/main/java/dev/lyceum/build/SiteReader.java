@@ -18,6 +18,7 @@ import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
+import dev.lyceum.store.PageForm;
 import dev.lyceum.study.LedgerMoves;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,9 +34,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,6 +50,8 @@ public final class SiteReader {
             Set.of("ad", "adoc", "asciidoc", "org", "pandoc", "pdc", "rest", "rst");
     /** Of {@code _content.gotmpl}, a program that makes pages. */
     private static final String ADAPTER_EXTENSION = "gotmpl";
+    /** Of a larger site the texts are held as bytes: 100,000 pages would be 2 GB of objects. */
+    private static final int MOST_AS_OBJECTS = 5_000;
 
     private final BuildRequest request;
     private final Workers workers;
@@ -54,7 +59,7 @@ public final class SiteReader {
     private final PageMemory memory;
 
     SiteReader(BuildRequest request, Workers workers, Progress progress) {
-        this(request, workers, progress, new PageMemory());
+        this(request, workers, progress, PageMemory.NONE);
     }
 
     /**
@@ -195,14 +200,14 @@ public final class SiteReader {
 
     private ParsedPages parse(SiteConfig config, List<SourceFile> files, StudyLedger ledger) {
         PageParsers parsers = new PageParsers(config, ledger.ids());
-        PageMemory.Rules rules = new PageMemory.Rules(config, ledger.text());
-        Map<SourceFile, ParsedPage> known = memory.under(rules);
+        PageMemory.Rules rules = new PageMemory.Rules(config, ledger);
+        Function<SourceFile, Optional<ParsedPage>> known = memory.under(rules);
         AtomicInteger done = new AtomicInteger();
         List<ParsedPage> pages = workers.map(files, file -> {
-            ParsedPage page = known.get(file);
-            if (page == null) {
-                page = parse(file, parsers.of(file));
-            }
+            ParsedPage page = known.apply(file).orElseGet(() -> {
+                ParsedPage parsed = memory.prepared(parse(file, parsers.of(file)));
+                return files.size() > MOST_AS_OBJECTS ? PageForm.packed(parsed) : parsed;
+            });
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
         });

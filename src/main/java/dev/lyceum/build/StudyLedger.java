@@ -71,22 +71,26 @@ final class StudyLedger {
         return problems;
     }
 
+    /** What the file is to have of each page, in the order of the pages; nothing where the site keeps no ids. */
+    List<List<String>> lines(List<ParsedPage> pages, Workers workers) {
+        return workers.map(
+                pages,
+                page -> file.isEmpty()
+                        ? List.of()
+                        : LedgerWriter.lines(page.file().path(), page.study(), ids));
+    }
+
     /**
      * Writes the ids that cards have now, where they are not what the file says. A file with damaged lines is left alone, as
      * somebody has to mend it; one that cannot be written is reported.
+     *
+     * @param ofPages see {@link #lines}
      */
-    Optional<Problem> write(Collection<ParsedPage> pages, Workers workers) {
+    Optional<Problem> write(List<List<String>> ofPages) {
         if (file.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines =
-                workers
-                        .map(
-                                List.copyOf(pages),
-                                page -> LedgerWriter.lines(page.file().path(), page.study(), ids))
-                        .stream()
-                        .flatMap(Collection::stream)
-                        .toList();
+        List<String> lines = ofPages.stream().flatMap(Collection::stream).toList();
         String now = lines.isEmpty() ? "" : LedgerWriter.text(lines);
         if (now.equals(before.replace("\r\n", "\n"))) {
             return Optional.empty();

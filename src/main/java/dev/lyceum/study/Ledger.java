@@ -65,6 +65,11 @@ public final class Ledger {
         return byPage.getOrDefault(page, List.of());
     }
 
+    /** Whether a page that is not known may be one that has gone from its place. */
+    boolean hasMoved() {
+        return !moved.isEmpty();
+    }
+
     /**
      * What is known of a page. A page that is not known by its path is the one that has gone with the most of the same
      * items; items of other pages that have gone are added.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes a ledger: one item a line, sorted, so that two branches that change different items merge by themselves.
@@ -49,6 +51,22 @@ public final class LedgerWriter {
             }
         }
         return lines;
+    }
+
+    /**
+     * What a ledger has of a page, as {@link #joined} makes of the page's lines; absent where the page may have come from
+     * another place, so that entries of other pages count for it.
+     */
+    public static Optional<String> linesOf(String page, Ledger ledger) {
+        List<LedgerEntry> entries = ledger.entries(page);
+        return entries.isEmpty() && ledger.hasMoved()
+                ? Optional.empty()
+                : Optional.of(joined(entries.stream().map(LedgerLine::write).toList()));
+    }
+
+    /** One page's lines as one text. */
+    public static String joined(Collection<String> lines) {
+        return lines.stream().sorted().distinct().collect(Collectors.joining("\n"));
     }
 
     /** The whole file. */

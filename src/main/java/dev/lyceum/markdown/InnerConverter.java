@@ -82,7 +82,7 @@ final class InnerConverter {
             if (piece instanceof Piece.Shortcode open && open.call().inner().isPresent()) {
                 Mode within = mode.within(open.call());
                 List<Piece> inner = inner(open.call(), open.call().inner().get(), within, depth + 1);
-                filled.add(new Piece.Shortcode(open.call(), open.block(), inner, within == Mode.CONVERTED));
+                filled.add(new Piece.Shortcode(open.call().alone(), open.block(), inner, within == Mode.CONVERTED));
             } else {
                 filled.add(piece);
             }

@@ -11,6 +11,7 @@ public sealed interface Piece {
     /**
      * A shortcode call to be replaced by its template's output.
      *
+     * @param call without the calls inside it
      * @param block whether it stands alone where a block may stand (its output may be block HTML); else it is in the
      *     middle of text, or of an attribute or code
      * @param inner what stands between the tags; nested calls are pieces in it

@@ -32,6 +32,13 @@ public record ShortcodeCall(
         return opening.substring(0, inside).stripTrailing().endsWith("/");
     }
 
+    /** The call without those inside it. */
+    public ShortcodeCall alone() {
+        return nested.isEmpty()
+                ? this
+                : new ShortcodeCall(name, opening, span, markup, arguments, inner, List.of());
+    }
+
     /** Its closing tag; empty where there is none. */
     public String closing() {
         return inner.isEmpty() ? "" : markup ? "{{% /" + name + " %}}" : "{{< /" + name + " >}}";

@@ -64,7 +64,6 @@ final class MarkdownForm {
         out.flag(call.markup());
         arguments(out, call.arguments());
         out.optional(call.inner(), DataForm::span);
-        out.list(call.nested(), MarkdownForm::call);
     }
 
     private static ShortcodeCall call(ByteReader in) {
@@ -75,7 +74,7 @@ final class MarkdownForm {
                 in.flag(),
                 arguments(in),
                 in.optional(DataForm::span),
-                in.list(MarkdownForm::call));
+                List.of());
     }
 
     private static void arguments(ByteWriter out, Arguments arguments) {

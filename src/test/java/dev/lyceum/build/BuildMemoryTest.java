@@ -152,7 +152,9 @@ final class BuildMemoryTest {
     void aDamagedMemoryCountsAsNone() throws IOException {
         build();
         try (Stream<Path> files = Files.list(cache)) {
-            Path file = files.findFirst().orElseThrow();
+            Path file = files.filter(each -> each.toString().endsWith(".build"))
+                    .findFirst()
+                    .orElseThrow();
             byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 1;
             Files.write(file, bytes);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -55,6 +56,31 @@ final class GeneratedPagesTest {
     @Tag("long")
     void noWordOfManyGeneratedPagesIsLost(@ForAll("sites") List<String> shapes) throws IOException {
         noWordOfAGeneratedPageIsLost(shapes);
+    }
+
+    @Property(tries = 5, seed = "13", edgeCases = EdgeCasesMode.NONE)
+    void aGeneratedPageIsTheSameInABuildThatRemembersIt(@ForAll("sites") List<String> shapes) throws IOException {
+        Path folder = Files.createTempDirectory("words");
+        try {
+            TestSite site = TestSite.in(folder.resolve("site")).file("lyceum.toml", "title = \"Words\"\n");
+            for (int i = 0; i < shapes.size(); i++) {
+                site.file("content/p" + i + ".md", Draft.of(shapes.get(i)).markdown());
+            }
+            List<String> parsed = pages(site.buildWith(folder.resolve("cache")));
+            delete(folder.resolve("site/public"));
+
+            List<String> remembered = pages(site.buildWith(folder.resolve("cache")));
+
+            assertThat(remembered).isEqualTo(parsed);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static List<String> pages(Built built) {
+        return IntStream.range(0, PAGES)
+                .mapToObj(i -> built.html("p" + i + "/index.html"))
+                .toList();
     }
 
     private static List<String> faults(Draft draft, String shown) {

@@ -45,6 +45,7 @@ public final class BuildMemory {
     private static final int HASH_BYTES = 32;
     /** Of all sites' pages together. */
     private static final long MOST_BYTES = 1L << 30;
+
     private static final String BUILD = ".build";
     private static final String PAGES = ".pages";
     private static final List<String> DATA = List.of(".toml", ".yaml", ".yml", ".json");
@@ -268,7 +269,8 @@ public final class BuildMemory {
     private void forgetOldest() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.sorted(Comparator.comparing(BuildMemory::changed).reversed()).toList();
+            files = all.sorted(Comparator.comparing(BuildMemory::changed).reversed())
+                    .toList();
         }
         forget(files.stream().filter(file -> file.toString().endsWith(BUILD)).toList(), Long.MAX_VALUE);
         forget(files.stream().filter(file -> file.toString().endsWith(PAGES)).toList(), MOST_BYTES);

@@ -47,7 +47,8 @@ final class LanguageCounter {
     private void add(Page page) {
         pages++;
         sections += page.kind() == PageKind.SECTION ? 1 : 0;
-        StudyCounts counts = page.source().map(source -> source.outline().counts()).orElse(StudyCounts.NONE);
+        StudyCounts counts =
+                page.source().map(source -> source.outline().counts()).orElse(StudyCounts.NONE);
         topics += counts.parts() == 0 ? 0 : 1;
         prompts += counts.prompts();
         previewQuestions += counts.previewQuestions();

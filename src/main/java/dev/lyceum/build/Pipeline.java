@@ -81,10 +81,10 @@ public final class Pipeline {
     /**
      * @param scaler makes smaller images; absent where nothing is written, neither these nor the ids of cards
      */
-    private Outcome run(OutputSink sink, Optional<ImageScaler> scaler, Optional<StoredPages> store)
-            throws IOException {
+    private Outcome run(OutputSink sink, Optional<ImageScaler> scaler, Optional<StoredPages> store) throws IOException {
         try (Workers workers = new Workers()) {
-            ParsedSite parsed = new SiteReader(request, workers, progress, store.isPresent() ? store.get() : PageMemory.NONE)
+            ParsedSite parsed = new SiteReader(
+                            request, workers, progress, store.isPresent() ? store.get() : PageMemory.NONE)
                     .read();
             TemplateEngine templates = new TemplateEngine(
                     request.templates(), parsed.config().config().content().pageTimeout());

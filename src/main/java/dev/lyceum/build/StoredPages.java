@@ -61,6 +61,7 @@ final class StoredPages implements PageMemory {
      * @param ids the lines of the ledger that the page's cards have
      * @param page see {@link PageForm#bytes}
      */
+    @SuppressWarnings("ArrayRecordComponent") // entries are never compared
     private record Entry(String path, long sum, String ids, byte[] page) {
         byte[] bytes() {
             ByteWriter out = new ByteWriter();
@@ -92,16 +93,14 @@ final class StoredPages implements PageMemory {
     private Optional<ParsedPage> find(SourceFile source, Ledger ids) {
         Optional<Long> sum = sum(source);
         sum.ifPresent(found -> sums.put(source.path(), found));
-        Entry entry = known.remove(source.path());
-        boolean same = entry != null
-                && sum.isPresent()
-                && entry.sum() == sum.get()
-                && LedgerWriter.linesOf(source.path(), ids).equals(Optional.of(entry.ids()));
-        if (!same) {
-            return Optional.empty();
-        }
-        hits.incrementAndGet();
-        return Optional.of(PageForm.page(source, entry.page()));
+        return Optional.ofNullable(known.remove(source.path()))
+                .filter(entry -> sum.isPresent()
+                        && entry.sum() == sum.get()
+                        && LedgerWriter.linesOf(source.path(), ids).equals(Optional.of(entry.ids())))
+                .map(entry -> {
+                    hits.incrementAndGet();
+                    return PageForm.page(source, entry.page());
+                });
     }
 
     /** Two checksums, as one of 32 bits meets its like too often; absent where a file is too large or has gone. */

@@ -50,8 +50,7 @@ final class PageJson {
         json.text("lastmod", Entries.changed(page).map(RFC_3339::format));
         json.number("weight", page.weight());
         json.number(
-                "words",
-                page.source().map(source -> source.outline().words()).orElse(0));
+                "words", page.source().map(source -> source.outline().words()).orElse(0));
         json.object("terms", () -> {
             for (String taxonomy :
                     page.terms().stream().map(Page.TermRef::taxonomy).distinct().toList()) {

@@ -64,11 +64,7 @@ public final class PageParser {
             PageBody html = conversion.passThrough(found);
             StudyPage none = new StudyPage(intro.body(), List.of(), List.of());
             return new ParsedPage(
-                    file,
-                    intro.frontMatter(),
-                    conversion.outline(html, none),
-                    new PageContent.Read(none, html),
-                    found);
+                    file, intro.frontMatter(), conversion.outline(html, none), new PageContent.Read(none, html), found);
         }
         StudyPage study = studyReader.read(text, intro.body(), shortcodes);
         List<Problem> problems = new ArrayList<>(intro.problems());

@@ -34,9 +34,7 @@ public record ShortcodeCall(
 
     /** The call without those inside it. */
     public ShortcodeCall alone() {
-        return nested.isEmpty()
-                ? this
-                : new ShortcodeCall(name, opening, span, markup, arguments, inner, List.of());
+        return nested.isEmpty() ? this : new ShortcodeCall(name, opening, span, markup, arguments, inner, List.of());
     }
 
     /** Its closing tag; empty where there is none. */

@@ -114,10 +114,7 @@ final class Cascade {
         ParsedPage page = entry.page();
         FrontMatter whole =
                 new FrontMatter(own.format(), new Data.Table(merged, own.table().offset()), own.block());
-        return new Folder.Entry(
-                place,
-                page.with(whole),
-                entry.fallback());
+        return new Folder.Entry(place, page.with(whole), entry.fallback());
     }
 
     private static boolean hasKey(Map<String, Data> table, String key) {

@@ -153,7 +153,9 @@ final class PageMaker {
         FrontMatter frontMatter = frontMatter(entry);
         String description = frontMatter
                 .text("description")
-                .or(() -> source.map(ParsedPage::outline).filter(PageOutline::marked).map(PageOutline::summary))
+                .or(() -> source.map(ParsedPage::outline)
+                        .filter(PageOutline::marked)
+                        .map(PageOutline::summary))
                 .or(() -> frontMatter.text("summary"))
                 .or(() -> source.map(parsed -> parsed.outline().summary()))
                 .orElse("");

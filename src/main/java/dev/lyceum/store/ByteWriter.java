@@ -44,7 +44,8 @@ public final class ByteWriter {
         }
         number(-text.length());
         room(3 * text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 0x80) {
                 bytes[size++] = (byte) c;
             } else if (c < 0x800) {

@@ -108,8 +108,7 @@ public final class PageForm {
     }
 
     private static PartBody part(ByteReader in) {
-        return new PartBody(
-                StudyForm.kind(in), in.optional(MarkdownForm::heading), in.text(), in.list(PageForm::item));
+        return new PartBody(StudyForm.kind(in), in.optional(MarkdownForm::heading), in.text(), in.list(PageForm::item));
     }
 
     private static void item(ByteWriter out, ItemBody item) {

@@ -44,9 +44,7 @@ final class StoredPagesTest {
                 .file("lyceum.toml", "title = \"Sky\"\n")
                 .file(MOON, "+++\ntitle = \"Moon\"\n+++\nGrey. [nowhere](gone.md)\n")
                 .file("content/sky/_index.md", "+++\ntitle = \"Above\"\n[cascade]\ntags = [\"far\"]\n+++\n")
-                .file(
-                        SUN,
-                        """
+                .file(SUN, """
                         +++
                         title = "Sun"
                         +++
@@ -83,8 +81,10 @@ final class StoredPagesTest {
     private List<String> remembered(String program, Overrides overrides) throws IOException {
         BuildRequest request = new BuildRequest(root, overrides);
         ParsedSite now = SiteReader.read(request);
-        Function<SourceFile, Optional<ParsedPage>> known =
-                memory(program).pages(request).orElseThrow().under(new PageMemory.Rules(now.config().config(), now.ledger()));
+        Function<SourceFile, Optional<ParsedPage>> known = memory(program)
+                .pages(request)
+                .orElseThrow()
+                .under(new PageMemory.Rules(now.config().config(), now.ledger()));
         return now.pages().stream()
                 .map(ParsedPage::file)
                 .filter(file -> known.apply(file).isPresent())
@@ -194,9 +194,10 @@ final class StoredPagesTest {
         site.file(SUN, "+++\ntitle = \"Sun\"\n+++\nBright.\n");
 
         assertThat(remembered()).contains(MOON);
-        assertThat(build().problems()).containsAll(first.problems().stream()
-                .filter(problem -> problem.location().path().equals(MOON))
-                .toList());
+        assertThat(build().problems())
+                .containsAll(first.problems().stream()
+                        .filter(problem -> problem.location().path().equals(MOON))
+                        .toList());
     }
 
     @Test
@@ -223,9 +224,14 @@ final class StoredPagesTest {
             switch (random.nextInt(6)) {
                 case 0 -> site.file("content/" + name, page(random, name));
                 case 1 -> Files.deleteIfExists(root.resolve("content/" + name));
-                case 2 -> site.file("content/sky/_index.md", "+++\n[cascade]\ntags = [\"t" + random.nextInt(3) + "\"]\n+++\n");
+                case 2 ->
+                    site.file(
+                            "content/sky/_index.md", "+++\n[cascade]\ntags = [\"t" + random.nextInt(3) + "\"]\n+++\n");
                 case 3 -> site.file("templates/shortcodes/mine.html", "<b>{{ inner }}" + round + "</b>");
-                case 4 -> site.file("lyceum.toml", config + (random.nextBoolean() ? "[markup.goldmark.renderer]\nhardWraps = true\n" : ""));
+                case 4 ->
+                    site.file(
+                            "lyceum.toml",
+                            config + (random.nextBoolean() ? "[markup.goldmark.renderer]\nhardWraps = true\n" : ""));
                 default -> {
                     site.file("content/" + name, page(random, name));
                     site.file("content/sky/sun.md", page(random, "sky/sun.md"));
@@ -234,7 +240,8 @@ final class StoredPagesTest {
             Path ledger = root.resolve("ids.tsv");
             Optional<String> before = Files.exists(ledger) ? Optional.of(Files.readString(ledger)) : Optional.empty();
             pipeline(Overrides.NONE).build(elsewhere.resolve("clean"));
-            Optional<String> afterwards = Files.exists(ledger) ? Optional.of(Files.readString(ledger)) : Optional.empty();
+            Optional<String> afterwards =
+                    Files.exists(ledger) ? Optional.of(Files.readString(ledger)) : Optional.empty();
             if (before.isPresent()) {
                 Files.writeString(ledger, before.get());
             } else {
@@ -243,7 +250,9 @@ final class StoredPagesTest {
 
             build();
 
-            assertThat(files(root.resolve("public"))).as("round %d", round).isEqualTo(files(elsewhere.resolve("clean")));
+            assertThat(files(root.resolve("public")))
+                    .as("round %d", round)
+                    .isEqualTo(files(elsewhere.resolve("clean")));
             assertThat(Files.exists(ledger) ? Optional.of(Files.readString(ledger)) : Optional.empty())
                     .as("round %d", round)
                     .isEqualTo(afterwards);

@@ -51,9 +51,7 @@ final class PageFormTest {
     void aPageWithEverythingComesBack() throws IOException {
         TestSite.in(root)
                 .file("lyceum.toml", "title = \"Sky\"\n[markup.goldmark.renderer]\nunsafe = true\n")
-                .file(
-                        "content/moon.md",
-                        """
+                .file("content/moon.md", """
                         +++
                         title = "Mond \\U0001F319 月"
                         weight = 3
@@ -130,10 +128,12 @@ final class PageFormTest {
                         .map(ItemBody::getClass)
                         .distinct())
                 .contains(ItemBody.PointBody.class, ItemBody.QuestionBody.class, ItemBody.ProseBody.class);
-        assertThat(moon.body().parts()).flatExtracting(PageBody.PartBody::items).anySatisfy(item -> assertThat(item)
-                .isInstanceOfSatisfying(
-                        ItemBody.QuestionBody.class,
-                        question -> assertThat(question.options()).isNotEmpty()));
+        assertThat(moon.body().parts())
+                .flatExtracting(PageBody.PartBody::items)
+                .anySatisfy(item -> assertThat(item)
+                        .isInstanceOfSatisfying(
+                                ItemBody.QuestionBody.class,
+                                question -> assertThat(question.options()).isNotEmpty()));
         assertThat(pages).hasSize(4).anyMatch(page -> !page.problems().isEmpty());
         pages.forEach(PageFormTest::assertComesBack);
         pages.stream().map(PageForm::packed).forEach(PageFormTest::assertComesBack);

@@ -112,7 +112,7 @@ class ShortcodeTest {
         assertThat(convert(text, List.of(new Span(0, text.length())), scan).pieces())
                 .containsExactly(
                         new Piece.Shortcode(
-                                outer,
+                                outer.alone(),
                                 true,
                                 List.of(
                                         new Piece.Html("x "),

@@ -19,6 +19,7 @@ import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
 import dev.lyceum.store.PageForm;
+import dev.lyceum.store.Spool;
 import dev.lyceum.study.LedgerMoves;
 import java.io.IOException;
 import java.io.Reader;
@@ -50,7 +51,7 @@ public final class SiteReader {
             Set.of("ad", "adoc", "asciidoc", "org", "pandoc", "pdc", "rest", "rst");
     /** Of {@code _content.gotmpl}, a program that makes pages. */
     private static final String ADAPTER_EXTENSION = "gotmpl";
-    /** Of a larger site the texts are held as bytes: 100,000 pages would be 2 GB of objects. */
+    /** Of a larger site the texts are held as bytes, most of them in a file: 100,000 pages would be 2 GB of objects. */
     private static final int MOST_AS_OBJECTS = 5_000;
 
     private final BuildRequest request;
@@ -202,11 +203,12 @@ public final class SiteReader {
         PageParsers parsers = new PageParsers(config, ledger.ids());
         PageMemory.Rules rules = new PageMemory.Rules(config, ledger);
         Function<SourceFile, Optional<ParsedPage>> known = memory.under(rules);
+        Spool spool = new Spool();
         AtomicInteger done = new AtomicInteger();
         List<ParsedPage> pages = workers.map(files, file -> {
             ParsedPage page = known.apply(file).orElseGet(() -> {
                 ParsedPage parsed = memory.prepared(parse(file, parsers.of(file)));
-                return files.size() > MOST_AS_OBJECTS ? PageForm.packed(parsed) : parsed;
+                return files.size() > MOST_AS_OBJECTS ? PageForm.packed(parsed, spool) : parsed;
             });
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
@@ -214,7 +216,7 @@ public final class SiteReader {
         memory.keep(rules, pages); // as each was read alone: what has moved may come back
         LedgerMoves.Moved moved = LedgerMoves.find(
                 ledger.ids(),
-                pages.stream().collect(Collectors.toMap(page -> page.file().path(), ParsedPage::study)));
+                pages.stream().collect(Collectors.toMap(page -> page.file().path(), page -> page::study)));
         if (moved.pages().isEmpty()) {
             return new ParsedPages(pages, ledger);
         }

@@ -19,6 +19,7 @@ import dev.lyceum.site.Pager;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
+import dev.lyceum.store.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ final class SiteWriter {
     private final Set<String> staticPaths;
     private final MachineFiles machineFiles;
     private final SearchIndexer search;
+    private final Spool cards = new Spool();
     private final FindingLocator locator = new FindingLocator();
 
     SiteWriter(
@@ -102,7 +104,8 @@ final class SiteWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendering(rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts()));
+        return new Rendering(
+                rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts(), cards));
     }
 
     /** Something that is made once for a site; tells what was wrong with it. */

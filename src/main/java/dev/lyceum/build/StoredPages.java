@@ -5,6 +5,7 @@ import dev.lyceum.source.SourceFile;
 import dev.lyceum.store.ByteReader;
 import dev.lyceum.store.ByteWriter;
 import dev.lyceum.store.PageForm;
+import dev.lyceum.store.Spool;
 import dev.lyceum.study.Ledger;
 import dev.lyceum.study.LedgerWriter;
 import java.io.BufferedInputStream;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -34,7 +36,7 @@ import java.util.zip.CheckedOutputStream;
  * its cards have. A file that is damaged, of another program or of other settings counts as missing.
  */
 final class StoredPages implements PageMemory {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     /** Larger files are parsed each time; no page that a person writes is so large. */
     private static final int LARGEST_SOURCE = 1 << 20;
 
@@ -44,6 +46,7 @@ final class StoredPages implements PageMemory {
     private final String settings;
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
     private final Map<String, Long> sums = new ConcurrentHashMap<>();
+    private final Spool spool = new Spool();
     private final AtomicInteger hits = new AtomicInteger();
     private int stored;
 
@@ -59,22 +62,23 @@ final class StoredPages implements PageMemory {
     /**
      * @param sum of the source file's bytes
      * @param ids the lines of the ledger that the page's cards have
-     * @param page see {@link PageForm#bytes}
+     * @param head see {@link PageForm#head}
+     * @param content see {@link PageForm#content}
      */
-    @SuppressWarnings("ArrayRecordComponent") // entries are never compared
-    private record Entry(String path, long sum, String ids, byte[] page) {
+    private record Entry(String path, long sum, String ids, Supplier<byte[]> head, Supplier<byte[]> content) {
         byte[] bytes() {
             ByteWriter out = new ByteWriter();
             out.text(path);
             out.wide(sum);
             out.text(ids);
-            out.block(page);
+            out.block(head.get());
+            out.block(content.get());
             return out.toBytes();
         }
 
-        static Entry of(byte[] bytes) {
+        static Entry of(byte[] bytes, Spool spool) {
             ByteReader in = new ByteReader(bytes);
-            return new Entry(in.text(), in.wide(), in.text(), in.block());
+            return new Entry(in.text(), in.wide(), in.text(), spool.put(in.block()), spool.put(in.block()));
         }
     }
 
@@ -99,7 +103,7 @@ final class StoredPages implements PageMemory {
                         && LedgerWriter.linesOf(source.path(), ids).equals(Optional.of(entry.ids())))
                 .map(entry -> {
                     hits.incrementAndGet();
-                    return PageForm.page(source, entry.page());
+                    return PageForm.page(source, entry.head().get(), entry.content());
                 });
     }
 
@@ -122,7 +126,7 @@ final class StoredPages implements PageMemory {
 
     @Override
     public ParsedPage prepared(ParsedPage page) {
-        return PageForm.packed(page);
+        return PageForm.packed(page, spool);
     }
 
     @Override
@@ -164,7 +168,9 @@ final class StoredPages implements PageMemory {
                 Long sum = sums.get(page.file().path());
                 if (sum != null && isWhole(page) && isAsItWas(page.file())) {
                     String lines = LedgerWriter.joined(ids.get(i));
-                    block(out, new Entry(page.file().path(), sum, lines, PageForm.bytes(page)).bytes());
+                    byte[] head = PageForm.head(page);
+                    byte[] content = PageForm.content(page);
+                    block(out, new Entry(page.file().path(), sum, lines, () -> head, () -> content).bytes());
                 }
             }
             out.writeInt(-1);
@@ -191,7 +197,7 @@ final class StoredPages implements PageMemory {
                     && new String(block(in, in.readInt()), StandardCharsets.UTF_8).equals(settings);
             List<Entry> entries = new ArrayList<>();
             for (int length = ours ? in.readInt() : -1; length >= 0; length = in.readInt()) {
-                entries.add(Entry.of(block(in, length)));
+                entries.add(Entry.of(block(in, length), spool));
             }
             long sum = checked.getChecksum().getValue();
             return ours && in.readLong() == sum ? entries : List.of();

@@ -1,7 +1,7 @@
 package dev.lyceum.build;
 
 import dev.lyceum.config.LanguageConfig;
-import dev.lyceum.deck.DeckMaker;
+import dev.lyceum.deck.DeckWriter;
 import dev.lyceum.deck.Topic;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
@@ -50,9 +50,7 @@ final class StudyWriter {
                 List<Topic> own = topics.stream()
                         .filter(topic -> topic.page().language().key().equals(language.key()))
                         .toList();
-                for (OutputFile file : new DeckMaker(site, language).files(own, renderer.words(language))) {
-                    sink.write(file);
-                }
+                new DeckWriter(site, language, sink).write(own, renderer.words(language));
             }
         }
         return problems;

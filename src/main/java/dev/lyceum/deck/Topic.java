@@ -5,28 +5,35 @@ import dev.lyceum.render.PageView.ItemView;
 import dev.lyceum.render.PageView.OptionView;
 import dev.lyceum.render.PageView.PartView;
 import dev.lyceum.site.Page;
+import dev.lyceum.store.Spool;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The cards of one page.
  *
  * @param preview the number of its preview questions
  * @param ids of its cards, in order of place
- * @param entries key and content of each card, as the members of a JSON object without the braces; empty where there are
- *     no cards
+ * @param length of {@link #entries}, in characters
+ * @param packed the same as UTF-8
  */
-public record Topic(Page page, int preview, List<String> ids, String entries) {
+public record Topic(Page page, int preview, List<String> ids, int length, Supplier<byte[]> packed) {
     public Topic {
         ids = List.copyOf(ids);
     }
 
-    /** The topic that a page is; absent where it has no parts to study. */
-    public static Optional<Topic> of(Page page, List<PartView> parts) {
+    /**
+     * The topic that a page is; absent where it has no parts to study.
+     *
+     * @param spool holds the content of the cards
+     */
+    public static Optional<Topic> of(Page page, List<PartView> parts, Spool spool) {
         if (parts.stream().noneMatch(PartView::study)) {
             return Optional.empty();
         }
@@ -51,7 +58,16 @@ public record Topic(Page page, int preview, List<String> ids, String entries) {
             preview += part.study() && part.kind().equals("preview") ? part.questions() : 0;
         }
         String object = text.toString().strip();
-        return Optional.of(new Topic(page, preview, ids, object.substring(1, object.length() - 1)));
+        String entries = object.substring(1, object.length() - 1);
+        Supplier<byte[]> packed = spool.put(entries.getBytes(StandardCharsets.UTF_8));
+        return Optional.of(new Topic(page, preview, ids, entries.length(), packed));
+    }
+
+    /**
+     * Key and content of each card, as the members of a JSON object without the braces; empty where there are no cards.
+     */
+    public String entries() {
+        return new String(packed.get(), StandardCharsets.UTF_8);
     }
 
     private static void card(JsonWriter json, String kind, ItemView item) throws IOException {

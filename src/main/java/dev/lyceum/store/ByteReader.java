@@ -83,6 +83,11 @@ public final class ByteReader {
         return block;
     }
 
+    public void skipBlock() {
+        int length = checked(number());
+        at += length;
+    }
+
     /** Nothing has more elements than there are bytes. */
     private int checked(int count) {
         if (count < 0 || count > bytes.length - at) {

@@ -3,43 +3,39 @@ package dev.lyceum.store;
 import dev.lyceum.page.PageBody;
 import dev.lyceum.page.PageContent;
 import dev.lyceum.study.StudyPage;
+import java.util.function.Supplier;
 
-/** The text of a page as bytes, less than half as large as the objects. */
+/** The text of a page as bytes, less than half as large as the objects, and perhaps not in memory. */
 final class PackedContent implements PageContent {
-    private final byte[] study;
-    private final byte[] body;
+    private final Supplier<byte[]> bytes;
 
-    PackedContent(byte[] study, byte[] body) {
-        this.study = study;
-        this.body = body;
+    /** @param bytes see {@link #bytes} */
+    PackedContent(Supplier<byte[]> bytes) {
+        this.bytes = bytes;
     }
 
-    static PackedContent of(PageContent content) {
+    /** The study structure as a block, and the body behind it. */
+    static byte[] bytes(PageContent content) {
         if (content instanceof PackedContent packed) {
-            return packed;
+            return packed.bytes.get();
         }
         ByteWriter study = new ByteWriter();
         StudyForm.study(study, content.study());
-        ByteWriter body = new ByteWriter();
-        PageForm.body(body, content.body());
-        return new PackedContent(study.toBytes(), body.toBytes());
+        ByteWriter out = new ByteWriter();
+        out.block(study.toBytes());
+        PageForm.body(out, content.body());
+        return out.toBytes();
     }
 
     @Override
     public StudyPage study() {
-        return StudyForm.study(new ByteReader(study));
+        return StudyForm.study(new ByteReader(new ByteReader(bytes.get()).block()));
     }
 
     @Override
     public PageBody body() {
-        return PageForm.body(new ByteReader(body));
-    }
-
-    byte[] studyBytes() {
-        return study;
-    }
-
-    byte[] bodyBytes() {
-        return body;
+        ByteReader in = new ByteReader(bytes.get());
+        in.skipBlock();
+        return PageForm.body(in);
     }
 }

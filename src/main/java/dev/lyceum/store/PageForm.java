@@ -14,6 +14,7 @@ import dev.lyceum.page.ParsedPage;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.study.StudyCounts;
 import java.util.LinkedHashSet;
+import java.util.function.Supplier;
 
 /** A whole page, without the file that it comes from. */
 public final class PageForm {
@@ -25,31 +26,33 @@ public final class PageForm {
 
     private PageForm() {}
 
-    /** The page with its text as bytes. */
-    public static ParsedPage packed(ParsedPage page) {
-        return page.with(PackedContent.of(page.content()));
+    /** The page with its text as bytes in a spool. */
+    public static ParsedPage packed(ParsedPage page, Spool spool) {
+        return page.content() instanceof PackedContent ? page : page.with(new PackedContent(spool.put(content(page))));
     }
 
-    public static byte[] bytes(ParsedPage page) {
+    /** All but the text. */
+    public static byte[] head(ParsedPage page) {
         ByteWriter out = new ByteWriter();
         frontMatter(out, page.frontMatter());
         outline(out, page.outline());
-        PackedContent content = PackedContent.of(page.content());
-        out.block(content.studyBytes());
-        out.block(content.bodyBytes());
         out.list(page.problems(), DataForm::problem);
         return out.toBytes();
     }
 
-    /** The page of a file from what {@link #bytes} made of it; throws some unchecked exception where it is something else. */
-    public static ParsedPage page(SourceFile file, byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
+    /** The text. */
+    public static byte[] content(ParsedPage page) {
+        return PackedContent.bytes(page.content());
+    }
+
+    /**
+     * The page of a file from what {@link #head} and {@link #content} made of it; throws some unchecked exception where the
+     * head is something else.
+     */
+    public static ParsedPage page(SourceFile file, byte[] head, Supplier<byte[]> content) {
+        ByteReader in = new ByteReader(head);
         return new ParsedPage(
-                file,
-                frontMatter(in),
-                outline(in),
-                new PackedContent(in.block(), in.block()),
-                in.list(DataForm::problem));
+                file, frontMatter(in), outline(in), new PackedContent(content), in.list(DataForm::problem));
     }
 
     private static void frontMatter(ByteWriter out, FrontMatter frontMatter) {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Finds items that went from one page to another with the same words, which a page cannot tell by itself. */
 public final class LedgerMoves {
     private final Ledger ledger;
-    private final Map<String, StudyPage> pages;
+    private final Map<String, Supplier<StudyPage>> pages;
 
-    private LedgerMoves(Ledger ledger, Map<String, StudyPage> pages) {
+    private LedgerMoves(Ledger ledger, Map<String, Supplier<StudyPage>> pages) {
         this.ledger = ledger;
         this.pages = new TreeMap<>(pages); // of two pages with the same words, always the same one has them
     }
@@ -30,9 +31,9 @@ public final class LedgerMoves {
 
     /**
      * @param ledger with which the pages were read
-     * @param pages all of a site, by the paths of their files
+     * @param pages all of a site, by the paths of their files; they are asked only for what is needed
      */
-    public static Moved find(Ledger ledger, Map<String, StudyPage> pages) {
+    public static Moved find(Ledger ledger, Map<String, Supplier<StudyPage>> pages) {
         return new LedgerMoves(ledger, pages).find();
     }
 
@@ -40,7 +41,7 @@ public final class LedgerMoves {
         Map<String, List<LedgerEntry>> gone = gone();
         Map<LedgerEntry, String> moves = new HashMap<>();
         if (!gone.isEmpty()) {
-            pages.forEach((page, study) -> move(page, study, gone, moves));
+            pages.forEach((page, study) -> move(page, study.get(), gone, moves));
         }
         return moves.isEmpty()
                 ? new Moved(ledger, Set.of())
@@ -53,7 +54,7 @@ public final class LedgerMoves {
         pages.forEach((page, study) -> {
             List<LedgerEntry> before = ledger.entries(page);
             if (!before.isEmpty()) {
-                Set<String> ids = ids(study);
+                Set<String> ids = ids(study.get());
                 before.stream()
                         .filter(entry -> !ids.contains(entry.id()))
                         .forEach(entry -> gone.computeIfAbsent(entry.wording(), wording -> new ArrayList<>())

@@ -27,7 +27,7 @@ final class PageFormTest {
 
     /** Fails where a page is another after it was stored. */
     public static void assertComesBack(ParsedPage page) {
-        ParsedPage again = PageForm.page(page.file(), PageForm.bytes(page));
+        ParsedPage again = PageForm.page(page.file(), PageForm.head(page), () -> PageForm.content(page));
 
         assertThat(again.frontMatter()).isEqualTo(page.frontMatter());
         assertThat(again.frontMatter().table().entries().keySet())
@@ -136,7 +136,7 @@ final class PageFormTest {
                                 question -> assertThat(question.options()).isNotEmpty()));
         assertThat(pages).hasSize(4).anyMatch(page -> !page.problems().isEmpty());
         pages.forEach(PageFormTest::assertComesBack);
-        pages.stream().map(PageForm::packed).forEach(PageFormTest::assertComesBack);
+        pages.stream().map(page -> PageForm.packed(page, new Spool())).forEach(PageFormTest::assertComesBack);
     }
 
     @Test
@@ -154,11 +154,18 @@ final class PageFormTest {
     void halfAPageIsRefused() throws IOException {
         TestSite.in(root).file("lyceum.toml", "title = \"Sky\"\n").file("content/moon.md", "Grey *and* round.");
         ParsedPage page = pages().get(0);
-        byte[] bytes = PageForm.bytes(page);
+        byte[] head = PageForm.head(page);
+        byte[] content = PageForm.content(page);
 
-        for (int length = 0; length < bytes.length; length++) {
-            byte[] part = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> PageForm.page(page.file(), part)).isInstanceOf(RuntimeException.class);
+        for (int length = 0; length < head.length; length++) {
+            byte[] part = Arrays.copyOf(head, length);
+            assertThatThrownBy(() -> PageForm.page(page.file(), part, () -> content))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        for (int length = 0; length < content.length; length++) {
+            byte[] part = Arrays.copyOf(content, length);
+            assertThatThrownBy(PageForm.page(page.file(), head, () -> part)::body)
+                    .isInstanceOf(RuntimeException.class);
         }
     }
 }

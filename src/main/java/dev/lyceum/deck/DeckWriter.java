@@ -3,6 +3,7 @@ package dev.lyceum.deck;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.JsonWriter;
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.output.OutputSink;
 import dev.lyceum.output.PackedText;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
@@ -14,8 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the files that the study pages of one language load: scripts, as a page opened from a disk can load no other. */
-public final class DeckMaker {
+/** Writes the files that the study pages of one language load: scripts, as a page opened from a disk can load no other. */
+public final class DeckWriter {
     private static final String FOLDER = "assets/study/";
     private static final String WORD = "study_";
     /** The word that names the language whose rules choose among the forms of the others. */
@@ -25,38 +26,38 @@ public final class DeckMaker {
 
     private final Site site;
     private final LanguageConfig language;
+    private final OutputSink sink;
 
-    public DeckMaker(Site site, LanguageConfig language) {
+    public DeckWriter(Site site, LanguageConfig language, OutputSink sink) {
         this.site = site;
         this.language = language;
+        this.sink = sink;
     }
 
     /**
-     * All files of the language.
+     * Writes all files of the language.
      *
      * @param topics in reading order
      * @param words the interface's words by key, of which those of the study engine are taken
      */
-    public List<OutputFile> files(List<Topic> topics, Map<String, String> words) {
-        List<OutputFile> files = new ArrayList<>();
-        files.add(words(words));
+    public void write(List<Topic> topics, Map<String, String> words) throws IOException {
+        sink.write(words(words));
         List<Integer> shards = new ArrayList<>();
         StringBuilder shard = new StringBuilder();
         int count = 0;
         for (Topic topic : topics) {
-            int length = topic.entries().length();
+            int length = topic.length();
             if (!shard.isEmpty() && shard.length() + length > SHARD_SIZE) {
-                files.add(shard(count++, shard));
+                sink.write(shard(count++, shard));
                 shard.setLength(0);
             }
             shards.add(length == 0 ? -1 : count);
             shard.append(shard.isEmpty() || length == 0 ? "" : ",").append(topic.entries());
         }
         if (!shard.isEmpty()) {
-            files.add(shard(count++, shard));
+            sink.write(shard(count++, shard));
         }
-        files.add(index(topics, shards, count));
-        return files;
+        sink.write(index(topics, shards, count));
     }
 
     private OutputFile words(Map<String, String> words) {

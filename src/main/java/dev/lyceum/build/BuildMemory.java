@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -217,10 +216,7 @@ public final class BuildMemory {
                 + request.overrides().buildDrafts()
                 + request.overrides().buildFuture() + request.overrides().buildExpired()
                 + request.overrides().environment()
-                + new TreeMap<>(request.overrides().variables())
-                        .entrySet().stream()
-                                .filter(variable -> variable.getKey().startsWith("LYCEUM"))
-                                .toList();
+                + request.overrides().siteVariables();
     }
 
     private Path file(BuildRequest request, Path destination) throws IOException {

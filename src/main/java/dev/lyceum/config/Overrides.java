@@ -2,6 +2,8 @@ package dev.lyceum.config;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is said outside of the site's files, and goes before them. A flag that is false leaves the choice to the files.
@@ -21,6 +23,13 @@ public record Overrides(
 
     public Overrides {
         variables = Map.copyOf(variables);
+    }
+
+    /** The variables that may say something about the site. */
+    public SortedMap<String, String> siteVariables() {
+        SortedMap<String, String> ours = new TreeMap<>(variables);
+        ours.keySet().removeIf(name -> !Variables.isOurs(name));
+        return ours;
     }
 
     /** Neither an environment nor variables. */

@@ -46,8 +46,13 @@ final class Variables {
         return tables;
     }
 
+    /** Whether a variable may say something about a site; {@code HOME} and {@code LYCEUM_JAVA_OPTS} do not. */
+    static boolean isOurs(String name) {
+        return name.startsWith(PREFIX) && !OTHERS.contains(name);
+    }
+
     private static List<String> keys(String name) {
-        if (!name.startsWith(PREFIX) || OTHERS.contains(name) || name.length() < PREFIX.length() + 2) {
+        if (!isOurs(name) || name.length() < PREFIX.length() + 2) {
             return List.of();
         }
         char delimiter = name.charAt(PREFIX.length());

@@ -67,6 +67,20 @@ final class BuildMemoryTest {
     }
 
     @Test
+    void variablesCountThatAreAboutTheSite() throws IOException {
+        build();
+
+        assertThat(memory().find(with(Map.of("HOME", "/", "LYCEUM_JAVA_OPTS", "-Xmx2g")), out))
+                .isPresent();
+        assertThat(memory().find(with(Map.of("LYCEUM_TITLE", "Heaven")), out)).isEmpty();
+    }
+
+    private BuildRequest with(Map<String, String> variables) {
+        return new BuildRequest(
+                root, new Overrides(Optional.empty(), false, false, false, Optional.empty(), variables));
+    }
+
+    @Test
     void everyChangeOfTheSiteCounts() throws IOException {
         Map<String, String> changes = Map.of(
                 "lyceum.toml", "title = \"Heaven\"\n",

@@ -236,7 +236,7 @@ final class BlockWriter {
             page.ids.reserve(chosen);
         }
         boolean automatic = chosen.isEmpty() && page.config.autoHeadingId();
-        String id = automatic ? page.ids.next(page.manuscript.innerWords(node.lastLine)) : chosen;
+        String id = automatic ? page.ids.next(idWords(node)) : chosen;
         page.write("<h" + node.level);
         page.attributes(node.attributes);
         if (automatic) {
@@ -250,6 +250,11 @@ final class BlockWriter {
         page.write("</h" + node.level + ">\n");
         int offset = page.manuscript.origin(node.getStartOffset());
         page.headings.add(new Heading(node.level, id, pieces, text(pieces), offset));
+    }
+
+    private String idWords(Nodes.Heading node) {
+        String words = page.manuscript.innerWords(node.lastLine);
+        return page.config.emoji() ? EmojiRule.replaced(words) : words;
     }
 
     private static String text(List<Piece> pieces) {

@@ -26,7 +26,24 @@ final class EmojiRule extends InlineRule {
         return emoji.isPresent();
     }
 
-    private static int nameEnd(BasedSequence input, int from) {
+    /** The text with emoji in place of their names. */
+    static String replaced(String text) {
+        StringBuilder replaced = new StringBuilder(text.length());
+        int done = 0;
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', Math.max(done, colon + 1))) {
+            int end = nameEnd(text, colon + 1);
+            if (end > colon + 1 && end < text.length() && text.charAt(end) == ':') {
+                Optional<String> emoji = find(text.substring(colon, end + 1));
+                if (emoji.isPresent()) {
+                    replaced.append(text, done, colon).append(emoji.get());
+                    done = end + 1;
+                }
+            }
+        }
+        return replaced.append(text, done, text.length()).toString();
+    }
+
+    private static int nameEnd(CharSequence input, int from) {
         int end = from;
         while (end < input.length() && end - from < LONGEST_NAME && isNameChar(input.charAt(end))) {
             end++;

@@ -40,6 +40,21 @@ class EmojiTest {
         assertThat(html("http://a.org/:smile:/b")).contains("href=\"http://a.org/:smile:/b\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ":cat: Cat          | -cat",
+                "Cat :smile: dog    | cat--dog",
+                "Dog :nope: x       | dog-nope-x",
+                "`:cat:` code       | -code",
+                ":nope:cat: x       | nope-x",
+                ":+1:               | heading"
+            })
+    void isNoPartOfTheIdOfAHeading(String heading, String id) {
+        assertThat(html("## " + heading)).startsWith("<h2 id=\"" + id + "\">");
+    }
+
     @Test
     void isTextUnlessAskedFor() {
         assertThat(Page.html(":smile:")).isEqualTo("<p>:smile:</p>\n");

@@ -102,7 +102,7 @@ public final class UrlPath {
                 && Character.digit(text.charAt(i + 2), 16) >= 0;
     }
 
-    private static String withoutAccents(String text) {
+    static String withoutAccents(String text) {
         String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(parts.length());
         parts.codePoints()

@@ -1,7 +1,8 @@
 "use strict";
 // The service worker: what was visited, and on request all of a language, can be read without a connection. A page that
 // is kept is shown at once and fetched anew for the next time; what has its version in its name is fetched once. Every
-// build of the site has a cache of its own, filled from the one before when the new worker is installed.
+// build of the site has a cache of its own, filled from the one before when the new worker is installed. In place of a page
+// that is not kept, a reader without a connection gets one that says so.
 (() => {
   const scope = self.registration.scope;
   const prefix = `lyceum ${scope} `;
@@ -61,8 +62,40 @@
     } catch (error) {
       const other = kept || await cache.match(key, { ignoreSearch: true });
       if (other) return other;
+      if (request.mode === "navigate") return missing(key);
       throw error;
     }
+  }
+
+  const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+  /** Says in the words of the address's language that the page is not kept. */
+  function missing(address) {
+    const path = address.slice(scope.length);
+    const words = self.lyceum.languages.findLast(({ folder }) => path.startsWith(folder)) || self.lyceum.languages[0];
+    const [lang, dir, title, text, kept, again, home] = [
+      words.lang, words.dir, words.title, words.text, words.kept, words.again, words.home,
+    ].map(escaped);
+    const body = `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark; font: 106.25%/1.65 system-ui, sans-serif; color: light-dark(#1b1f27, #e2e5ea); background: light-dark(#fff, #14161b) }
+main { max-width: 34rem; margin: 18vh auto 0; padding: 0 1.5rem }
+h1 { font-size: 1.9rem; line-height: 1.25; margin: 0 0 .6em }
+a { color: light-dark(#1d55b4, #8ab4f8); margin-inline-end: 1.5em }
+</style>
+<main>
+<h1>${title}</h1>
+<p>${text} ${kept}</p>
+<p><a href="">${again}</a><a href="${escaped(new URL(words.start, scope).href)}">${home}</a></p>
+</main>
+</html>
+`;
+    return new Response(body, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
   }
 
   /** Does something with all items, a few at a time. */

@@ -8,10 +8,13 @@ import dev.lyceum.site.Site;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
@@ -31,10 +34,13 @@ final class OfflineWriter {
             """;
 
     private final Site site;
+    private final Function<LanguageConfig, Map<String, String>> words;
     private final OutputSink sink;
 
-    OfflineWriter(Site site, OutputSink sink) {
+    /** @param words the interface's words by key */
+    OfflineWriter(Site site, Function<LanguageConfig, Map<String, String>> words, OutputSink sink) {
         this.site = site;
+        this.words = words;
         this.sink = sink;
     }
 
@@ -65,9 +71,41 @@ final class OfflineWriter {
             String version = hex(sums.getOrDefault(FOLDER + "worker.js", 0L));
             sink.write(OutputFile.text(
                     WORKER,
-                    "\"use strict\";\nself.lyceum = { build: \"" + hex(build.getValue()) + "\" };\nimportScripts(\""
-                            + FOLDER + "worker.js?v=" + version + "\");\n"));
+                    "\"use strict\";\nself.lyceum = " + settings(hex(build.getValue())) + ";\nimportScripts(\"" + FOLDER
+                            + "worker.js?v=" + version + "\");\n"));
         }
+    }
+
+    /** What the worker has to know: which build this is, and how to say in each language that a page is not kept. */
+    private String settings(String build) throws IOException {
+        List<LanguageConfig> languages = site.config().languages().stream()
+                .sorted(Comparator.comparing(language -> site.config().urlPrefix(language)))
+                .toList();
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = JsonWriter.compact(text)) {
+            json.object(() -> {
+                json.text("build", build);
+                json.array("languages", () -> {
+                    for (LanguageConfig language : languages) {
+                        json.object(() -> words(json, language));
+                    }
+                });
+            });
+        }
+        return text.toString().strip();
+    }
+
+    private void words(JsonWriter json, LanguageConfig language) throws IOException {
+        Map<String, String> own = words.apply(language);
+        json.text("folder", site.config().urlPrefix(language));
+        json.text("start", site.config().urlPrefix(language) + "index.html");
+        json.text("lang", language.locale());
+        json.text("dir", language.rightToLeft() ? "rtl" : "ltr");
+        json.text("title", own.getOrDefault("offline_missing", ""));
+        json.text("text", own.getOrDefault("offline_missing_text", ""));
+        json.text("kept", own.getOrDefault("offline_visited", ""));
+        json.text("again", own.getOrDefault("offline_again", ""));
+        json.text("home", own.getOrDefault("error_home", ""));
     }
 
     private static String hex(long sum) {

@@ -78,7 +78,7 @@ final class SiteWriter {
         List<Problem> problems = new ArrayList<>(references.menus().problems());
         problems.addAll(renderer.wordProblems());
         workers.map(steps(renderings), SiteWriter::done).forEach(problems::addAll);
-        new OfflineWriter(site, sink).write(sink.sums());
+        new OfflineWriter(site, renderer::words, sink).write(sink.sums());
         problems.addAll(renderer.unknownFields());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;

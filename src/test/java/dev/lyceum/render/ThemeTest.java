@@ -198,6 +198,7 @@ class ThemeTest {
         }
         used.add("error_title"); // the title of the 404 page's view
         used.add("plural"); // of CountedFilter and the scripts
+        used.addAll(List.of("offline_missing", "offline_missing_text", "offline_again")); // of the service worker
 
         TreeSet<String> known = new TreeSet<>(ThemeWords.of("en").keySet());
         known.removeIf(key -> key.endsWith("_one"));

@@ -8,11 +8,13 @@ import dev.lyceum.output.FolderSink;
 import dev.lyceum.page.FrontMatter;
 import dev.lyceum.source.FolderStamp;
 import dev.lyceum.source.Span;
+import dev.lyceum.source.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -73,7 +75,7 @@ public final class BuildMemory {
             String site = request.source().toRealPath().toString();
             String settings = asked(request) + "\n" + configuration(request.source());
             return Optional.of(new StoredPages(folder.resolve(name(site) + PAGES), settings));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
     }
@@ -123,7 +125,7 @@ public final class BuildMemory {
     }
 
     /**
-     * Remembers a build; a file that was changed while it ran makes it one to forget.
+     * Remembers a build; a file that was changed while it ran, or could not be read, makes it one to forget.
      *
      * @param started before the first file was read
      */
@@ -132,7 +134,7 @@ public final class BuildMemory {
             List<String> folders = folders(parsed.config().config());
             FolderStamp sources = sources(request, folders);
             Path file = file(request, destination);
-            if (!sources.newest().isBefore(started)) {
+            if (!sources.newest().isBefore(started) || lacksFiles(report)) {
                 Files.deleteIfExists(file);
                 return;
             }
@@ -148,6 +150,11 @@ public final class BuildMemory {
         } catch (IOException e) {
             // without a memory every build is a whole one
         }
+    }
+
+    /** A file that may be read again looks just as it did when it might not. */
+    private static boolean lacksFiles(BuildReport report) {
+        return report.problems().stream().anyMatch(problem -> problem.code().equals(UnreadableFileException.CODE));
     }
 
     private static List<String> folders(SiteConfig config) {

@@ -7,18 +7,23 @@ import dev.lyceum.export.StudyJsonExporter;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.page.ParsedPage;
+import dev.lyceum.problem.Problem;
 import dev.lyceum.render.SiteRenderer;
 import dev.lyceum.site.Downloads;
 import dev.lyceum.site.Page;
 import dev.lyceum.source.LineIndex;
 import dev.lyceum.source.SourceReader;
+import dev.lyceum.source.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +43,11 @@ final class DownloadWriter {
         this.downloads = new Downloads(parsed.site());
     }
 
-    void write(OutputSink sink) throws IOException {
+    /** Tells what could not be read any more; a file that needs it stays as it was. */
+    List<Problem> write(OutputSink sink) throws IOException {
+        List<Problem> problems = new ArrayList<>();
         if (downloads.formats().isEmpty()) {
-            return;
+            return problems;
         }
         CardSet all = CardReader.read(request, parsed, renderer, page -> true);
         Map<Page, Set<Page>> below = new HashMap<>();
@@ -57,15 +64,30 @@ final class DownloadWriter {
             Set<String> urls = pages.stream().map(Page::url).collect(Collectors.toSet());
             CardSet cards = all.only(page -> urls.contains(page.url()));
             for (ExportFormat format : downloads.formats()) {
+                String path = downloads.url(scope, format);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                if (format == ExportFormat.JSON) {
-                    new StudyJsonExporter(parsed.site(), DownloadWriter::lines, pages::contains)
-                            .export(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-                } else {
-                    CardExporters.of(format, Optional.empty()).export(cards, bytes);
+                try {
+                    export(format, cards, pages, bytes);
+                } catch (UncheckedIOException e) {
+                    if (!(e.getCause() instanceof UnreadableFileException unreadable)) {
+                        throw e;
+                    }
+                    problems.add(unreadable.problem());
+                    sink.keep(path);
+                    continue;
                 }
-                sink.write(new OutputFile(downloads.url(scope, format), bytes.toByteArray()));
+                sink.write(new OutputFile(path, bytes.toByteArray()));
             }
+        }
+        return problems;
+    }
+
+    private void export(ExportFormat format, CardSet cards, Set<Page> pages, OutputStream out) throws IOException {
+        if (format == ExportFormat.JSON) {
+            new StudyJsonExporter(parsed.site(), DownloadWriter::lines, pages::contains)
+                    .export(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        } else {
+            CardExporters.of(format, Optional.empty()).export(cards, out);
         }
     }
 

@@ -8,8 +8,7 @@ import dev.lyceum.site.Page;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceReader;
 import dev.lyceum.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lyceum.source.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,14 @@ final class FindingLocator {
         rendered.failure().ifPresent(problems::add);
         Optional<SourceFile> file = page.source().map(source -> source.file());
         if (!rendered.findings().isEmpty() && file.isPresent()) {
-            SourceText text = read(file.get());
             List<Finding> findings = rendered.findings();
+            SourceText text;
+            try {
+                text = SourceReader.read(file.get()).text();
+            } catch (UnreadableFileException e) {
+                problems.add(e.problem()); // without its text nothing has a place in it
+                return problems;
+            }
             if (findings.size() > MOST) {
                 findings = findings.subList(0, MOST);
                 problems.add(text.warning(
@@ -41,13 +46,5 @@ final class FindingLocator {
             }
         }
         return problems;
-    }
-
-    private static SourceText read(SourceFile file) {
-        try {
-            return SourceReader.read(file).text();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -37,6 +37,11 @@ final class ListedSink implements OutputSink {
     }
 
     @Override
+    public void keepRest() {
+        sink.keepRest();
+    }
+
+    @Override
     public void finish() throws IOException {
         sink.finish();
     }

@@ -71,7 +71,8 @@ final class LiveState {
 
     private static Map<String, OutputFile> assets(Optional<Path> siteTemplates) {
         Map<String, OutputFile> files = new HashMap<>();
-        for (OutputFile file : new AssetFiles(siteTemplates).files(List.of(Features.ALL))) {
+        for (OutputFile file :
+                new AssetFiles(siteTemplates).files(List.of(Features.ALL)).files()) {
             files.put(file.path(), file);
         }
         return files;
@@ -199,6 +200,9 @@ final class LiveState {
 
         @Override
         public void keep(String path) {}
+
+        @Override
+        public void keepRest() {}
 
         @Override
         public void finish() {}

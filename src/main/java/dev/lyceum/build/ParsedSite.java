@@ -6,6 +6,7 @@ import dev.lyceum.problem.Problem;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
+import dev.lyceum.source.UnreadableFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public record ParsedSite(
         pages = List.copyOf(pages);
         staticFiles = List.copyOf(staticFiles);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether every file and folder could be read: otherwise nobody knows which pages and cards the site has. */
+    boolean isWhole() {
+        return problems.stream().noneMatch(problem -> problem.code().equals(UnreadableFileException.CODE));
     }
 
     /** Where the static files go, below the site's root. */

@@ -95,8 +95,11 @@ public final class Pipeline {
             References references = References.of(parsed, workers);
             SiteRenderer renderer = references.renderer(templates, images);
             problems.addAll(new SiteWriter(request, parsed, references, renderer, workers, sink).write(progress));
+            if (!parsed.isWhole()) {
+                sink.keepRest();
+            }
             sink.finish();
-            if (scaler.isPresent()) {
+            if (scaler.isPresent() && parsed.isWhole()) {
                 List<List<String>> ids = parsed.ledger().lines(parsed.pages(), workers);
                 parsed.ledger().write(ids).ifPresent(problems::add);
                 store.ifPresent(stored -> stored.write(parsed.pages(), ids));

@@ -18,6 +18,7 @@ import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceFinder;
 import dev.lyceum.source.SourceReader;
+import dev.lyceum.source.UnreadableFileException;
 import dev.lyceum.store.PageForm;
 import dev.lyceum.store.Spool;
 import dev.lyceum.study.LedgerMoves;
@@ -26,7 +27,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,8 +36,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -89,7 +91,11 @@ public final class SiteReader {
         List<SourceFile> others = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(loaded.problems());
         for (SourceFile file : contentFiles(config, problems)) {
-            (isPage(file, problems) ? pageFiles : others).add(file);
+            try {
+                (isPage(file, problems) ? pageFiles : others).add(file);
+            } catch (UnreadableFileException e) {
+                problems.add(e.problem());
+            }
         }
         problems.addAll(permalinkProblems(loaded));
         Path templates = request.source().resolve("templates");
@@ -102,6 +108,7 @@ public final class SiteReader {
         ParsedPages parsed = parse(config, pageFiles, ledger);
         List<ParsedPage> pages = parsed.pages();
         pages.forEach(page -> problems.addAll(page.problems()));
+        parsed.unreadable().forEach(file -> problems.add(file.problem()));
         Site site = new SiteLinker(config, Instant.now()).link(pages, others);
         problems.addAll(site.problems());
         return new ParsedSite(
@@ -197,7 +204,8 @@ public final class SiteReader {
     }
 
     /** @param ledger that the pages were read with */
-    private record ParsedPages(List<ParsedPage> pages, StudyLedger ledger) {}
+    private record ParsedPages(
+            List<ParsedPage> pages, StudyLedger ledger, Collection<UnreadableFileException> unreadable) {}
 
     private ParsedPages parse(SiteConfig config, List<SourceFile> files, StudyLedger ledger) {
         PageParsers parsers = new PageParsers(config, ledger.ids());
@@ -205,42 +213,49 @@ public final class SiteReader {
         Function<SourceFile, Optional<ParsedPage>> known = memory.under(rules);
         Spool spool = new Spool();
         AtomicInteger done = new AtomicInteger();
-        List<ParsedPage> pages = workers.map(files, file -> {
-            ParsedPage page = known.apply(file).orElseGet(() -> {
-                ParsedPage parsed = memory.prepared(parse(file, parsers.of(file)));
-                return files.size() > MOST_AS_OBJECTS ? PageForm.packed(parsed, spool) : parsed;
-            });
+        Queue<UnreadableFileException> unreadable = new ConcurrentLinkedQueue<>();
+        List<Optional<ParsedPage>> found = workers.map(files, file -> {
+            Optional<ParsedPage> page = known.apply(file);
+            if (page.isEmpty()) {
+                page = parse(file, parsers.of(file), unreadable).map(memory::prepared);
+                page = files.size() > MOST_AS_OBJECTS ? page.map(parsed -> PageForm.packed(parsed, spool)) : page;
+            }
             progress.at("Parsing", done.incrementAndGet(), files.size());
             return page;
         });
+        List<ParsedPage> pages = found.stream().flatMap(Optional::stream).toList();
         memory.keep(rules, pages); // as each was read alone: what has moved may come back
         LedgerMoves.Moved moved = LedgerMoves.find(
                 ledger.ids(),
                 pages.stream().collect(Collectors.toMap(page -> page.file().path(), page -> page::study)));
         if (moved.pages().isEmpty()) {
-            return new ParsedPages(pages, ledger);
+            return new ParsedPages(pages, ledger, unreadable);
         }
         PageParsers again = new PageParsers(config, moved.ledger());
         List<ParsedPage> all = workers.map(
                 pages,
-                page -> moved.pages().contains(page.file().path()) ? parse(page.file(), again.of(page.file())) : page);
-        return new ParsedPages(all, ledger.with(moved.ledger()));
+                page -> moved.pages().contains(page.file().path())
+                        ? parse(page.file(), again.of(page.file()), unreadable).orElse(page)
+                        : page);
+        return new ParsedPages(all, ledger.with(moved.ledger()), unreadable);
     }
 
-    static ParsedPage parse(SourceFile file, PageParser parser) {
+    private static Optional<ParsedPage> parse(
+            SourceFile file, PageParser parser, Queue<UnreadableFileException> unreadable) {
         try {
-            ReadSource source = SourceReader.read(file);
-            return parser.parse(file, source.text()).with(source.problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(new IOException("cannot read " + file.path() + ": " + reason(e), e));
+            return Optional.of(parse(file, parser));
+        } catch (UnreadableFileException e) {
+            unreadable.add(e);
+            return Optional.empty();
         }
     }
 
-    private static String reason(IOException failure) {
-        return failure instanceof NoSuchFileException ? "it is no longer there" : String.valueOf(failure.getMessage());
+    static ParsedPage parse(SourceFile file, PageParser parser) throws UnreadableFileException {
+        ReadSource source = SourceReader.read(file);
+        return parser.parse(file, source.text()).with(source.problems());
     }
 
-    private static boolean isPage(SourceFile file, List<Problem> problems) throws IOException {
+    private static boolean isPage(SourceFile file, List<Problem> problems) throws UnreadableFileException {
         String extension = extension(file.path());
         if (FOREIGN_EXTENSIONS.contains(extension)) {
             problems.add(Problem.warning(
@@ -256,17 +271,19 @@ public final class SiteReader {
                             "the pages that Hugo makes by this file are not made: content adapters are not run")
                     .withHint("write these pages as Markdown files"));
         }
-        return PAGE_EXTENSIONS.contains(extension) || (PageParser.isHtml(file.path()) && !beginsWithTag(file.file()));
+        return PAGE_EXTENSIONS.contains(extension) || (PageParser.isHtml(file.path()) && !beginsWithTag(file));
     }
 
     /** A whole HTML document is copied as it is; one with front matter or without tags is a page, as in Hugo. */
-    private static boolean beginsWithTag(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+    private static boolean beginsWithTag(SourceFile file) throws UnreadableFileException {
+        try (Reader reader = Files.newBufferedReader(file.file(), StandardCharsets.ISO_8859_1)) {
             int c = reader.read();
             while (c >= 0 && (c <= ' ' || c == 0xef || c == 0xbb || c == 0xbf)) {
                 c = reader.read();
             }
             return c == '<';
+        } catch (IOException e) {
+            throw new UnreadableFileException(file.path(), e);
         }
     }
 

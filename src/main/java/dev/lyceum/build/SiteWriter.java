@@ -19,10 +19,11 @@ import dev.lyceum.site.Pager;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
+import dev.lyceum.source.SourceReader;
+import dev.lyceum.source.UnreadableFileException;
 import dev.lyceum.store.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +80,7 @@ final class SiteWriter {
         problems.addAll(renderer.wordProblems());
         workers.map(steps(renderings), SiteWriter::done).forEach(problems::addAll);
         new OfflineWriter(site, renderer::words, sink).write(sink.sums());
-        problems.addAll(renderer.unknownFields());
+        problems.addAll(renderer.templateProblems());
         renderings.forEach(rendering -> problems.addAll(rendering.problems()));
         return problems;
     }
@@ -89,6 +90,7 @@ final class SiteWriter {
 
     private Rendering write(Page page) {
         RenderedPage rendered = renderer.render(page);
+        List<Problem> problems = new ArrayList<>(locator.problems(page, rendered));
         try {
             if (page.isWrittenIn(OutputFormat.HTML)) {
                 if (rendered.file().isPresent()) {
@@ -98,14 +100,15 @@ final class SiteWriter {
                 }
             }
             if (site.pager(page).map(Pager::isFirst).orElse(true)) {
-                machineFiles.write(page);
                 search.add(page);
+                machineFiles.write(page);
             }
+        } catch (UnreadableFileException e) {
+            problems.add(e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Rendering(
-                rendered.features(), locator.problems(page, rendered), Topic.of(page, rendered.parts(), cards));
+        return new Rendering(rendered.features(), problems, Topic.of(page, rendered.parts(), cards));
     }
 
     /** Something that is made once for a site; tells what was wrong with it. */
@@ -138,11 +141,13 @@ final class SiteWriter {
         });
         steps.add(this::writeMaps);
         steps.add(() -> writeStudy(renderings));
+        steps.add(() -> new DownloadWriter(request, parsed, renderer).write(sink));
         steps.add(() -> {
-            new DownloadWriter(request, parsed, renderer).write(sink);
-            return List.of();
+            AssetFiles.Found assets = new AssetFiles(request.templates()).files(features);
+            write(assets.files());
+            assets.unreadable().forEach(sink::keep);
+            return assets.problems();
         });
-        steps.add(() -> write(new AssetFiles(request.templates()).files(features)));
         steps.add(() -> {
             machineFiles.write();
             return write(Redirects.of(site));
@@ -192,16 +197,28 @@ final class SiteWriter {
 
     /** Copies what the site's folder holds besides pages. */
     private List<Problem> copy() throws IOException {
+        List<Problem> problems = new ArrayList<>();
         List<Resource> resources = new ArrayList<>(site.resources().values());
         resources.addAll(site.resourceCopies());
         for (Resource resource : resources) {
-            sink.write(new OutputFile(
-                    resource.url(), Files.readAllBytes(resource.file().file())));
+            copy(resource.file(), resource.url()).ifPresent(problems::add);
         }
         for (SourceFile file : parsed.staticFiles()) {
-            sink.write(new OutputFile(parsed.staticPath(file), Files.readAllBytes(file.file())));
+            copy(file, parsed.staticPath(file)).ifPresent(problems::add);
         }
-        return List.of();
+        return problems;
+    }
+
+    private Optional<Problem> copy(SourceFile file, String path) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = SourceReader.bytes(file);
+        } catch (UnreadableFileException e) {
+            sink.keep(path);
+            return Optional.of(e.problem());
+        }
+        sink.write(new OutputFile(path, bytes));
+        return Optional.empty();
     }
 
     private List<Problem> write(Iterable<OutputFile> files) throws IOException {

@@ -6,8 +6,7 @@ import dev.lyceum.problem.Location;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lyceum.source.UnreadableFileException;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +54,8 @@ final class UrlOrigin {
                     return SourceReader.read(page.file())
                             .text()
                             .locate(value.get().offset());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                } catch (UnreadableFileException e) {
+                    return Location.of(page.file().path()); // gone meanwhile: no place in it can be shown
                 }
             }
         }

@@ -14,8 +14,7 @@ import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceReader;
 import dev.lyceum.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lyceum.source.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +88,8 @@ final class CheckedSite {
         return texts.computeIfAbsent(file.path(), path -> {
             try {
                 return SourceReader.read(file).text();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (UnreadableFileException e) {
+                return new SourceText(path, ""); // gone meanwhile: its problems are told without their lines
             }
         });
     }

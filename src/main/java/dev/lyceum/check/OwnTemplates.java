@@ -1,14 +1,12 @@
 package dev.lyceum.check;
 
+import dev.lyceum.source.SiteBounds;
 import dev.lyceum.source.SourceReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.lyceum.source.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The texts in a site's own templates folder.
@@ -22,16 +20,14 @@ record OwnTemplates(Map<String, String> texts) {
     static OwnTemplates of(CheckedSite site) {
         Path folder = site.root().resolve("templates");
         Map<String, String> texts = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String path = SourceReader.pathBelow(folder, file);
-                    if (TEXT_EXTENSIONS.stream().anyMatch(path::endsWith)) {
-                        texts.put(path, SourceReader.read(folder, file).text().text());
-                    }
+        for (Path file : SiteBounds.files(folder, "")) {
+            String path = SourceReader.pathBelow(folder, file);
+            if (TEXT_EXTENSIONS.stream().anyMatch(path::endsWith)) {
+                try {
+                    texts.put(path, SourceReader.read(folder, file).text().text());
+                } catch (UnreadableFileException e) {
+                    // rendering has told
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return new OwnTemplates(texts);

@@ -1,5 +1,6 @@
 package dev.lyceum.export;
 
+import dev.lyceum.source.UnreadableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ final class EmbeddedImages implements ImageShelf {
             return "data:" + mediaType(file.toString()) + ";base64,"
                     + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(new UnreadableFileException(file.toString(), e));
         }
     }
 

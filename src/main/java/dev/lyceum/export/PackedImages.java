@@ -1,5 +1,6 @@
 package dev.lyceum.export;
 
+import dev.lyceum.source.UnreadableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class PackedImages implements ImageShelf {
             files.put(packed, bytes);
             return packed;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(new UnreadableFileException(file.toString(), e));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PageForms;
 import dev.lyceum.site.Site;
+import dev.lyceum.source.UnreadableFileException;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -42,7 +43,11 @@ public final class MachineFiles {
         this.json = new PageJson(site);
     }
 
-    /** Writes the other forms of one page: feeds, JSON and Markdown. */
+    /**
+     * Writes the other forms of one page: feeds, JSON and Markdown.
+     *
+     * @throws UnreadableFileException when the page's file can no longer be read; what was made of it before stays
+     */
     public void write(Page page) throws IOException {
         PageForms forms = PageForms.of(site, page);
         Optional<String> rss = free(forms.rss());
@@ -59,8 +64,19 @@ public final class MachineFiles {
         }
         Optional<String> markdown = free(forms.markdown());
         if (markdown.isPresent()) {
-            sink.write(OutputFile.text(markdown.get(), copies.of(page, markdown.get())));
+            writeCopy(page, markdown.get());
         }
+    }
+
+    private void writeCopy(Page page, String path) throws IOException {
+        String copy;
+        try {
+            copy = copies.of(page, path);
+        } catch (UnreadableFileException e) {
+            sink.keep(path);
+            throw e;
+        }
+        sink.write(OutputFile.text(path, copy));
     }
 
     /** Writes the files that a site has once: sitemap, {@code robots.txt}, {@code llms.txt}. */

@@ -6,6 +6,7 @@ import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,9 @@ public final class SiteImages {
         try {
             made = scaler.scale(file.file(), size.get());
         } catch (IOException | RuntimeException e) {
-            return Optional.of(broken(file)); // Java's readers throw all kinds at broken images
+            return Files.isReadable(file.file())
+                    ? Optional.of(broken(file))
+                    : Optional.empty(); // Java's readers throw all kinds at broken images
         }
         List<Variant> list = new ArrayList<>();
         for (ImageScaler.Scaled image : made) {
@@ -81,7 +84,10 @@ public final class SiteImages {
     /** Tells when an image cannot be read. */
     public Optional<Problem> check(String url) {
         SourceFile file = files.get(url);
-        return file == null || size(url).isPresent() ? Optional.empty() : Optional.of(broken(file));
+        // of one that may not be read whoever copies it tells
+        return file == null || size(url).isPresent() || !Files.isReadable(file.file())
+                ? Optional.empty()
+                : Optional.of(broken(file));
     }
 
     private static Problem broken(SourceFile file) {

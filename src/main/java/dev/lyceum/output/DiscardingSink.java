@@ -9,6 +9,9 @@ public final class DiscardingSink implements OutputSink {
     public void keep(String path) {}
 
     @Override
+    public void keepRest() {}
+
+    @Override
     public void finish() {}
 
     @Override

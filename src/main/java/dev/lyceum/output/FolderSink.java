@@ -318,6 +318,15 @@ public final class FolderSink implements OutputSink {
         }
     }
 
+    @Override
+    public void keepRest() {
+        for (String path : previous.paths()) {
+            if (Files.isRegularFile(destination.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                written.add(path);
+            }
+        }
+    }
+
     /** How many files the site has. */
     public int files() {
         return written.size();

@@ -11,6 +11,9 @@ public interface OutputSink extends Closeable {
     /** Says that a file of the last build is to stay though this one could not make it. */
     void keep(String path);
 
+    /** Says that not all of the site is known this time: whatever the last build made and this one does not is to stay. */
+    void keepRest();
+
     /** Called once when every file has been written: the moment to remove what is no longer part of the site. */
     void finish() throws IOException;
 

@@ -1,7 +1,10 @@
 package dev.lyceum.render;
 
 import dev.lyceum.output.OutputFile;
+import dev.lyceum.problem.Problem;
 import dev.lyceum.source.SiteBounds;
+import dev.lyceum.source.SourceReader;
+import dev.lyceum.source.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files below {@code assets/}: the theme's, overridden file by file by the site's {@code templates/assets}, and the
@@ -30,8 +32,11 @@ public final class AssetFiles {
         this.siteTemplates = siteTemplates;
     }
 
+    /** @param unreadable the paths of files that are there and cannot be read */
+    public record Found(List<OutputFile> files, List<String> unreadable, List<Problem> problems) {}
+
     /** All assets of a site whose pages have these features between them. */
-    public List<OutputFile> files(Collection<PageView.Features> features) {
+    public Found files(Collection<PageView.Features> features) {
         Map<String, OutputFile> files = new TreeMap<>();
         Optional<DiagramChunks> diagrams = features.stream().anyMatch(PageView.Features::mermaid)
                 ? Optional.of(DiagramChunks.of(theme(DiagramChunks.LIST), features))
@@ -43,14 +48,21 @@ public final class AssetFiles {
                 files.put(path, new OutputFile(path, bytes(path)));
             }
         }
-        siteTemplates
-                .filter(folder -> Files.isDirectory(folder.resolve("assets")))
-                .ifPresent(folder -> {
-                    for (OutputFile file : own(folder)) {
-                        files.put(file.path(), file);
-                    }
-                });
-        return new ArrayList<>(files.values());
+        List<String> unreadable = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        if (siteTemplates.isPresent()) {
+            for (Path file : SiteBounds.files(siteTemplates.get(), "assets")) {
+                String path = SourceReader.pathBelow(siteTemplates.get(), file);
+                files.remove(path);
+                try {
+                    files.put(path, new OutputFile(path, Files.readAllBytes(file)));
+                } catch (IOException e) {
+                    unreadable.add(path);
+                    problems.add(new UnreadableFileException("templates/" + path, e).problem());
+                }
+            }
+        }
+        return new Found(List.copyOf(files.values()), unreadable, problems);
     }
 
     private static boolean needed(String path, Collection<PageView.Features> features) {
@@ -62,23 +74,6 @@ public final class AssetFiles {
             return features.stream().anyMatch(PageView.Features::code);
         }
         return true;
-    }
-
-    private static List<OutputFile> own(Path templates) {
-        Path folder = templates.resolve("assets");
-        try (Stream<Path> tree = Files.walk(folder)) {
-            List<OutputFile> files = new ArrayList<>();
-            for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
-                if (!SiteBounds.hasFile(templates, file)) {
-                    continue;
-                }
-                String path = "assets/" + folder.relativize(file).toString().replace('\\', '/');
-                files.add(new OutputFile(path, Files.readAllBytes(file)));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String theme(String path) {

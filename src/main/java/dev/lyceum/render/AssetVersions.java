@@ -1,5 +1,6 @@
 package dev.lyceum.render;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,21 @@ final class AssetVersions {
         CRC32 sum = new CRC32();
         boolean found = false;
         for (String file : path.endsWith("/") ? below(path) : List.of(path)) {
-            Optional<String> text =
-                    layers.stream().flatMap(layer -> layer.read(file).stream()).findFirst();
+            Optional<String> text = text(file);
             if (text.isPresent()) {
                 sum.update(text.get().getBytes(StandardCharsets.UTF_8));
                 found = true;
             }
         }
         return found ? String.format("%08x", sum.getValue()) : "";
+    }
+
+    private Optional<String> text(String file) {
+        try {
+            return layers.stream().flatMap(layer -> layer.read(file).stream()).findFirst();
+        } catch (UncheckedIOException e) {
+            return Optional.empty(); // whoever copies it tells
+        }
     }
 
     private Iterable<String> below(String folder) {

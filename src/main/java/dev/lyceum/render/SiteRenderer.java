@@ -164,9 +164,9 @@ public final class SiteRenderer {
         return words.problems();
     }
 
-    /** What templates asked for so far that no page has. */
-    public List<Problem> unknownFields() {
-        return templates.unknownFields();
+    /** What is wrong with the templates that were used so far, whichever page used them. */
+    public List<Problem> templateProblems() {
+        return templates.problems();
     }
 
     /** The interface's words in a language, by key. */

@@ -2,6 +2,7 @@ package dev.lyceum.render;
 
 import dev.lyceum.config.ContentConfig;
 import dev.lyceum.problem.Problem;
+import dev.lyceum.source.UnreadableFileException;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,9 +84,13 @@ public final class TemplateEngine {
         return loader.resourceExists(template);
     }
 
-    /** The text of a template; empty where there is none. */
+    /** The text of a template; empty where there is none, or none that can be read. */
     Optional<String> text(String template) {
-        return loader.find(template).map(TemplateLoader.Source::text);
+        try {
+            return loader.find(template).map(TemplateLoader.Source::text);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** All templates whose path begins with a prefix ({@code shortcodes/}), sorted; the site's and the theme's. */
@@ -93,9 +98,11 @@ public final class TemplateEngine {
         return loader.names(prefix);
     }
 
-    /** What templates asked for so far that views do not have ({@code page.titel}). */
-    public List<Problem> unknownFields() {
-        return unknown.problems(problems);
+    /** Files that could not be read so far, and what templates asked for that views do not have ({@code page.titel}). */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(loader.problems());
+        all.addAll(unknown.problems(problems));
+        return all;
     }
 
     /** The site's own files that replace none of the default theme's and that no page asked for so far, sorted. */
@@ -109,9 +116,8 @@ public final class TemplateEngine {
     }
 
     /**
-     * Renders a template, named by its path below the templates folder.
-     *
-     * @throws UncheckedIOException when a template's file cannot be read
+     * Renders a template, named by its path below the templates folder. One whose file cannot be read fails like one with
+     * a mistake in it.
      */
     public Rendered render(String template, Map<String, Object> model) {
         TextBuffer text = new TextBuffer(PAGE);
@@ -123,6 +129,9 @@ public final class TemplateEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof UnreadableFileException unreadable) {
+                return Rendered.failed(unreadable.problem());
+            }
             throw e;
         } catch (RenderClock.TimeoutException e) {
             return Rendered.failed(problems.timeout(template, clock.limit()));

@@ -1,7 +1,8 @@
 package dev.lyceum.render;
 
 import dev.lyceum.source.SiteBounds;
-import java.io.File;
+import dev.lyceum.source.SourceReader;
+import dev.lyceum.source.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 
 /** One place that templates are taken from. */
 sealed interface TemplateLayer {
-    /** The template's text, when this layer has it. */
+    /**
+     * The template's text, when this layer has it.
+     *
+     * @throws UncheckedIOException of an {@link UnreadableFileException} when it has, and the file cannot be read
+     */
     Optional<String> read(String name);
 
     /** The names of all files, in no order. */
@@ -40,22 +45,15 @@ sealed interface TemplateLayer {
             } catch (InvalidPathException e) {
                 return Optional.empty();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(new UnreadableFileException(path(name), e));
             }
         }
 
         @Override
         public List<String> names() {
-            if (!Files.isDirectory(root)) {
-                return List.of();
-            }
-            try (Stream<Path> files = Files.walk(root)) {
-                return files.filter(Files::isRegularFile)
-                        .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return SiteBounds.files(root, "").stream()
+                    .map(file -> SourceReader.pathBelow(root, file))
+                    .toList();
         }
 
         @Override

@@ -1,9 +1,12 @@
 package dev.lyceum.render;
 
+import dev.lyceum.problem.Problem;
+import dev.lyceum.source.UnreadableFileException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TemplateLoader implements Loader<String> {
     private final List<TemplateLayer> layers;
     private final Map<String, Optional<Source>> sources = new ConcurrentHashMap<>();
+    private final Set<Problem> problems = ConcurrentHashMap.newKeySet();
 
     TemplateLoader(List<TemplateLayer> layers) {
         this.layers = List.copyOf(layers);
@@ -33,6 +37,7 @@ final class TemplateLoader implements Loader<String> {
      */
     record Source(String text, String path, boolean hides) {}
 
+    /** @throws UncheckedIOException when it is there and cannot be read */
     Optional<Source> find(String name) {
         return sources.computeIfAbsent(name, this::read);
     }
@@ -49,7 +54,7 @@ final class TemplateLoader implements Loader<String> {
             return Optional.empty();
         }
         for (int i = 0; i < layers.size(); i++) {
-            Optional<String> text = layers.get(i).read(name);
+            Optional<String> text = read(layers.get(i), name);
             if (text.isPresent()) {
                 boolean hides = layers.subList(i + 1, layers.size()).stream()
                         .anyMatch(layer -> layer.read(name).isPresent());
@@ -57,6 +62,22 @@ final class TemplateLoader implements Loader<String> {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> read(TemplateLayer layer, String name) {
+        try {
+            return layer.read(name);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof UnreadableFileException unreadable) {
+                problems.add(unreadable.problem());
+            }
+            throw e;
+        }
+    }
+
+    /** The files that were asked for so far and could not be read. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** The names in any layer that begin with a prefix, sorted. */
@@ -79,10 +100,16 @@ final class TemplateLoader implements Loader<String> {
         return List.copyOf(names);
     }
 
-    /** The texts of a file in all layers, the one that counts last. */
+    /** The texts of a file in all layers that can be read, the one that counts last. */
     List<String> all(String name) {
         List<String> texts = new ArrayList<>();
-        layers.forEach(layer -> layer.read(name).ifPresent(text -> texts.add(0, text)));
+        for (TemplateLayer layer : layers) {
+            try {
+                read(layer, name).ifPresent(text -> texts.add(0, text));
+            } catch (UncheckedIOException e) {
+                // the others have to do
+            }
+        }
         return texts;
     }
 
@@ -110,7 +137,11 @@ final class TemplateLoader implements Loader<String> {
 
     @Override
     public boolean resourceExists(String name) {
-        return find(name).isPresent();
+        try {
+            return find(name).isPresent();
+        } catch (UncheckedIOException e) {
+            return true; // using it will tell
+        }
     }
 
     /** Names are always relative to the templates' root, wherever they are used. */

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * whether they are there.
  *
  * @param digest the same for the same files
- * @param newest when the file that was changed last was changed
+ * @param newest when the file that was changed last was changed, or one came or went
  */
 public record FolderStamp(String digest, Instant newest) {
 
@@ -34,6 +34,8 @@ public record FolderStamp(String digest, Instant newest) {
     public static final class Collector {
         private final Map<String, BasicFileAttributes> files = new TreeMap<>();
         private final Set<String> folders = new TreeSet<>();
+        /** When something last came into a folder or went. */
+        private long moved;
 
         /** A file that is expected there; one that is not there counts as such. */
         public Collector file(Path file) throws IOException {
@@ -54,6 +56,8 @@ public record FolderStamp(String digest, Instant newest) {
                             @Override
                             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                                 folders.add(visited.toString());
+                                moved = Math.max(
+                                        moved, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
                                 return FileVisitResult.CONTINUE;
                             }
 
@@ -70,7 +74,7 @@ public record FolderStamp(String digest, Instant newest) {
         public FolderStamp stamp() {
             MessageDigest digest = sha256();
             ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
-            long newest = 0;
+            long newest = moved;
             for (Map.Entry<String, BasicFileAttributes> file : files.entrySet()) {
                 BasicFileAttributes attributes = file.getValue();
                 long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);

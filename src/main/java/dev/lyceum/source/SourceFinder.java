@@ -183,9 +183,22 @@ public final class SourceFinder {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
-            folders.pop();
-            return super.postVisitDirectory(directory, failure);
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            String name = file.getFileName().toString();
+            String path = folders.isEmpty() ? top : below(name);
+            if (!isIgnored(name, path)) {
+                problems.add(new UnreadableFileException(path, failure).problem());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+            String path = folders.pop();
+            if (failure != null) {
+                problems.add(new UnreadableFileException(path, failure).problem());
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         private String below(String name) {

@@ -25,22 +25,36 @@ public final class SourceReader {
     private SourceReader() {}
 
     /** Bytes that mean nothing become U+FFFD and a problem. */
-    public static ReadSource read(Path root, Path file) throws IOException {
-        return decode(pathBelow(root, file), Files.readAllBytes(file));
+    public static ReadSource read(Path root, Path file) throws UnreadableFileException {
+        String path = pathBelow(root, file);
+        return decode(path, bytes(path, file));
     }
 
     /** The same for a page, of which no more is read than a page can be. */
-    public static ReadSource read(SourceFile file) throws IOException {
-        return file.size() <= LARGEST_PAGE
-                ? decode(file.path(), Files.readAllBytes(file.file()))
-                : readBeginning(file, LARGEST_PAGE);
+    public static ReadSource read(SourceFile file) throws UnreadableFileException {
+        return file.size() <= LARGEST_PAGE ? decode(file.path(), bytes(file)) : readBeginning(file, LARGEST_PAGE);
+    }
+
+    /** All that is in a file, as it is. */
+    public static byte[] bytes(SourceFile file) throws UnreadableFileException {
+        return bytes(file.path(), file.file());
+    }
+
+    private static byte[] bytes(String path, Path file) throws UnreadableFileException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadableFileException(path, e);
+        }
     }
 
     /** As much of a file as ends with a line, or where none does with a whole character. */
-    static ReadSource readBeginning(SourceFile file, int most) throws IOException {
+    static ReadSource readBeginning(SourceFile file, int most) throws UnreadableFileException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file.file())) {
             bytes = in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UnreadableFileException(file.path(), e);
         }
         ReadSource beginning = decode(file.path(), Arrays.copyOf(bytes, end(bytes)));
         SourceText text = beginning.text();

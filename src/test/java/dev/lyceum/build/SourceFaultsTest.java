@@ -1,7 +1,6 @@
 package dev.lyceum.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lyceum.build.TestSite.Built;
 import dev.lyceum.config.Overrides;
@@ -60,21 +59,104 @@ final class SourceFaultsTest {
         void run() throws IOException;
     }
 
+    private BuildReport build(Path out, Progress progress) throws IOException {
+        return new Pipeline(new BuildRequest(root, Overrides.NONE), progress).build(out);
+    }
+
+    private static List<String> unreadable(BuildReport report) {
+        return report.problems().stream()
+                .filter(problem -> problem.code().equals("file-unreadable"))
+                .map(problem -> problem.severity().label() + " " + problem.location() + " " + problem.message())
+                .toList();
+    }
+
     @Test
-    void aFileThatVanishesIsNamedAndTheSiteStaysAsItWas() throws IOException {
+    void aPageThatVanishesIsReportedAndStaysAsItWasWhileTheRestIsBuilt() throws IOException {
         addPages();
+        site.file("content/gone.md", "## Review\n\n1. What is it?\n\n   Answer: This.\n");
         Built before = site.build();
-        String page = before.html("p1/index.html");
+        String gone = before.html("gone/index.html");
+        String ids = Files.readString(root.resolve("study-ids.tsv"));
         site.file("content/p1.md", "Changed.\n");
 
-        Progress deleting = at("Parsing", () -> Files.delete(root.resolve("content/p99.md")));
-        assertThatThrownBy(() -> new Pipeline(new BuildRequest(root, Overrides.NONE), deleting).build(before.folder()))
-                .isInstanceOf(IOException.class)
-                .hasMessage("cannot read content/p99.md: it is no longer there");
+        Progress deleting = at("Parsing", () -> Files.delete(root.resolve("content/gone.md")));
+        BuildReport report = build(before.folder(), deleting);
 
-        assertThat(before.html("p1/index.html")).isEqualTo(page);
-        assertThat(before.has("p99/index.html")).isTrue();
-        assertThat(before.folder().resolve(".lyceum-journal")).doesNotExist();
+        assertThat(unreadable(report))
+                .containsExactly("error content/gone.md cannot read content/gone.md: it is no longer there");
+        assertThat(before.html("p1/index.html")).contains("Changed.");
+        assertThat(before.html("gone/index.html")).isEqualTo(gone);
+        assertThat(root.resolve("study-ids.tsv")).hasContent(ids);
+
+        assertThat(unreadable(build(before.folder(), Progress.NONE))).isEmpty();
+        assertThat(before.has("gone/index.html")).isFalse();
+    }
+
+    @Test
+    void aPageThatCannotBeReadIsTriedAgainThoughItLooksTheSame() throws IOException {
+        addPages();
+        BuildMemory memory = new BuildMemory(folder.resolve("cache"), "lyceum 1");
+        BuildRequest request = new BuildRequest(root, Overrides.NONE);
+        Path out = root.resolve("public");
+        Path page = root.resolve("content/p250.md");
+        Path away = folder.resolve("away.md");
+        Progress moving = at("Parsing", () -> Files.move(page, away));
+
+        assertThat(unreadable(new Pipeline(request, moving).build(out, memory))).hasSize(1);
+        Files.move(away, page);
+
+        assertThat(unreadable(new Pipeline(request, Progress.NONE).build(out, memory)))
+                .isEmpty();
+        assertThat(out.resolve("p250/index.html")).exists();
+    }
+
+    @Test
+    void aPageThatIsDeletedOnceItWasReadIsGoneFromTheNextBuild() throws IOException {
+        addPages();
+        BuildMemory memory = new BuildMemory(folder.resolve("cache"), "lyceum 1");
+        BuildRequest request = new BuildRequest(root, Overrides.NONE);
+        Path out = root.resolve("public");
+        new Pipeline(request, at("Rendering", () -> Files.delete(root.resolve(LAST)))).build(out, memory);
+
+        new Pipeline(request, Progress.NONE).build(out, memory);
+
+        assertThat(out.resolve("p" + (PAGES - 1))).doesNotExist();
+    }
+
+    @Test
+    void aCopiedFileThatVanishesIsReportedAndStaysAsItWas() throws IOException {
+        addPages();
+        Built before = site.file("static/data.txt", "old\n")
+                .file("content/bundle/index.md", "[sheet](sheet.txt)\n")
+                .file("content/bundle/sheet.txt", "old sheet\n")
+                .file("templates/assets/own.css", "b {}\n")
+                .build();
+        site.file("content/p1.md", "Changed.\n");
+
+        BuildReport report = build(before.folder(), at("Rendering", () -> {
+            Files.delete(root.resolve("static/data.txt"));
+            Files.delete(root.resolve("content/bundle/sheet.txt"));
+        }));
+
+        assertThat(unreadable(report))
+                .containsExactly(
+                        "error content/bundle/sheet.txt cannot read content/bundle/sheet.txt: it is no longer there",
+                        "error static/data.txt cannot read static/data.txt: it is no longer there");
+        assertThat(before.html("p1/index.html")).contains("Changed.");
+        assertThat(before.html("data.txt")).isEqualTo("old\n");
+        assertThat(before.html("bundle/sheet.txt")).isEqualTo("old sheet\n");
+    }
+
+    @Test
+    void aPageThatVanishesBetweenItsParsingAndItsFindingsIsReported() throws IOException {
+        addPages();
+        site.file("content/z.md", "{{< nothing >}}\n");
+
+        BuildReport report =
+                build(root.resolve("public"), at("Rendering", () -> Files.delete(root.resolve("content/z.md"))));
+
+        assertThat(unreadable(report))
+                .containsExactly("error content/z.md cannot read content/z.md: it is no longer there");
     }
 
     @Test

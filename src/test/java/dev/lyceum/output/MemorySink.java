@@ -20,6 +20,9 @@ public final class MemorySink implements OutputSink {
     public void keep(String path) {}
 
     @Override
+    public void keepRest() {}
+
+    @Override
     public void finish() {}
 
     @Override

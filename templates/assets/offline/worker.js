@@ -90,7 +90,8 @@ a { color: light-dark(#1d55b4, #8ab4f8); margin-inline-end: 1.5em }
 </style>
 <main>
 <h1>${title}</h1>
-<p>${text} ${kept}</p>
+<p>${text}</p>
+<p>${kept}</p>
 <p><a href="">${again}</a><a href="${escaped(new URL(words.start, scope).href)}">${home}</a></p>
 </main>
 </html>

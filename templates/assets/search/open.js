@@ -23,7 +23,19 @@
     ...["search.css", "words.js", "stem.js", "index.js", "search.js"].map((name) => assets + name + version),
     data + "head.js",
   ].map(load)).then(() => window.lyceumSearch);
-  const open = () => ready().then((search) => page ? search.focus() : search.open(), () => { loading = null; });
+  /** The page of the search can be asked for again, and says what is wrong. */
+  function fail() {
+    loading = null;
+    if (!page) {
+      location.href = link.href;
+      return;
+    }
+    const status = document.createElement("p");
+    status.setAttribute("role", "status");
+    status.textContent = lyceumTools.words.failed;
+    page.replaceChildren(status);
+  }
+  const open = () => ready().then((search) => page ? search.embed(page) : search.open(), fail);
 
   function keysAreOff() {
     try {
@@ -47,7 +59,7 @@
     event.preventDefault();
     open();
   });
-  if (page) ready().then((search) => search.embed(page, data));
+  if (page) open();
   if (location.search.includes("highlight=")) ["words.js", "mark.js"].forEach((name) => load(assets + name + version));
   window.lyceumSearchData = data;
 })();

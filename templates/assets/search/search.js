@@ -282,6 +282,11 @@
   }
 
   function embed(place) {
+    if (own) {
+      own.input.focus();
+      return;
+    }
+    place.replaceChildren();
     own = field(place, root);
     own.input.value = new URLSearchParams(location.search).get("q") || "";
     own.input.addEventListener("input", () => {
@@ -295,5 +300,5 @@
     if (own.input.value) own.ask();
   }
 
-  Object.assign(search, { open, embed, focus: () => own?.input.focus() });
+  Object.assign(search, { open, embed });
 })();

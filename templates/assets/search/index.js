@@ -9,6 +9,7 @@ window.lyceumSearch = (() => {
     .filter((c) => c !== '"' && c !== "\\").map((c, i) => [c, i]));
   const mostShards = 3;
   const mostForms = 48;
+  const mostSpellings = 9;
   const greek = new Map("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega"
     .split(" ").map((name, i) => [name, String.fromCharCode(0x3b1 + i + (i > 16))])); // beside the sigma at the end of words
 
@@ -25,7 +26,21 @@ window.lyceumSearch = (() => {
     const list = (text) => (text ? text.split("\t") : []);
     const lengths = [...data.lengths].map((c) => 2 ** (digit.get(c) / 3));
     const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
-    return { ...data, words: list(data.words), reversed: list(data.reversed), lengths, mean };
+    return {
+      ...data, words: list(data.words), reversed: list(data.reversed), variants: variants(data.variants || ""), lengths, mean,
+    };
+  }
+
+  /** The ways in which the other Chinese script writes a character, of those that are in the index. */
+  function variants(groups) {
+    const others = new Map();
+    for (const group of groups.split(" ")) {
+      const [here, elsewhere = ""] = group.split("-");
+      for (const c of here + elsewhere) {
+        others.set(c, [...(others.get(c) || []), ...[...here].filter((other) => other !== c)]);
+      }
+    }
+    return others;
   }
 
   function script(name) {
@@ -196,8 +211,17 @@ window.lyceumSearch = (() => {
 
   async function forms(term) {
     if (!term.isGram) return formsOf(term.word);
-    const found = term.single ? await range("w", head.words, term.word, term.word) : await exact(term.word);
+    const look = (word) => term.single ? range("w", head.words, word, word) : exact(word);
+    let found = await look(term.word);
+    if (!found.length) found = (await Promise.all(otherScript(term.word).map(look))).flat();
     return found.map(([word, value]) => ({ word, value, quality: 1 }));
+  }
+
+  /** The spellings of a word in the other Chinese script, or with some of its characters from that. */
+  function otherScript(word) {
+    const spellings = [...word].reduce((begun, c) => begun.flatMap((before) =>
+      [c, ...(head.variants.get(c) || [])].map((next) => before + next)), [""]);
+    return spellings.slice(1, 1 + mostSpellings);
   }
 
   /** The pages for one word: page → [how much, how much in the title]. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,11 +111,13 @@ final class LanguageIndex {
         }
         List<Map.Entry<String, Postings>> sorted = new ArrayList<>(words.entrySet());
         sorted.sort(Map.Entry.comparingByKey());
+        BitSet characters = new BitSet();
         ShardCutter forward = new ShardCutter();
         StringBuilder list = new StringBuilder();
         TreeSet<String> reversed = new TreeSet<>();
         for (Map.Entry<String, Postings> entry : sorted) {
             String word = entry.getKey();
+            characters.set(word.charAt(0));
             list.setLength(0);
             entry.getValue().append(list, titleWords);
             forward.add(word, list);
@@ -127,10 +130,11 @@ final class LanguageIndex {
         int print = write("w", forward.shards()) * 31 + write("r", backward.shards());
         print = print * 31 + Arrays.hashCode(prints);
         sink.write(OutputFile.text(
-                folder + "head.js", "lyceumSearch(\"head\"," + head(print, forward, backward, text) + ")\n"));
+                folder + "head.js",
+                "lyceumSearch(\"head\"," + head(print, forward, backward, HanVariants.of(characters), text) + ")\n"));
     }
 
-    private String head(int print, ShardCutter forward, ShardCutter backward, Map<String, String> text)
+    private String head(int print, ShardCutter forward, ShardCutter backward, String variants, Map<String, String> text)
             throws IOException {
         StringWriter head = new StringWriter(4096);
         try (JsonWriter json = JsonWriter.compact(head)) {
@@ -141,6 +145,9 @@ final class LanguageIndex {
                 json.text("lengths", lengths());
                 json.text("words", String.join("\t", forward.starts()));
                 json.text("reversed", String.join("\t", backward.starts()));
+                if (!variants.isEmpty()) {
+                    json.text("variants", variants);
+                }
                 json.object("text", () -> {
                     for (Map.Entry<String, String> word : new TreeMap<>(text).entrySet()) {
                         if (word.getKey().startsWith(TEXT_KEYS)) {

@@ -108,6 +108,26 @@ final class SearchIT {
         assertThat(ask("dropout").textContent()).containsIgnoringCase("dropout");
     }
 
+    @Test
+    void whereTheSearchDoesNotArriveItsPageSaysSoAndTriesAgain() {
+        context.close();
+        visit(new NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        Pattern head = Pattern.compile("/search/head\\.js");
+        page.route(head, Route::abort);
+        open("http", TOPIC);
+
+        page.keyboard().press("/");
+
+        page.waitForURL(Pattern.compile("/search/index\\.html$"));
+        Locator status = page.locator("#ly-search-page [role=status]:text('could not be loaded')");
+        status.waitFor();
+        page.unroute(head);
+        page.locator("a.search").click();
+        page.locator("#ly-search-page input").fill("dropout");
+        page.locator("#ly-search-page [role=option]").first().waitFor();
+        assertThat(status.count()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})
     void nothingIsLoadedBeforeTheReaderAsks(String protocol) {
@@ -144,6 +164,16 @@ final class SearchIT {
         ask(words);
         assertThat(page.locator("dialog [role=option].page .title").allTextContents())
                 .anyMatch(title -> title.contains("梯度下降"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-tw/, 卷积, 卷積", "zh-cn/, 卷積, 卷积", "zh-tw/, 卷积网络层, 卷積", "zh-tw/, 积, 積"})
+    void aWordIsFoundInTheOtherChineseScript(String language, String words, String inTitle) {
+        open("file", language + "index.html");
+        ask(words);
+        assertThat(page.locator("dialog [role=option].page .title").allTextContents())
+                .anyMatch(title -> title.contains(inTitle));
+        assertThat(page.locator("dialog mark").first().textContent()).contains(inTitle.substring(inTitle.length() - 1));
     }
 
     @ParameterizedTest

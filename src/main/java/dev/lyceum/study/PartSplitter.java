@@ -23,6 +23,7 @@ final class PartSplitter {
     private final Warnings warnings;
     private final List<Opening> openings = new ArrayList<>();
     private final List<Integer> copies = new ArrayList<>();
+    private boolean pastedTwice;
     private int nextPrompt;
 
     PartSplitter(
@@ -71,6 +72,9 @@ final class PartSplitter {
                 itemsEnd = Math.min(itemsEnd, copies.get(copy++));
             }
             parts.add(part(opening, end, Math.max(itemsEnd, opening.bodyStart())));
+        }
+        if (!pastedTwice) {
+            reportRepeat();
         }
         return parts;
     }
@@ -172,7 +176,34 @@ final class PartSplitter {
         }
     }
 
+    /** A copy without a header of its own is known by its words. */
+    private void reportRepeat() {
+        RepeatFinder finder = new RepeatFinder(file);
+        List<Span> bodies = new ArrayList<>();
+        for (int index = 0; index < openings.size(); index++) {
+            int end = index + 1 < openings.size() ? openings.get(index + 1).start() : body.end();
+            bodies.add(new Span(openings.get(index).bodyStart(), end));
+        }
+        if (openings.isEmpty()) {
+            finder.halves(body).ifPresent(repeat -> report(repeat.later().start(), repeat.earlier()));
+        } else {
+            finder.among(bodies)
+                    .ifPresent(repeat ->
+                            report(openings.get(bodies.indexOf(repeat.later())).start(), repeat.earlier()));
+        }
+    }
+
+    private void report(int offset, Span earlier) {
+        warnings.add(
+                "page-pasted-twice",
+                offset,
+                "the same words stand above, from line "
+                        + file.locate(earlier.start()).line() + " on: they seem to have been pasted twice",
+                "delete one of the copies");
+    }
+
     private void copy(Line line) {
+        pastedTwice = true;
         if (!openings.isEmpty()) {
             copies.add(line.start());
         }

@@ -148,6 +148,38 @@ class PartsTest {
     }
 
     @Test
+    void reportsPartsThatComeTwiceWithoutASecondHeader() {
+        String copy = "## Preview\n" + PROMPT + "1. Why does the moon change its shape in the course of a month?\n\n"
+                + "## Review\n" + PROMPT
+                + "1. Who has walked on it so far?\n\nAnswer: Twelve people, from 1969 to 1972.\n\n";
+
+        assertThat(StudyPages.read("Lead.\n\n" + copy + copy.replace("\n\n", "\n\n\n"))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("page-pasted-twice");
+                    assertThat(problem.location().line())
+                            .isEqualTo(3 + (int) copy.lines().count());
+                });
+        assertThat(StudyPages.read(copy + copy.replace("moon", "sun").replace("Twelve", "Few"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void reportsAPageWithoutPartsThatIsItsOwnCopy() {
+        String copy = "# Moon\n\nIt is grey and round, and lights the night.\n\n- It has craters.\n- It has seas.\n\n";
+
+        assertThat(StudyPages.read(copy + copy).problems())
+                .extracting(problem -> problem.code() + " " + problem.location().line())
+                .containsExactly("page-pasted-twice 8");
+        assertThat(StudyPages.read(copy + copy + "More.\n").problems()).isEmpty();
+        assertThat(StudyPages.read("The same line again and again, as in a song.\n".repeat(8))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void losesNothingOfAPageWhoseLeadHoldsASecondHeader() {
         String lead = "+++\ntitle = \"Moon\"\n+++\nText.\n\n";
         StudyPage page = StudyPages.read(lead + "## Review\n1. Why?\nAnswer: a\n");

@@ -217,7 +217,7 @@ final class InlineWriter {
 
     private void writeLink(Node node, LinkNodeBase target) {
         String destination = page.unescape.text(target.getUrl());
-        if (isInLink() || (!page.config.unsafe() && Rendering.isDangerous(destination))) {
+        if (isInLink() || page.refuses(destination, offset(node, target))) {
             writeChildren(node);
             return;
         }
@@ -235,7 +235,7 @@ final class InlineWriter {
     private void writeImage(Node node, LinkNodeBase target) {
         String destination = page.unescape.text(target.getUrl());
         page.write("<img src=\"");
-        if (page.config.unsafe() || !Rendering.isDangerous(destination)) {
+        if (!page.refuses(destination, offset(node, target))) {
             page.target(LinkKind.IMAGE, destination, offset(node, target));
         }
         page.write("\" alt=\"");
@@ -266,7 +266,7 @@ final class InlineWriter {
         BasedSequence chars = node.getChars();
         String words = chars.subSequence(1, chars.length() - 1).toString();
         boolean mail = node instanceof MailLink;
-        if (isInLink() || (!page.config.unsafe() && Rendering.isDangerous(words))) {
+        if (isInLink() || page.refuses(words, node.getStartOffset() + 1)) {
             page.escaped(words);
             return;
         }
@@ -282,7 +282,7 @@ final class InlineWriter {
     }
 
     private void writeWikilink(Nodes.Wikilink link) {
-        boolean dangerous = !page.config.unsafe() && Rendering.isDangerous(link.target);
+        boolean dangerous = page.refuses(link.target, link.getStartOffset());
         if (link.embedded && isImage(link.target) && !dangerous) {
             page.write("<img src=\"");
             page.target(LinkKind.WIKILINK, link.target, link.getStartOffset());

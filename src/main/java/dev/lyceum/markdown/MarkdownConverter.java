@@ -125,7 +125,7 @@ public final class MarkdownConverter {
         }
         Rendering page = new Rendering(manuscript, document, config, names);
         new BlockWriter(page).writeDocument();
-        return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, List.of());
+        return new Converted(manuscript.cut(page.out.toString()), page.headings, page.features, page.problems.toList());
     }
 
     private static Converted tooComplex(Manuscript manuscript) {

@@ -342,6 +342,9 @@ final class RawHtmlWriter {
             String value = attribute.value().orElse("");
             String written = html.substring(attribute.start(), attribute.end());
             if (!HtmlPolicy.allows(tag.name(), attribute) || page.manuscript.isForged(value, written)) {
+                if (isTarget(attribute)) {
+                    page.refuses(value, chars.getIndexOffset(attribute.start()));
+                }
                 continue;
             }
             page.write(" ").write(attribute.name());

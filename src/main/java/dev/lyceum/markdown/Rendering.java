@@ -3,6 +3,7 @@ package dev.lyceum.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.html.HtmlEscape;
+import dev.lyceum.source.ProblemCollector;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** What the writers of one document share: what they write, and what they write to. */
 final class Rendering {
+    private static final int LONGEST_SHOWN = 60;
+
     final Manuscript manuscript;
     final String source;
     final Document document;
@@ -19,6 +22,7 @@ final class Rendering {
     final Footnotes footnotes;
     final Unescape unescape;
     final StringBuilder out;
+    final ProblemCollector problems;
     final List<Heading> headings = new ArrayList<>();
     final Set<Converted.Feature> features = EnumSet.noneOf(Converted.Feature.class);
 
@@ -29,6 +33,7 @@ final class Rendering {
         this.config = config;
         this.ids = names.ids();
         this.footnotes = names.footnotes();
+        problems = new ProblemCollector(manuscript.file());
         unescape = new Unescape(manuscript);
         out = new StringBuilder(source.length() + source.length() / 2);
     }
@@ -61,6 +66,21 @@ final class Rendering {
             Piece.Link link = new Piece.Link(kind, manuscript.words(destination), manuscript.origin(offset));
             out.append(manuscript.mark(link));
         }
+    }
+
+    /** Whether a destination may not become a link or an image, as {@link #isDangerous} says; if so, that is reported. */
+    boolean refuses(String destination, int offset) {
+        if (config.unsafe() || !isDangerous(destination)) {
+            return false;
+        }
+        String shown = manuscript.words(destination);
+        problems.warning(
+                "link-unsafe",
+                manuscript.origin(offset),
+                "\"" + (shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…")
+                        + "\" would run in the browser or open a reader's files, so it is no link here",
+                "write the address of a page, a file of the site or another site");
+        return true;
     }
 
     /**

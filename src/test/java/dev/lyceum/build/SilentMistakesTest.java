@@ -247,6 +247,38 @@ final class SilentMistakesTest {
                 .doesNotContain("\"javascript:", "\"data:", "\"file:");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](javascript:alert(1))",
+                "[a]( JavaScript:alert%281%29 'title')",
+                "![a](data:text/html,x)",
+                "[a][b]\n\n[b]: vbscript:x",
+                "<javascript:alert(1)>",
+                "[[javascript:alert(1)|words]]",
+                "<a href=\"javascript:alert(1)\">a</a>",
+                "{{< notice note >}}[a](data:text/html;base64,eA==){{< /notice >}}",
+            })
+    void anAddressThatWouldRunInTheBrowserIsReportedWhereATextHasIt(String text) {
+        Built built = page("x\n\n" + text + "\n");
+
+        assertThat(built.report().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("link-unsafe");
+            assertThat(problem.location().line()).isEqualTo(3);
+            assertThat(problem.location().column()).isPositive();
+            assertThat(problem.hint()).isPresent();
+        });
+        assertThat(built.main("a/index.html").toLowerCase(Locale.ROOT))
+                .doesNotContain("\"javascript:", "\"data:text", "\"vbscript:");
+    }
+
+    @Test
+    void aLinkThatIsSafeOrAllowedIsNotReported() {
+        Built built =
+                page("![a](data:image/gif;base64,R0lGODlhAQABAAAAACw=) `[a](javascript:x)` [b](https://example.org)\n");
+        assertThat(built.problems()).isEmpty();
+    }
+
     @Test
     void aLinkToAnAliasHasMovedForTheBuildToo() {
         Built built = TestSite.in(root)

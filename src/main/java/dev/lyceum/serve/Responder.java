@@ -2,6 +2,7 @@ package dev.lyceum.serve;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,10 +13,15 @@ import java.util.Optional;
 
 /** Sends one answer: validators, ranges and the rest of HTTP. */
 final class Responder {
-    private final HttpExchange exchange;
+    /** So much at once that a client who reads slowly still shows that it reads. */
+    private static final int STRETCH = 8 * 1024;
 
-    Responder(HttpExchange exchange) {
+    private final HttpExchange exchange;
+    private final StallGuard stalls;
+
+    Responder(HttpExchange exchange, StallGuard stalls) {
         this.exchange = exchange;
+        this.stalls = stalls;
         Headers headers = exchange.getResponseHeaders();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
@@ -38,18 +44,12 @@ final class Responder {
     /** Without validators: for what is no file of the site. */
     void bytes(int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head) {
-            exchange.getResponseBody().write(bytes);
-        }
-        exchange.close();
+        send(status, new InMemory(bytes), new ByteRange(0, bytes.length - 1L));
     }
 
     void redirect(String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
-        exchange.sendResponseHeaders(301, -1);
-        exchange.close();
+        empty(301);
     }
 
     /** A file of the site. */
@@ -59,16 +59,14 @@ final class Responder {
         headers.set("ETag", tag);
         headers.set("Accept-Ranges", "bytes");
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-            exchange.sendResponseHeaders(304, -1);
-            exchange.close();
+            empty(304);
             return;
         }
         long size = body.size();
         Optional<ByteRange> range = range(tag, size);
         if (range.isPresent() && !range.get().isSatisfiable()) {
             headers.set("Content-Range", "bytes */" + size);
-            exchange.sendResponseHeaders(416, -1);
-            exchange.close();
+            empty(416);
             return;
         }
         range.ifPresent(part -> headers.set("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + size));
@@ -86,15 +84,14 @@ final class Responder {
     private void send(int status, Body body, ByteRange range) throws IOException {
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(range.length()));
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
+            empty(status);
             return;
         }
-        exchange.sendResponseHeaders(status, range.length() == 0 ? -1 : range.length());
-        try (InputStream in = body.open();
-                OutputStream out = exchange.getResponseBody()) {
+        try (StallGuard.Transfer transfer = stalls.begin();
+                InputStream in = body.open();
+                OutputStream out = opened(status, range.length())) {
             in.skipNBytes(range.first());
-            byte[] buffer = new byte[64 * 1024];
+            byte[] buffer = new byte[STRETCH];
             long left = range.length();
             while (left > 0) {
                 int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
@@ -102,8 +99,36 @@ final class Responder {
                     break;
                 }
                 out.write(buffer, 0, read);
+                transfer.progress();
                 left -= read;
             }
+        }
+    }
+
+    private OutputStream opened(int status, long length) throws IOException {
+        exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
+        return exchange.getResponseBody();
+    }
+
+    private void empty(int status) throws IOException {
+        try (StallGuard.Transfer transfer = stalls.begin()) {
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+            transfer.progress();
+        }
+    }
+
+    /** What was made, or is packed into the program. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record InMemory(byte[] bytes) implements Body {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
         }
     }
 

@@ -4,13 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lyceum.build.LiveFile;
 import dev.lyceum.build.LiveSite;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,17 +19,22 @@ import java.util.function.Supplier;
 final class SiteHandler implements HttpHandler {
     private static final String EVENTS = LivePage.FOLDER + "events";
 
+    /** In signs, with the address; browsers send a tenth of it at most. */
+    private static final int LARGEST_HEADERS = 64 * 1024;
+
     private final LiveSite site;
     private final HostGuard guard;
+    private final StallGuard stalls;
     private final LiveEvents events;
     private final Supplier<Bulletin> state;
 
     /**
      * @param state what an open page is told first
      */
-    SiteHandler(LiveSite site, HostGuard guard, LiveEvents events, Supplier<Bulletin> state) {
+    SiteHandler(LiveSite site, HostGuard guard, StallGuard stalls, LiveEvents events, Supplier<Bulletin> state) {
         this.site = site;
         this.guard = guard;
+        this.stalls = stalls;
         this.events = events;
         this.state = state;
     }
@@ -36,9 +42,9 @@ final class SiteHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            answer(exchange, new Responder(exchange));
+            answer(exchange, new Responder(exchange, stalls));
         } catch (NoSuchFileException e) {
-            new Responder(exchange).text(404, "This file is gone.");
+            new Responder(exchange, stalls).text(404, "This file is gone.");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -51,7 +57,10 @@ final class SiteHandler implements HttpHandler {
                 .orElse("");
         String method = exchange.getRequestMethod();
         Optional<String> path = path(exchange.getRequestURI());
-        if (!guard.admits(host)) {
+        if (isTooLarge(exchange)) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            responder.text(431, "The headers of this request are too large.");
+        } else if (!guard.admits(host)) {
             responder.text(421, "This preview does not answer to the name " + host + ".");
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -72,6 +81,17 @@ final class SiteHandler implements HttpHandler {
         } else {
             site(exchange, responder, path.get());
         }
+    }
+
+    private static boolean isTooLarge(HttpExchange exchange) {
+        long signs = exchange.getRequestURI().toString().length();
+        for (Map.Entry<String, List<String>> header :
+                exchange.getRequestHeaders().entrySet()) {
+            for (String value : header.getValue()) {
+                signs += header.getKey().length() + value.length();
+            }
+        }
+        return signs > LARGEST_HEADERS;
     }
 
     /** The path without leading slash; empty where it leads out of the site or cannot be a file's. */
@@ -132,7 +152,7 @@ final class SiteHandler implements HttpHandler {
             byte[] bytes = MediaTypes.isHtml(found.path())
                     ? LivePage.with(made.bytes(), tag, site.source(found.path()).orElse(""), version)
                     : made.bytes();
-            responder.file(type, "\"" + tag + "\"", new InMemory(bytes));
+            responder.file(type, "\"" + tag + "\"", new Responder.InMemory(bytes));
         }
     }
 
@@ -145,19 +165,6 @@ final class SiteHandler implements HttpHandler {
             responder.bytes(404, "text/html; charset=utf-8", page.get());
         } else {
             responder.text(404, "There is no such page.");
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record InMemory(byte[] bytes) implements Responder.Body {
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
         }
     }
 }

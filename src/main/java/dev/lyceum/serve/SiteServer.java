@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -33,6 +34,9 @@ public final class SiteServer implements AutoCloseable {
     /** So many seconds a client may take to say what it wants; it has a thread meanwhile. */
     private static final String REQUEST_SECONDS = "5";
 
+    /** How long a client may take nothing of what is sent to it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
 
     private final HttpServer http;
@@ -49,6 +53,7 @@ public final class SiteServer implements AutoCloseable {
             task -> daemon(task, "lyceum-serve"));
 
     private final LiveEvents events = new LiveEvents();
+    private final StallGuard stalls = new StallGuard(PATIENCE);
     private final BlockingQueue<Urgency> due = new LinkedBlockingQueue<>();
     private volatile Bulletin bulletin = new Bulletin(0, false, false, "", List.of());
 
@@ -115,7 +120,7 @@ public final class SiteServer implements AutoCloseable {
     public void show(BuildRequest request, boolean navigate, Listener listener) throws IOException {
         LiveSite site = new LiveSite(request);
         HostGuard guard = new HostGuard(http.getAddress().getAddress(), address);
-        http.createContext("/", new SiteHandler(site, guard, events, () -> bulletin));
+        http.createContext("/", new SiteHandler(site, guard, stalls, events, () -> bulletin));
         http.setExecutor(answering);
         http.start();
         SourceWatcher watcher = new SourceWatcher(request.source());
@@ -214,5 +219,6 @@ public final class SiteServer implements AutoCloseable {
         http.stop(0);
         threads.shutdownNow();
         answering.shutdownNow();
+        stalls.close();
     }
 }

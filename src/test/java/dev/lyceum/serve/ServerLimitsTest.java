@@ -106,6 +106,46 @@ class ServerLimitsTest {
         }
     }
 
+    @Test
+    void aDownloadThatIsNotTakenIsLetGoAndASlowOneIsNot() throws Exception {
+        byte[] large = new byte[32 << 20];
+        StallGuard stalls = new StallGuard(Duration.ofMillis(600));
+        CountDownLatch failed = new CountDownLatch(1);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        http.createContext("/", exchange -> {
+            try {
+                new Responder(exchange, stalls).file("text/plain", "\"a\"", new Responder.InMemory(large));
+            } catch (IOException e) {
+                failed.countDown();
+                throw e;
+            }
+        });
+        http.setExecutor(threads);
+        http.start();
+        int port = http.getAddress().getPort();
+        String get = "GET /file HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (Socket slow = say(port, get)) {
+            long taken = 0;
+            for (byte[] part = slow.getInputStream().readNBytes(4 << 20);
+                    part.length > 0;
+                    part = slow.getInputStream().readNBytes(4 << 20)) {
+                taken += part.length;
+                Thread.sleep(200);
+            }
+            assertThat(taken).isGreaterThan(large.length);
+            assertThat(failed.getCount()).isEqualTo(1);
+            try (Socket deaf = say(port, get)) {
+                assertThat(failed.await(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(deaf.isConnected()).isTrue();
+            }
+        } finally {
+            http.stop(0);
+            threads.shutdownNow();
+            stalls.close();
+        }
+    }
+
     private static Socket say(int port, String request) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

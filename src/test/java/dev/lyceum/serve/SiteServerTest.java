@@ -154,6 +154,16 @@ final class SiteServerTest {
     }
 
     @Test
+    void refusesHeadersThatAreTooLarge() throws Exception {
+        String cookie = "Cookie: " + "c".repeat(70_000) + "\r\n";
+        assertThat(raw("GET /moon/ HTTP/1.1\r\nHost: localhost\r\n" + cookie + "\r\n"))
+                .startsWith("HTTP/1.1 431");
+        assertThat(raw("GET /moon/?" + "q".repeat(70_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 431");
+        assertThat(status("moon/")).isEqualTo(200);
+    }
+
+    @Test
     void showsNewAndDeletedPages() throws Exception {
         site.file("content/planets/mars.md", "+++\ntitle = \"Mars\"\n+++\nRed.\n");
         Files.delete(root.resolve("content/moon.md"));

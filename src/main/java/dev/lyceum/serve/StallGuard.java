@@ -1,0 +1,75 @@
+package dev.lyceum.serve;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Lets go of clients that do not take what they asked for: each of them has a thread, which hangs in writing meanwhile. */
+final class StallGuard implements AutoCloseable {
+    private final long patience;
+    private final Set<Transfer> transfers = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock;
+    private final Future<?> looking;
+
+    /** @param patience how long a client may take nothing */
+    StallGuard(Duration patience) {
+        this.patience = patience.toNanos();
+        clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "lyceum-stalls");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long step = Math.max(1, patience.toMillis() / 20);
+        looking = clock.scheduleWithFixedDelay(
+                () -> transfers.forEach(Transfer::look), step, step, TimeUnit.MILLISECONDS);
+    }
+
+    /** The current thread begins to answer. */
+    Transfer begin() {
+        Transfer transfer = new Transfer(Thread.currentThread());
+        transfers.add(transfer);
+        return transfer;
+    }
+
+    @Override
+    public void close() {
+        looking.cancel(true);
+        clock.shutdownNow();
+    }
+
+    /** One answer on its way. */
+    final class Transfer implements AutoCloseable {
+        private final Thread thread;
+        private long last = System.nanoTime();
+        private boolean ended;
+
+        private Transfer(Thread thread) {
+            this.thread = thread;
+        }
+
+        /** The client has taken something. */
+        synchronized void progress() {
+            last = System.nanoTime();
+        }
+
+        /** An interruption closes the connection. */
+        private synchronized void look() {
+            if (!ended && System.nanoTime() - last > patience) {
+                ended = true;
+                thread.interrupt();
+            }
+        }
+
+        @Override
+        public void close() {
+            transfers.remove(this);
+            synchronized (this) {
+                ended = true;
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ final class StallGuard implements AutoCloseable {
     StallGuard(Duration patience) {
         this.patience = patience.toNanos();
         clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "lyceum-stalls");
+            Thread thread = new Thread(task, "lyceum-watch");
             thread.setDaemon(true);
             return thread;
         });

@@ -37,6 +37,7 @@ public final class TemplateEngine {
     private final PebbleEngine engine;
     private final RenderClock clock;
     private final UnknownFields unknown = new UnknownFields();
+    private final UnknownVariables variables = new UnknownVariables(this::engine);
 
     /**
      * @param siteTemplates the site's {@code templates} folder, if it has one
@@ -102,6 +103,7 @@ public final class TemplateEngine {
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(loader.problems());
         all.addAll(unknown.problems(problems));
+        all.addAll(variables.problems(loader, problems));
         return all;
     }
 
@@ -121,10 +123,11 @@ public final class TemplateEngine {
      */
     public Rendered render(String template, Map<String, Object> model) {
         TextBuffer text = new TextBuffer(PAGE);
-        Map<String, Object> variables = new HashMap<>(model);
-        variables.put(BoundedRange.BUDGET, new BoundedRange.Budget());
+        Map<String, Object> all = new HashMap<>(model);
+        all.put(BoundedRange.BUDGET, new BoundedRange.Budget());
+        variables.given(template, model.keySet());
         try {
-            clock.run(template, () -> engine.getTemplate(template).evaluate(text, variables));
+            clock.run(template, () -> engine.getTemplate(template).evaluate(text, all));
             return Rendered.of(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

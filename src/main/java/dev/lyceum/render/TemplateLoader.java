@@ -49,6 +49,16 @@ final class TemplateLoader implements Loader<String> {
         return used;
     }
 
+    /** Those of them that are the site's own files. */
+    Map<String, Source> ownUsed() {
+        Map<String, Source> own = used();
+        if (layers.get(0) instanceof TemplateLayer.Folder folder) {
+            own.entrySet().removeIf(used -> !used.getValue().path().equals(folder.path(used.getKey())));
+            return own;
+        }
+        return Map.of();
+    }
+
     private Optional<Source> read(String name) {
         if (leavesTheRoot(name)) {
             return Optional.empty();

@@ -84,6 +84,34 @@ final class TemplateProblems {
         return found.sourceLine().map(problem::withSourceLine).orElse(problem);
     }
 
+    /** A variable that nothing gives the template. */
+    Problem unknownVariable(String template, int line, String name, Optional<String> meant) {
+        Problem found = problem(CODE, template, line, "there is no variable \"" + name + "\" here");
+        String written = found.sourceLine().orElse("");
+        Matcher word =
+                Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "\\b").matcher(written);
+        Location place = word.find() ? new Location(found.location().path(), line, word.start() + 1) : found.location();
+        return Problem.warning("template-variable", place, found.message())
+                .withSourceLine(written)
+                .withHint(meant.map(nearest -> "did you mean \"" + nearest + "\"?")
+                        .orElse("what a page has is in \"page\"; a value that is not given is shown as nothing"));
+    }
+
+    /** The templates of a folder that were used, and all that they use. */
+    Set<String> reachedFrom(String folder) {
+        Map<String, Source> used = loader.used();
+        Set<String> reached = new HashSet<>();
+        List<String> open = new ArrayList<>();
+        used.keySet().stream().filter(name -> name.startsWith(folder)).forEach(open::add);
+        while (!open.isEmpty()) {
+            String name = open.remove(open.size() - 1);
+            if (used.containsKey(name) && reached.add(name)) {
+                uses(name, used.get(name)).forEach(use -> open.add(use.used()));
+            }
+        }
+        return reached;
+    }
+
     /** Nothing says where the name was used, so the first template that has it in quotes must be it. */
     private Problem unknownTemplate(String template, String message) {
         for (Map.Entry<String, Source> source : loader.used().entrySet()) {

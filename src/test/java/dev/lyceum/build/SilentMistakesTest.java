@@ -220,6 +220,34 @@ final class SilentMistakesTest {
     }
 
     @Test
+    void aVariableThatNothingGivesATemplateIsReportedAtItsPlace() {
+        Built built = TestSite.in(root)
+                .file(
+                        "templates/page.html",
+                        "{% extends \"base.html\" %}\n{% block main %}{% set own = 1 %}\n"
+                                + "<main>{{ page.title }} {{ pgae.title }} {% if site.title is not empty %}x{% endif %}\n"
+                                + "{% for term in page.terms %}{{ loop.index }}{{ term }}{% endfor %}{{ own }}\n"
+                                + "{% include \"part.html\" with {\"given\": own} %}{{ wholly | default(\"a\") }}</main>\n"
+                                + "{% endblock %}\n")
+                .file("templates/part.html", "{{ given }}{{ max(1, own) }}{# {{ nothing }} #}{{ \"#{innerr}\" }}")
+                .file("templates/shortcodes/box.html", "{{ inner }}{{ site.title }}{{ parent }}{{ parms.id }}")
+                .file("content/a.md", "{{< box >}}A{{< /box >}}")
+                .build();
+
+        assertThat(built.report().problems())
+                .filteredOn(problem -> problem.code().equals("template-variable"))
+                .extracting(
+                        problem -> problem.location().toString(),
+                        problem -> problem.hint().orElse("").replaceFirst("what a page has.*", ""))
+                .containsExactlyInAnyOrder(
+                        tuple("templates/page.html:3:27", "did you mean \"page\"?"),
+                        tuple("templates/page.html:3:47", ""),
+                        tuple("templates/page.html:5:49", ""),
+                        tuple("templates/part.html:1:54", ""),
+                        tuple("templates/shortcodes/box.html:1:43", "did you mean \"params\"?"));
+    }
+
+    @Test
     void theDefaultThemeAsksForNothingThatIsNotThere() {
         Built built = TestSite.in(root)
                 .file("lyceum.toml", "title = 'T'\nbaseURL = 'https://example.org/'\n[study]\ndownloads = ['anki']\n")

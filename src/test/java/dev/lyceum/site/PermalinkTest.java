@@ -137,7 +137,26 @@ final class PermalinkTest {
         "Deep learning,Deep learnings",
         "Hero,Heroes",
         "Day,Days",
-        "Docs,Docs"
+        "Docs,Docs",
+        "People,People",
+        "Music,Musics",
+        "Fireman,Firemen",
+        "Human,Humans",
+        "Grandchild,Grandchildren",
+        "Index,Indices",
+        "Context,Contexts",
+        "Axis,Axes",
+        "Octopus,Octopi",
+        "Bonus,Bonus",
+        "Radius,Radiuses",
+        "Aquarium,Aquaria",
+        "Podium,Podiums",
+        "Half,Halves",
+        "Roof,Roofs",
+        "Wife,Wives",
+        "Leaf,Leafs",
+        "Quiz,Quizzes",
+        "Buzz,Buzzes"
     })
     void foldersAreCalledByTheirPlural(String name, String plural) {
         assertThat(EnglishPlural.of(name)).isEqualTo(plural);

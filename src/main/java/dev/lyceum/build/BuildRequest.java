@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param overrides what the command line says over the configuration
  */
 public record BuildRequest(Path source, Overrides overrides) {
+    /** Where the site is written unless somebody says otherwise. */
+    public Path destination() {
+        return source.resolve("public");
+    }
+
     /** The folder of the site's own templates, where it has one. */
     public Optional<Path> templates() {
         return Optional.of(source.resolve("templates")).filter(Files::isDirectory);

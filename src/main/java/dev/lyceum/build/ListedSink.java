@@ -1,5 +1,6 @@
 package dev.lyceum.build;
 
+import dev.lyceum.output.OutputFaults;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import java.io.IOException;
@@ -44,6 +45,11 @@ final class ListedSink implements OutputSink {
     @Override
     public void finish() throws IOException {
         sink.finish();
+    }
+
+    @Override
+    public OutputFaults faults() throws IOException {
+        return sink.faults();
     }
 
     @Override

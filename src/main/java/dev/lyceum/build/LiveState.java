@@ -3,6 +3,7 @@ package dev.lyceum.build;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.OutputFormat;
 import dev.lyceum.image.SiteImages;
+import dev.lyceum.output.OutputFaults;
 import dev.lyceum.output.OutputFile;
 import dev.lyceum.output.OutputSink;
 import dev.lyceum.problem.Problem;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -206,6 +208,11 @@ final class LiveState {
 
         @Override
         public void finish() {}
+
+        @Override
+        public OutputFaults faults() {
+            return new OutputFaults(files.keySet(), Set.of(), Set.of(), Set.of());
+        }
 
         @Override
         public void close() {}

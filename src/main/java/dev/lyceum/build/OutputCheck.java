@@ -1,22 +1,24 @@
 package dev.lyceum.build;
 
-import dev.lyceum.output.FolderSink;
+import dev.lyceum.output.OutputFaults;
 import dev.lyceum.output.PortableNames;
 import dev.lyceum.problem.Location;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.Resource;
 import dev.lyceum.site.Site;
+import dev.lyceum.site.UrlOrigin;
 import dev.lyceum.source.SourceFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is wrong with the files of a finished site, told by the files that they came from. */
 final class OutputCheck {
@@ -26,19 +28,20 @@ final class OutputCheck {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final ParsedSite parsed;
-    private final Map<String, Set<String>> sources = new HashMap<>();
+    /** By path of the site: the files that it is made of, each with the place where it says so. */
+    private final Map<String, Map<String, Supplier<Location>>> sources = new TreeMap<>();
 
     OutputCheck(ParsedSite parsed) {
         this.parsed = parsed;
     }
 
-    List<Problem> problems(FolderSink sink) {
-        List<Problem> problems = new ArrayList<>(unwritable(sink.unfit()));
-        for (String path : sink.collisions()) {
+    List<Problem> problems(OutputFaults faults) {
+        List<Problem> problems = new ArrayList<>(unwritable(faults.unfit()));
+        for (String path : new TreeSet<>(faults.collisions())) {
             problems.add(Problem.error("output-collision", place(path), collision(path))
                     .withHint(RENAME));
         }
-        for (String path : sink.foreign()) {
+        for (String path : new TreeSet<>(faults.foreign())) {
             problems.add(Problem.error(
                             "output-foreign",
                             place(path),
@@ -46,7 +49,7 @@ final class OutputCheck {
                                     + " that Lyceum did not make, so it was left as it is")
                     .withHint("remove it, or build with --force to write over it"));
         }
-        for (PortableNames.Unfit unfit : PortableNames.find(sink.paths())) {
+        for (PortableNames.Unfit unfit : PortableNames.find(faults.paths())) {
             problems.add(problem(unfit.path(), unfit.other()));
         }
         return problems;
@@ -73,10 +76,10 @@ final class OutputCheck {
 
     private String collision(String path) {
         Location place = place(path);
-        Set<String> others = new TreeSet<>(sources.getOrDefault(path, Set.of()));
+        Set<String> others = new TreeSet<>(sources.getOrDefault(path, Map.of()).keySet());
         sources.forEach((below, files) -> {
             if (below.startsWith(path + "/")) {
-                others.addAll(files);
+                others.addAll(files.keySet());
             }
         });
         others.remove(place.path());
@@ -102,15 +105,29 @@ final class OutputCheck {
         if (sources.isEmpty()) {
             collect();
         }
-        Set<String> found = sources.getOrDefault(path, Set.of());
+        Map<String, Supplier<Location>> found = sources.getOrDefault(path, Map.of());
         if (found.isEmpty() && path.lastIndexOf('/') >= 0) {
-            found = sources.getOrDefault(path.substring(0, path.lastIndexOf('/')) + "/index.html", Set.of());
+            found = sources.getOrDefault(path.substring(0, path.lastIndexOf('/')) + "/index.html", Map.of());
         }
-        return Location.of(found.stream().sorted().findFirst().orElse(path));
+        return Stream.concat(found.values().stream(), below(path))
+                .findFirst()
+                .map(Supplier::get)
+                .orElseGet(() -> Location.of(path));
+    }
+
+    /** What is to go into a folder of this name. */
+    private Stream<Supplier<Location>> below(String path) {
+        return sources.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(path + "/"))
+                .flatMap(entry -> entry.getValue().values().stream());
     }
 
     private void add(String path, SourceFile source) {
-        sources.computeIfAbsent(path, key -> new TreeSet<>()).add(source.path());
+        add(path, source, () -> Location.of(source.path()));
+    }
+
+    private void add(String path, SourceFile source, Supplier<Location> place) {
+        sources.computeIfAbsent(path, key -> new TreeMap<>()).putIfAbsent(source.path(), place);
     }
 
     private void collect() {
@@ -121,10 +138,17 @@ final class OutputCheck {
         for (Resource resource : site.resources().values()) {
             add(resource.url(), resource.file());
         }
+        for (Resource resource : site.resourceCopies()) {
+            add(resource.url(), resource.file());
+        }
         for (Page page : site.pages()) {
             page.source().ifPresent(source -> {
-                add(page.outputPath(), source.file());
-                page.aliases().forEach(alias -> add(Page.outputPath(alias), source.file()));
+                add(page.outputPath(), source.file(), () -> UrlOrigin.locate(source, UrlOrigin.OWN));
+                page.aliases()
+                        .forEach(alias -> add(
+                                Page.outputPath(alias),
+                                source.file(),
+                                () -> UrlOrigin.locate(source, List.of("aliases"))));
             });
         }
     }

@@ -55,8 +55,6 @@ public final class Pipeline {
     private Built buildAll(Path destination, Optional<Path> images, Optional<StoredPages> pages) throws IOException {
         try (FolderSink sink = FolderSink.open(destination, force)) {
             Outcome outcome = run(sink, Optional.of(new ImageScaler(images)), pages);
-            List<Problem> problems = new ArrayList<>(outcome.problems());
-            problems.addAll(new OutputCheck(outcome.parsed()).problems(sink));
             BuildReport report = new BuildReport(
                     outcome.parsed().config().file(),
                     LanguageCounter.count(outcome.parsed().site()),
@@ -64,7 +62,7 @@ public final class Pipeline {
                     sink.files(),
                     sink.bytes(),
                     sink.changed(),
-                    problems,
+                    outcome.problems(),
                     outcome.parsed().config().notes());
             return new Built(outcome.parsed(), report);
         }
@@ -72,7 +70,8 @@ public final class Pipeline {
 
     /** Goes the same way without writing anything. */
     public Inspection inspect() throws IOException {
-        try (OutputSink sink = new DiscardingSink()) {
+        try (OutputSink sink =
+                new DiscardingSink(request.destination().toAbsolutePath().normalize())) {
             Outcome outcome = run(sink, Optional.empty(), Optional.empty());
             return new Inspection(request.source(), outcome.parsed(), outcome.templates(), outcome.problems());
         }
@@ -99,6 +98,7 @@ public final class Pipeline {
                 sink.keepRest();
             }
             sink.finish();
+            problems.addAll(new OutputCheck(parsed).problems(sink.faults()));
             if (scaler.isPresent() && parsed.isWhole()) {
                 List<List<String>> ids = parsed.ledger().lines(parsed.pages(), workers);
                 parsed.ledger().write(ids).ifPresent(problems::add);

@@ -135,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         BuildRequest request = site.request();
-        Path target = destination.orElseGet(() -> request.source().resolve("public"));
+        Path target = destination.orElseGet(request::destination);
         LoadedConfig loaded = ConfigReader.read(request.source(), request.overrides());
         refuseNoSite(request.source(), loaded);
         refuseOwnFiles(request, loaded.config(), target);

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -291,24 +290,10 @@ public final class FolderSink implements OutputSink {
         }
     }
 
-    /** Paths that were written more than once; the last one stands. */
-    public Set<String> collisions() {
-        return new TreeSet<>(collisions);
-    }
-
-    /** Paths where there was a file, folder or link that is not Lyceum's, which was left as it is. */
-    public Set<String> foreign() {
-        return new TreeSet<>(foreign);
-    }
-
-    /** Paths that no file of the site can have, so that nothing was written there. */
-    public Set<String> unfit() {
-        return new TreeSet<>(unfit);
-    }
-
-    /** The paths of the whole site. */
-    public Set<String> paths() {
-        return Set.copyOf(written);
+    /** Of a path that was written more than once the last file stands; whatever is not Lyceum's was left as it is. */
+    @Override
+    public OutputFaults faults() {
+        return new OutputFaults(written, collisions, foreign, unfit);
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface OutputSink extends Closeable {
     /** Called once when every file has been written: the moment to remove what is no longer part of the site. */
     void finish() throws IOException;
 
+    /** What stood in the way of the files so far. */
+    OutputFaults faults() throws IOException;
+
     /** Ends the build, whether it was finished or not. */
     @Override
     void close() throws IOException;

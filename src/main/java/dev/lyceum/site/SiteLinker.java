@@ -75,10 +75,11 @@ public final class SiteLinker {
 
     /** Two pages at one place: both are named, the first one is kept. */
     static Problem collision(Page page, Page kept) {
-        String path = page.source().map(source -> source.file().path()).orElse("");
         return Problem.error(
                         "url-collision",
-                        Location.of(path.isEmpty() ? page.language().contentDir() : path),
+                        page.source()
+                                .map(source -> UrlOrigin.locate(source, UrlOrigin.OWN))
+                                .orElseGet(() -> Location.of(page.language().contentDir())),
                         "two pages have the URL /" + page.url() + ": " + name(page) + " and " + name(kept))
                 .withHint("rename one of them, or give it a slug or url");
     }

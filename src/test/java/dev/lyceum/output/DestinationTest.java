@@ -50,8 +50,8 @@ final class DestinationTest {
                     try (FolderSink sink = FolderSink.open(site)) {
                         sink.write(OutputFile.text("a/b/index.html", "x"));
                         sink.finish();
-                        assertThat(sink.collisions()).isEmpty();
-                        return sink.paths();
+                        assertThat(sink.faults().collisions()).isEmpty();
+                        return sink.faults().paths();
                     }
                 };
                 for (Future<Set<String>> paths : two.invokeAll(List.of(build, build))) {
@@ -159,7 +159,7 @@ final class DestinationTest {
         Files.writeString(folder.resolve("index.html"), "mine");
         try (FolderSink sink = FolderSink.open(folder)) {
             sink.write(OutputFile.text("index.html", "Lyceum's"));
-            assertThat(sink.foreign()).containsExactly("index.html");
+            assertThat(sink.faults().foreign()).containsExactly("index.html");
             sink.finish();
         }
         assertThat(folder.resolve("index.html")).hasContent("mine");

@@ -26,6 +26,11 @@ public final class MemorySink implements OutputSink {
     public void finish() {}
 
     @Override
+    public OutputFaults faults() {
+        return new OutputFaults(files.keySet(), Set.of(), Set.of(), Set.of());
+    }
+
+    @Override
     public void close() {}
 
     /** The text of a file. */

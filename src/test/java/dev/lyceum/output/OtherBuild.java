@@ -25,7 +25,7 @@ final class OtherBuild {
 
     public static void main(String[] args) {
         try (FolderSink sink = FolderSink.open(Path.of(args[0]), false, Duration.ofMillis(200))) {
-            System.exit(sink.paths().isEmpty() ? FREE : 1);
+            System.exit(sink.faults().paths().isEmpty() ? FREE : 1);
         } catch (IOException e) {
             System.exit(TAKEN);
         }

@@ -1,23 +1,24 @@
-package dev.lyceum.build;
+package dev.lyceum.site;
 
 import dev.lyceum.data.Data;
 import dev.lyceum.page.ParsedPage;
 import dev.lyceum.problem.Location;
-import dev.lyceum.site.Page;
-import dev.lyceum.site.Site;
 import dev.lyceum.source.SourceReader;
 import dev.lyceum.source.UnreadableFileException;
 import java.util.List;
 import java.util.Optional;
 
 /** Where in which front matter it is written that the site shall have a file: in a page's address, an alias, a term. */
-final class UrlOrigin {
+public final class UrlOrigin {
     private static final List<String> ADDRESS = List.of("url", "slug", "title");
+
+    /** The keys that give a page its address by themselves. */
+    public static final List<String> OWN = List.of("url", "slug");
 
     private UrlOrigin() {}
 
     /** Empty for a file that no page asks for. */
-    static Optional<Location> of(String path, Site site) {
+    public static Optional<Location> of(String path, Site site) {
         for (Page page : site.pages()) {
             if (page.source().isPresent()) {
                 ParsedPage text = page.source().get();
@@ -46,7 +47,7 @@ final class UrlOrigin {
     }
 
     /** The first of the keys that is written; the whole file where none is. */
-    private static Location locate(ParsedPage page, List<String> keys) {
+    public static Location locate(ParsedPage page, List<String> keys) {
         for (String key : keys) {
             Optional<Data> value = page.frontMatter().get(key);
             if (value.isPresent() && value.get().offset() >= 0) {

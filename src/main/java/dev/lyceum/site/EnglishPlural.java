@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The plural of an English word, as far as folder names need it; of the last word where there are several. Where Hugo goes
@@ -38,6 +39,9 @@ final class EnglishPlural {
             quy quies, tz tzes, zz zzes
             """);
 
+    /** Of {@code a} and {@code s} no word can be told by its end. */
+    private static final Predicate<String> PLURAL_BY_ITSELF = plural -> !plural.endsWith("a") && !plural.endsWith("s");
+
     private static Map<String, String> words(String pairs) {
         Map<String, String> words = new LinkedHashMap<>();
         for (String pair : pairs.strip().split(",\\s*")) {
@@ -51,10 +55,10 @@ final class EnglishPlural {
 
     static String of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (SAME.contains(lower)) {
+        int last = Math.max(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')), lower.lastIndexOf('_')) + 1;
+        if (isPlural(lower.substring(last))) {
             return name;
         }
-        int last = Math.max(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')), lower.lastIndexOf('_')) + 1;
         String word = WORDS.get(lower.substring(last));
         if (word != null) {
             return name.substring(0, last + 1) + word.substring(1);
@@ -77,6 +81,13 @@ final class EnglishPlural {
             return name + "es";
         }
         return lower.endsWith("s") ? name : name + "s";
+    }
+
+    /** Other words that end in {@code s} are found to be plurals by that. */
+    private static boolean isPlural(String word) {
+        return SAME.contains(word)
+                || WORDS.containsValue(word)
+                || ENDINGS.values().stream().anyMatch(plural -> PLURAL_BY_ITSELF.test(plural) && word.endsWith(plural));
     }
 
     private static String cut(String name, int characters) {

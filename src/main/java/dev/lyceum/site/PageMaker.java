@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +93,7 @@ final class PageMaker {
     /** Of a section without a file of its own, Hugo writes the name in lower case even where paths keep theirs. */
     private String place(Folder folder, Optional<Folder.Entry> entry) {
         boolean lower = entry.isEmpty() && !config.lists().folderSections();
-        return lower ? folder.path.toLowerCase(Locale.ROOT) : folder.path;
+        return lower ? UrlPath.lower(folder.path) : folder.path;
     }
 
     private static Permalink.Subject subject(Folder folder, FrontMatter frontMatter, Optional<OffsetDateTime> date) {

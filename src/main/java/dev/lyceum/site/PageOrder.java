@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Hugo's default order: by weight with 0 last, then the newer date first, then by title as the language sorts it, then by
- * path. One object a language and thread.
+ * the file's path in lower case. One object a language and thread.
  */
 final class PageOrder implements Comparator<Page> {
     private final Collator collator;
@@ -43,16 +43,23 @@ final class PageOrder implements Comparator<Page> {
         if (byDate != 0) {
             return byDate;
         }
-        int byTitle = key(a).compareTo(key(b));
-        return byTitle != 0 ? byTitle : a.path().compareTo(b.path());
+        int byTitle = key(title(a)).compareTo(key(title(b)));
+        if (byTitle == 0) {
+            byTitle = title(a).compareTo(title(b)); // "o" before "ø", which are one for the collator
+        }
+        return byTitle != 0 ? byTitle : file(a).compareTo(file(b));
+    }
+
+    private static String file(Page page) {
+        return UrlPath.lower(page.source().map(source -> source.file().path()).orElse(page.path()));
     }
 
     private static long second(Optional<OffsetDateTime> date) {
         return date.map(OffsetDateTime::toEpochSecond).orElse(Long.MIN_VALUE);
     }
 
-    private CollationKey key(Page page) {
-        return keys.computeIfAbsent(title(page), title -> collator.getCollationKey(sortable.of(title)));
+    private CollationKey key(String text) {
+        return keys.computeIfAbsent(text, words -> collator.getCollationKey(sortable.of(words)));
     }
 
     private String title(Page page) {

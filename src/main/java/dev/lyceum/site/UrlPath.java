@@ -52,6 +52,13 @@ public final class UrlPath {
         return path.toString();
     }
 
+    /** In small letters, each of which stands for one: see {@link #segment}. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return lower.toString();
+    }
+
     /**
      * The same for a whole path, none of whose segments may vanish or climb: a name of which nothing is left (an emoji) or
      * that means a folder ({@code ..}) is spelled by its code points. Something follows the path, so a blank at its end

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lyceum.build.TestSite.Built;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,36 @@ final class OddTreesTest {
         assertThat(built.html("manual/old.html")).contains("first.html").doesNotContain("/first.html\"");
         assertThat(built.html("sitemap.xml")).contains("<loc>https://example.org/manual/first.html</loc>");
         assertThat(built.html("docs.html")).contains("href=\"manual/first.html\"");
+    }
+
+    @Test
+    void pagesWithTheSameTitleStandInTheOrderOfTheirFilesWhateverTheCase() {
+        site.file("hugo.toml", "title = \"T\"\n");
+        for (String name : List.of("Zoo", "park", "été", "Quay")) {
+            site.file("content/" + name + ".md", "---\ntitle: Same\n---\n");
+        }
+        site.file("content/a.md", "---\ntitle: ø\n---\n").file("content/b.md", "---\ntitle: o\n---\n");
+
+        Built built = site.build();
+
+        assertThat(Jsoup.parse(built.html("index.html")).select(".children a").eachAttr("href"))
+                .containsExactly(
+                        "b/index.html",
+                        "a/index.html",
+                        "park/index.html",
+                        "quay/index.html",
+                        "zoo/index.html",
+                        "%C3%A9t%C3%A9/index.html");
+    }
+
+    @Test
+    void aFolderWithoutAPageOfItsOwnIsWhereItsPagesAre() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/İzmir/p.md", "---\ntitle: P\n---\n")
+                .build();
+
+        assertThat(built.has("izmir/p/index.html")).isTrue();
+        assertThat(built.has("izmir/index.html")).isTrue();
     }
 
     @Test

@@ -10,14 +10,19 @@ import dev.lyceum.config.LoadedConfig;
 import dev.lyceum.config.Mount;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.output.FolderSink;
+import dev.lyceum.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -160,12 +165,23 @@ final class BuildCommand implements Callable<Integer> {
                 report.notes().forEach(note -> out.println(note.location() + ": note: " + note.message()));
                 out.println("Destination: " + target);
             } else if (!report.notes().isEmpty()) {
-                out.println("Settings of Hugo without effect here: "
-                        + report.notes().size() + " (-v names them with their places)");
+                out.println(
+                        "Settings of Hugo without effect here: " + places(report.notes()) + " (-v says which and why)");
             }
             out.print(BuildSummary.text(report, System.nanoTime() - start));
             out.flush();
         }
         return code;
+    }
+
+    /** The lines of each file. */
+    private static String places(List<Problem> notes) {
+        Map<String, TreeSet<Integer>> lines = new TreeMap<>();
+        notes.forEach(note -> lines.computeIfAbsent(note.location().path(), path -> new TreeSet<>())
+                .add(note.location().line()));
+        return lines.entrySet().stream()
+                .map(file -> file.getKey() + " line" + (file.getValue().size() > 1 ? "s " : " ")
+                        + file.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -47,12 +47,14 @@ final class LyceumTest {
     }
 
     @Test
-    void aBuildSaysThatSettingsOfHugoHaveNoEffectAndOnRequestWhich() throws IOException {
+    void aBuildSaysWhereSettingsOfHugoHaveNoEffectAndOnRequestWhichTheyAre() throws IOException {
         write("hugo.toml", "theme = \"t\"\ncanonifyURLs = true\n");
         write("content/a.md", "x");
 
         assertThat(lyceum("build", "-s", folder.toString())).isZero();
-        assertThat(out.toString()).contains("without effect here: 2").doesNotContain("canonifyURLs");
+        assertThat(out.toString())
+                .contains("without effect here: hugo.toml lines 1, 2 (")
+                .doesNotContain("canonifyURLs");
         assertThat(lyceum("build", "-v", "-s", folder.toString())).isZero();
         assertThat(out.toString()).contains("hugo.toml:2:1: note: \"canonifyURLs\"");
     }

@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,9 @@ public final class FolderSink implements OutputSink {
     private final Set<String> unfit = ConcurrentHashMap.newKeySet();
     private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
     private final Set<Path> blocked = ConcurrentHashMap.newKeySet();
+    /** Where there was nothing before. */
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<String> collisions = ConcurrentHashMap.newKeySet();
     /** The folders seen so far, and whether this build made them. */
@@ -158,6 +163,9 @@ public final class FolderSink implements OutputSink {
         }
         if (!previous.paths().contains(file.path())) {
             journal.add(file.path());
+            if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                made.add(file.path());
+            }
         }
         changed.increment();
         try {
@@ -266,18 +274,38 @@ public final class FolderSink implements OutputSink {
         finished = true;
     }
 
-    /** After a build that broke off, the manifest names the files of the last build and of this one. */
+    /** A build that broke off takes back the files that no build made before: on a full disk the next one needs their room. */
     @Override
     public void close() throws IOException {
         try (journal) {
             if (!finished) {
+                for (String path : made) {
+                    remove(destination.resolve(path));
+                }
+                removeFreshFolders();
                 Set<String> all = new HashSet<>(previous.paths());
                 all.addAll(written);
                 all.removeAll(unwritten);
+                all.removeAll(made);
                 if (!all.isEmpty()) {
                     writeManifest(all);
                 }
                 journal.clear();
+            }
+        }
+    }
+
+    /** Those that have stayed empty. */
+    private void removeFreshFolders() throws IOException {
+        List<Path> folders = fresh.keySet().stream()
+                .filter(folder -> fresh.getOrDefault(folder, false) && !folder.equals(destination))
+                .sorted(Comparator.comparing(Path::getNameCount).reversed())
+                .toList();
+        for (Path folder : folders) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException e) {
+                fresh.put(folder, false); // somebody else has put something there
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageWordsTest {
     private static final Pattern FORM = Pattern.compile("_(zero|one|two|few|many)$");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+    private static final Pattern FORMAL = Pattern.compile("(?<=[\\p{L},;] )(Sie|Ihnen|Ihr\\p{L}*)\\b");
     private static final Map<String, Set<String>> FORMS = Map.of(
             "ar", Set.of("one", "two", "few", "many"),
             "ja", Set.of(),
@@ -89,6 +91,13 @@ class LanguageWordsTest {
     @MethodSource("languages")
     void theRulesForNumbersAreTheLanguages(String language) {
         assertThat(ThemeWords.of(language)).containsEntry("plural", language.substring(0, 2));
+    }
+
+    /** The theme says "du"; a capital "Sie" or "Ihr" inside a sentence can only be the other form. */
+    @Test
+    void germanSpeaksToItsReaderInOneForm() {
+        assertThat(ThemeWords.of("de").values())
+                .noneMatch(text -> FORMAL.matcher(text).find());
     }
 
     private static Set<String> general(Map<String, String> words) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The plural of an English word, as far as folder names need it; of the last word where there are several. Where Hugo goes
@@ -38,9 +37,6 @@ final class EnglishPlural {
             momentum momenta, premium premia, quantum quanta, stadium stadia,
             quy quies, tz tzes, zz zzes
             """);
-
-    /** Of {@code a} and {@code s} no word can be told by its end. */
-    private static final Predicate<String> PLURAL_BY_ITSELF = plural -> !plural.endsWith("a") && !plural.endsWith("s");
 
     private static Map<String, String> words(String pairs) {
         Map<String, String> words = new LinkedHashMap<>();
@@ -87,7 +83,12 @@ final class EnglishPlural {
     private static boolean isPlural(String word) {
         return SAME.contains(word)
                 || WORDS.containsValue(word)
-                || ENDINGS.values().stream().anyMatch(plural -> PLURAL_BY_ITSELF.test(plural) && word.endsWith(plural));
+                || ENDINGS.values().stream().anyMatch(plural -> endsTelling(plural) && word.endsWith(plural));
+    }
+
+    /** No word can be told by an {@code a} or {@code s} at its end. */
+    private static boolean endsTelling(String plural) {
+        return !plural.endsWith("a") && !plural.endsWith("s");
     }
 
     private static String cut(String name, int characters) {

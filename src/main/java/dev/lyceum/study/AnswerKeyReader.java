@@ -41,6 +41,12 @@ final class AnswerKeyReader {
         return entries;
     }
 
+    /** Whether the line answers the first two of the questions, whatever else it says. */
+    boolean begins(int from, int to, List<Item> questions) {
+        int content = content(from, to, questions.get(0).number());
+        return content >= 0 && find(content, to, questions.get(1).number()) < to;
+    }
+
     private int find(int from, int to, int number) {
         for (int at = from; at < to; at++) {
             if (isBetween(text.charAt(at - 1)) && content(at, to, number) >= 0) {

@@ -48,7 +48,9 @@ final class GatheredAnswerFinder {
         int line = heading.get().line();
         List<Item> asked = NumberChain.of(before(items, line)).main();
         if (!labels.isAlone(line)) {
-            return key(line, heading.get().label().content(), asked, to);
+            int content = heading.get().label().content();
+            return key(line, content, asked, to)
+                    .or(() -> answersSeveral(line, content, items, to) ? Optional.of(unclear(line)) : Optional.empty());
         }
         int next = lines.firstFilled(line + 1, to);
         List<Item> answers = finder.counted(next, to);
@@ -61,6 +63,24 @@ final class GatheredAnswerFinder {
         return key(line, next < to ? lines.get(next).text() : line, asked, to)
                 .or(() -> inOrder(line, next, asked, to))
                 .or(() -> answers.isEmpty() ? Optional.empty() : Optional.of(unclear(line)));
+    }
+
+    /**
+     * Whether what stands behind all questions is no answer to the last alone: an answer for each of them, or a key that
+     * lacks some.
+     */
+    private boolean answersSeveral(int line, int content, List<Item> items, int to) {
+        int last = items.get(items.size() - 1).line();
+        if (items.size() < 2
+                || last > line
+                || labels.first(items.get(0).line(), last).isPresent()) {
+            return false;
+        }
+        int answers = labels.between(line, to).size();
+        return answers == items.size()
+                || answers == 1
+                        && new AnswerKeyReader(lines.text())
+                                .begins(content, lines.get(line).end(), items);
     }
 
     private static GatheredAnswers unclear(int start) {

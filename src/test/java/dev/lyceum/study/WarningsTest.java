@@ -19,6 +19,9 @@ class WarningsTest {
                 "`## Review\n1. Which?\n   - A) one\n   - B) two\n\n   Answer: neither, really\n` | `2 review-right-unclear`",
                 "`## Review\n1. Which?\n   - A) one\n   - B) two\n\n   Answer: B\n` | ``",
                 "`## Review\n1. Why?\n\n   Answer: ![a drawing](a.png)\n` | ``",
+                "`## Review\n1. Why?\n2. Who?\n3. When?\n\nAnswers: 1. a 2. b\n` | `2 review-no-answers, 6 review-unclear`",
+                "`## Review\nQ: Why?\n\nQ: Who?\n\nA: a\n\nA: b\n` | `2 review-no-answers, 6 review-unclear`",
+                "`## Review\n1. Why? Answer: a\n2. Who?\n\nAnswer: 1. b 2. c\n` | ``",
                 "`## Notes\n` | ``",
             })
     void nameTheLine(String text, String expected) {

@@ -56,7 +56,7 @@ final class GatheredAnswerFinder {
         List<Item> answers = finder.counted(next, to);
         boolean listed = !answers.isEmpty() && answers.get(0).line() == next;
         Optional<GatheredAnswers> below =
-                listed ? pair(OptionalInt.of(line), NumberChain.of(answers).main(), asked, to) : Optional.empty();
+                listed ? pair(OptionalInt.of(line), listed(answers, asked), asked, to) : Optional.empty();
         if (below.isPresent() || asked.size() < 2 || next == to || labels.anyLeading(line + 1, to)) {
             return below;
         }
@@ -81,6 +81,17 @@ final class GatheredAnswerFinder {
                 || answers == 1
                         && new AnswerKeyReader(lines.text())
                                 .begins(content, lines.get(line).end(), items);
+    }
+
+    /** The list's own items; where each question's number stands there just once, they may come in any order. */
+    private static List<Item> listed(List<Item> answers, List<Item> asked) {
+        return numbers(answers).equals(numbers(asked))
+                ? answers
+                : NumberChain.of(answers).main();
+    }
+
+    private static List<Integer> numbers(List<Item> items) {
+        return items.stream().map(Item::number).sorted().toList();
     }
 
     private static GatheredAnswers unclear(int start) {

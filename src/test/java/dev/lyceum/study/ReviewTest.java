@@ -111,6 +111,12 @@ class ReviewTest {
     }
 
     @Test
+    void pairsGatheredAnswersByNumberInAnyOrder() {
+        assertThat(StudyPages.review("1. Why?\n2. Who?\n3. When?\n\nAnswers\n\n2. b\n1. a\n3. c\n"))
+                .containsExactly("Why? => a", "Who? => b", "When? => c");
+    }
+
+    @Test
     void movesGatheredAnswersToTheirQuestions() {
         String body =
                 "Try:\n\n1. Why?\n2. Who?\n\nStop here.\n\nAnswers:\n\n1. a\n   b\n2. c\n\nThese answers are short.\n";

@@ -47,6 +47,11 @@ final class AnswerKeyReader {
         return content >= 0 && find(content, to, questions.get(1).number()) < to;
     }
 
+    /** Whether an answer to the question of a number stands there. */
+    boolean answers(int from, int to, int number) {
+        return content(from, to, number) >= 0;
+    }
+
     private int find(int from, int to, int number) {
         for (int at = from; at < to; at++) {
             if (isBetween(text.charAt(at - 1)) && content(at, to, number) >= 0) {

@@ -16,6 +16,9 @@ final class AnswerLabels {
     /** So many lines behind {@code A:} a {@code B:} makes it a name. */
     private static final int NAMES_APART = 6;
 
+    private static final String BEFORE_NAME = "*_" + LabelScanner.OPENING;
+    private static final String BEHIND_NAME = ".．:：、*_" + LabelScanner.CLOSING;
+
     private final Lines lines;
     private final LabelScanner labels;
     private final MarkScanner marks;
@@ -205,10 +208,13 @@ final class AnswerLabels {
             if (marks.mark(line).filter(Mark::counts).isPresent()) {
                 return false;
             }
-            if (line.end() - line.text() > 1
-                    && Character.toUpperCase(text.charAt(line.text())) == 'B'
-                    && !Character.isLetterOrDigit(text.charAt(line.text() + 1))
-                    && !Line.isSpace(text.charAt(line.text() + 1))) {
+            int name = marks.textStart(line);
+            while (name < line.end() && BEFORE_NAME.indexOf(text.charAt(name)) >= 0) {
+                name++;
+            }
+            if (name + 1 < line.end()
+                    && Character.toUpperCase(text.charAt(name)) == 'B'
+                    && BEHIND_NAME.indexOf(text.charAt(name + 1)) >= 0) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,7 +51,9 @@ final class GatheredAnswerFinder {
         if (!labels.isAlone(line)) {
             int content = heading.get().label().content();
             return key(line, content, asked, to)
-                    .or(() -> answersSeveral(line, content, items, to) ? Optional.of(unclear(line)) : Optional.empty());
+                    .or(() -> answersSeveral(line, content, items, to) || isPartOfKey(line, content, asked, to)
+                            ? Optional.of(unclear(line))
+                            : Optional.empty());
         }
         int next = lines.firstFilled(line + 1, to);
         List<Item> answers = finder.counted(next, to);
@@ -62,7 +65,22 @@ final class GatheredAnswerFinder {
         }
         return key(line, next < to ? lines.get(next).text() : line, asked, to)
                 .or(() -> inOrder(line, next, asked, to))
-                .or(() -> answers.isEmpty() ? Optional.empty() : Optional.of(unclear(line)));
+                .or(() -> answers.isEmpty() && !isOfMany(line) ? Optional.empty() : Optional.of(unclear(line)));
+    }
+
+    /** Whether a label that stands alone announces more than the answer to the question above it. */
+    private boolean isOfMany(int line) {
+        return lines.get(line).is(Line.Kind.HEADING)
+                || words(line).toLowerCase(Locale.ROOT).endsWith("s");
+    }
+
+    /** Whether the only answer of several questions begins with the number of another than the last. */
+    private boolean isPartOfKey(int line, int from, List<Item> asked, int to) {
+        List<Item> others = asked.subList(0, Math.max(0, asked.size() - 1));
+        AnswerKeyReader reader = new AnswerKeyReader(lines.text());
+        return !labels.anyLeading(line + 1, to)
+                && others.stream()
+                        .anyMatch(item -> reader.answers(from, lines.get(line).end(), item.number()));
     }
 
     /**
@@ -114,6 +132,9 @@ final class GatheredAnswerFinder {
         boolean alike = answers.size() > 1
                 && answers.stream()
                         .allMatch(answer -> answer.number() == answers.get(0).number());
+        if (alike && answers.size() < asked.size()) {
+            return Optional.empty();
+        }
         String words = heading.isPresent() ? words(heading.getAsInt()) : "";
         boolean labelled = false;
         Map<Integer, AnswerCut> byQuestion = new HashMap<>();
@@ -233,6 +254,9 @@ final class GatheredAnswerFinder {
         int above = lines.lastFilled(items.get(0).line() + 1, start) - 1;
         if (labels.isAlone(above)) {
             start = above;
+        }
+        if (labels.anyLeading(items.get(0).line() + 1, start)) {
+            return Optional.empty();
         }
         Map<Integer, Integer> lineOf =
                 linesByNumber(NumberChain.of(before(items, start)).main());

@@ -60,6 +60,42 @@ final class LabelScanner {
     private static final String[] QUESTION = {
         "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q"
     };
+    /** Kinds of questions, which are labels only with a number; without one they are headings. */
+    private static final String[] QUESTION_BEFORE = {
+        "review ",
+        "quiz ",
+        "practice ",
+        "multiple choice ",
+        "選擇",
+        "选择",
+        "單選",
+        "单选",
+        "多選",
+        "多选",
+        "填空",
+        "簡答",
+        "简答",
+        "問答",
+        "问答",
+        "判斷",
+        "判断",
+        "是非",
+        "申論",
+        "計算",
+        "计算",
+        "應用",
+        "应用",
+        "思考",
+        "討論",
+        "讨论",
+        "練習",
+        "练习",
+        "複習",
+        "复习",
+        "測驗",
+        "测验"
+    };
+
     private static final String[] NONE = {};
     /** Asks for a sign to be drawn as a picture. */
     static final char EMOJI_STYLE = '\ufe0f';
@@ -89,7 +125,11 @@ final class LabelScanner {
 
     /** A question label that starts at {@code from}; with a number or without. */
     Optional<Label> question(int from, int to) {
-        return new Reader(from, to, NONE, QUESTION, NONE).read();
+        return new Reader(from, to, NONE, QUESTION, NONE)
+                .read()
+                .or(() -> new Reader(from, to, QUESTION_BEFORE, QUESTION, NONE)
+                        .read()
+                        .filter(label -> label.number() > 0));
     }
 
     /**

@@ -49,10 +49,12 @@ final class QuestionCutter {
     QuestionCutter cut() {
         List<Item> items = finder.find();
         int from = 0;
+        int above = 0;
         while (from < items.size()) {
             int next = nextGroup(items, from);
             int to = next < items.size() ? items.get(next).line() : lines.size();
-            group(items.subList(from, next), to);
+            group(items.subList(from, next), above, to);
+            above = to;
             from = next;
         }
         return this;
@@ -89,13 +91,14 @@ final class QuestionCutter {
         return index >= from && !labels.anyLeading(index, to);
     }
 
-    private void group(List<Item> items, int to) {
+    /** @param above where the lines in front of the group's first question begin */
+    private void group(List<Item> items, int above, int to) {
         Optional<GatheredAnswers> gathered = gatherer.find(items, to);
         NumberChain chain = NumberChain.of(items);
         if (gathered.isPresent()) {
             gathered(NumberChain.of(before(items, gathered.get().start())).main(), gathered.get());
         } else if (labels.anySure(items.get(0).line() + 1, to) || manyLabelled(chain.main(), to)) {
-            marked(items, to);
+            marked(items, above, to);
         } else {
             unmarked(chain, to);
         }
@@ -155,8 +158,9 @@ final class QuestionCutter {
         return folded.substring(0, Math.min(folded.length(), LETTERS_COMPARED));
     }
 
-    private void marked(List<Item> items, int to) {
+    private void marked(List<Item> items, int above, int to) {
         List<Item> asked = asked(items, to);
+        List<QuestionCut> cuts = new ArrayList<>();
         for (int index = 0; index < asked.size(); index++) {
             Item item = asked.get(index);
             int end = end(asked, index, to);
@@ -164,8 +168,26 @@ final class QuestionCutter {
             Cut questionEnd = label.map(found -> found.before(lines)).orElse(lines.at(end));
             Optional<AnswerCut> answer = label.map(
                     found -> labels.cut(found, lines.at(end), item.mark().column()));
-            questions.add(new QuestionCut(item, questionEnd, end, answer));
+            cuts.add(new QuestionCut(item, questionEnd, end, answer));
         }
+        if (standAbove(cuts, above)) {
+            unclear = OptionalInt.of(cuts.get(0).item().line());
+            cuts.replaceAll(this::withoutAnswer);
+        }
+        questions.addAll(cuts);
+    }
+
+    /** Whether each answer stands above its question: one is above the first, and only below the last there is none. */
+    private boolean standAbove(List<QuestionCut> cuts, int above) {
+        int last = cuts.size() - 1;
+        return last > 0
+                && labels.anySure(above, cuts.get(0).item().line())
+                && cuts.get(last).answer().isEmpty()
+                && cuts.stream().filter(cut -> cut.answer().isPresent()).count() == last;
+    }
+
+    private QuestionCut withoutAnswer(QuestionCut cut) {
+        return new QuestionCut(cut.item(), lines.at(cut.claimed()), cut.claimed(), Optional.empty());
     }
 
     /**
@@ -231,8 +253,9 @@ final class QuestionCutter {
 
     /** Questions with nothing below them, and then another list: their answers, if the two fit together. */
     private void answeredByList(List<Item> asked, List<Item> list, int start, int to) {
+        boolean fit = asked.size() == list.size() && unmarked.asksMore(asked, list);
         Optional<GatheredAnswers> answers =
-                unmarked.asksMore(asked, list) ? gatherer.pair(OptionalInt.empty(), list, asked, to) : Optional.empty();
+                fit ? gatherer.pair(OptionalInt.empty(), list, asked, to) : Optional.empty();
         gathered(asked, answers.orElse(new GatheredAnswers(OptionalInt.empty(), start, Map.of())));
     }
 
@@ -255,7 +278,7 @@ final class QuestionCutter {
             if (cut.answer().isPresent() && unclear.isEmpty()) {
                 unclear = OptionalInt.of(cut.item().line());
             }
-            questions.add(new QuestionCut(cut.item(), lines.at(cut.claimed()), cut.claimed(), Optional.empty()));
+            questions.add(withoutAnswer(cut));
         }
     }
 

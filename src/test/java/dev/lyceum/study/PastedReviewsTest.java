@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reviews as assistants, teachers and students write them, each by what a person would read in it. */
 class PastedReviewsTest {
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"mixedLabels", "mixedNumbers", "groups", "folds", "choices", "layouts"})
+    @MethodSource({"mixedLabels", "mixedNumbers", "groups", "folds", "choices", "layouts", "doubtful"})
     void findsWhatAPersonWouldRead(String shape, String body, List<String> expected) {
         assertThat(StudyPages.review(body)).isEqualTo(expected);
     }
@@ -41,9 +41,50 @@ class PastedReviewsTest {
                         "1. Which?\nA: red\nB: blue\nAnswer: A\n\n2. What is missing?\nA: How are you?\nB: ___\nAnswer: Fine",
                         List.of("Which? [red, blue] => A", "What is missing?/A: How are you?/B: ___ => Fine")),
                 arguments(
+                        "options in a list",
+                        "1. Which?\n- a) red\n- b) blue\n\nAnswer: b\n\n2. Which?\n- A. cat\n- B. dog\n\nAnswer: A",
+                        List.of("Which? [red, blue] => b", "Which? [cat, dog] => A")),
+                arguments(
+                        "kinds of questions as labels",
+                        "問題1：一？\n答案：a\n\n選擇題2：二？\nA. x\nB. y\n答案：B\n\n簡答題3：三？\n答案：c",
+                        List.of("一？ => a", "二？ [x, y] => B", "三？ => c")),
+                arguments(
+                        "a heading of options, then answers at the end",
+                        "### Choose\n1. One?\n- A. a\n- B. b\n\n### Say\n2. Two?\n\n### Answers\n1. A\n2. b",
+                        List.of("One? [a, b] => A", "Two? => b")),
+                arguments(
                         "many kinds of labels",
                         "1. Glass?\nAnswer: a\n2. Sand?\nAns: b\n3. Clay?\nSolution: c\n4. Rock?\nA: d",
                         List.of("Glass? => a", "Sand? => b", "Clay? => c", "Rock? => d")));
+    }
+
+    /** Where answers cannot be told apart for sure: nothing is paired, or what is labelled only. */
+    static Stream<Arguments> doubtful() {
+        return Stream.of(
+                arguments(
+                        "numbered answers to one question, beside others with one",
+                        "1. One?\nAnswer: a\n2. Two?\nAnswer 1: c\nAnswer 2: d",
+                        List.of("One? => a", "Two? => c/Answer 2: d")),
+                arguments(
+                        "answers above their questions",
+                        "Answer: a\n1. One?\n\nAnswer: b\n2. Two?\n\nAnswer: c\n3. Three?",
+                        List.of("One?//Answer: b => -", "Two?//Answer: c => -", "Three? => -")),
+                arguments(
+                        "fewer unnumbered answers than questions",
+                        "1. One?\n2. Two?\n3. Three?\n\n### Answers\n- c\n- a",
+                        List.of("One? => -", "Two? => -", "Three? => -")),
+                arguments(
+                        "fewer answers than questions, all numbered alike",
+                        "1. One?\n2. Two?\n3. Three?\n\n### Answers\n1. c\n1. a",
+                        List.of("One? => -", "Two? => -", "Three? => -")),
+                arguments(
+                        "a key to some of the questions",
+                        "1. One?\n2. Two?\n3. Three?\n\nAnswers: 1. B, 2. C",
+                        List.of("One? => -", "Two? => -", "Three? => -")),
+                arguments(
+                        "a list without heading that answers some of the questions",
+                        "1. What are the laws?\n1. inertia\n2. force\n3. reaction\n2. Who?\n1. Newton",
+                        List.of("What are the laws?/1. inertia/2. force/3. reaction => -", "Who? => -")));
     }
 
     static Stream<Arguments> mixedNumbers() {

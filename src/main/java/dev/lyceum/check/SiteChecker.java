@@ -23,6 +23,7 @@ public final class SiteChecker {
             new DuplicateTitleRule(),
             new DuplicateIdRule(),
             new TranslationRule(),
+            new UntranslatedRule(),
             new FrontMatterKeyRule(),
             new EmptySectionRule(),
             new UnusedTemplateRule());

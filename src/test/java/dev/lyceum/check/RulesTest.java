@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule by what it finds, and by what it leaves alone. */
 final class RulesTest {
+    private static final String SENTENCES = IntStream.range(0, 6)
+            .mapToObj(i -> "This is sentence number " + i + " of a longer text.\n\n")
+            .collect(Collectors.joining());
+
     private static final String NEVER = "+++\ntitle = \"%s\"\n[build]\nlist = \"never\"\n+++\n";
 
     @TempDir
@@ -143,6 +149,17 @@ final class RulesTest {
                         "content/de/draft.md:1:1 translation-hidden",
                         "content/de/gradeint.md:1:1 translation-unmatched",
                         "content/de/keyed.md:2:1 translation-key"),
+                row(
+                        "a page that was pasted into another language is found",
+                        site -> site.file(
+                                        "lyceum.toml",
+                                        "[languages.en]\nweight = 1\n[languages.de]\nweight = 2\n[languages.fr]\nweight = 3\n")
+                                .file("content/same.md", SENTENCES)
+                                .file("content/same.de.md", "+++\ntitle = \"Anders\"\n+++\n## Text\n\n" + SENTENCES)
+                                .file("content/same.fr.md", "Traduit.\n")
+                                .file("content/code.md", "x = compute(the, same, arguments)\n")
+                                .file("content/code.de.md", "x = compute(the, same, arguments)\n"),
+                        "content/same.de.md:1:1 translation-same"),
                 row(
                         "templates of the site's own that nothing uses are found",
                         site -> site.file("content/a.md", "{{< used >}} {{< notice >}}x{{< /notice >}}\n")

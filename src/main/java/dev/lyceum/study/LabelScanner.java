@@ -54,11 +54,48 @@ final class LabelScanner {
         "點我看"
     };
     private static final String[] ANSWER = {
-        "answers", "answer", "ans", "solutions", "solution", "答案", "解答", "回答", "解法", "答", "解", "a"
+        "answers",
+        "answer",
+        "ans",
+        "solutions",
+        "solution",
+        "答案",
+        "解答",
+        "回答",
+        "解法",
+        "答",
+        "解",
+        "a",
+        "答え",
+        "正解",
+        "정답",
+        "해답",
+        "답변",
+        "답",
+        "antworten",
+        "antwort",
+        "lösungen",
+        "lösung",
+        "réponses",
+        "réponse",
+        "respuestas",
+        "respuesta",
+        "soluciones",
+        "solución",
+        "respostas",
+        "resposta",
+        "soluções",
+        "solução",
+        "الإجابة",
+        "إجابة",
+        "الجواب",
+        "جواب"
     };
     private static final String[] ANSWER_BEHIND = {" key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是"};
     private static final String[] QUESTION = {
-        "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q"
+        "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q",
+        "質問", "질문", "문제", "frage", "aufgabe", "pregunta", "ejercicio", "pergunta", "questão", "exercício", "السؤال",
+                "سؤال"
     };
     /** Kinds of questions, which are labels only with a number; without one they are headings. */
     private static final String[] QUESTION_BEFORE = {
@@ -105,7 +142,7 @@ final class LabelScanner {
 
     static final String CLOSING = ")）]】";
     /** What an answer label in the middle of a line may begin with, in lower case. */
-    private static final String BEGINNINGS = OPENING + "*_acemprs參参標标正示範范以答解回";
+    private static final String BEGINNINGS = OPENING + "*_acelmprs參参標标正示範范以答解回정해답إاج";
 
     private static final String BEFORE_INLINE = "?？.。!！;；,，:：)）」』”*_";
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reviews as assistants, teachers and students write them, each by what a person would read in it. */
@@ -234,6 +235,26 @@ class PastedReviewsTest {
                         "dashes",
                         "Question 1 – One?\nAnswer – a\n\nQuestion 2 – Two?\nAnswer – b",
                         List.of("One? => a", "Two? => b")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Frage, Antwort",
+        "Aufgabe, Lösung",
+        "Question, Réponse ",
+        "Pregunta, Respuesta",
+        "Pergunta, Resposta",
+        "質問, 答え",
+        "問題, 正解",
+        "질문, 답변",
+        "문제, 정답",
+        "سؤال, الجواب"
+    })
+    void labelsOfTheInterfacesLanguagesAreKnown(String question, String answer) {
+        String labelled = "%1$s 1: Wo?\n%2$s: da\n\n**%1$s 2:** Wie?\n**%2$s:** so".formatted(question, answer);
+        assertThat(StudyPages.review(labelled)).isEqualTo(List.of("Wo? => da", "Wie? => so"));
+        assertThat(StudyPages.review("1. Wo? (%1$s: da)\n2. Wie?\n\n   %1$s: so".formatted(answer)))
+                .isEqualTo(List.of("Wo? => da", "Wie? => so"));
     }
 
     @ParameterizedTest

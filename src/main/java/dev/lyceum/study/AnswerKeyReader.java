@@ -52,6 +52,13 @@ final class AnswerKeyReader {
         return content(from, to, number) >= 0;
     }
 
+    /** Whether there are answers to the first two of the questions anywhere within. */
+    boolean isWithin(int from, int to, List<Item> questions) {
+        int number = questions.get(0).number();
+        int first = content(from, to, number) >= 0 ? from : find(from + 1, to, number);
+        return first < to && find(first + 1, to, questions.get(1).number()) < to;
+    }
+
     private int find(int from, int to, int number) {
         for (int at = from; at < to; at++) {
             if (isBetween(text.charAt(at - 1)) && content(at, to, number) >= 0) {

@@ -219,6 +219,7 @@ final class GatheredAnswerFinder {
         int end = trimmer.lastEnd(heading, to);
         List<Item> answers = new ArrayList<>();
         Mark.Kind kind = marks.withoutLabel(lines.get(next)).map(Mark::kind).orElse(Mark.Kind.LABEL);
+        AnswerKeyReader reader = new AnswerKeyReader(lines.text());
         for (int index = next; index < end; index++) {
             Line line = lines.get(index);
             Optional<Mark> mark = marks.withoutLabel(line);
@@ -227,6 +228,9 @@ final class GatheredAnswerFinder {
                     && line.indent() == lines.get(next).indent()) {
                 answers.add(new Item(index, mark.get()));
             } else if (kind == Mark.Kind.LABEL && line.is(Line.Kind.TEXT)) {
+                if (reader.isWithin(line.text(), line.end(), asked)) {
+                    return Optional.empty(); // a key to one of several groups of questions
+                }
                 answers.add(new Item(index, ItemFinder.mark(line, line.text())));
             }
         }

@@ -269,6 +269,10 @@ class PastedReviewsTest {
                 arguments("Capital of France :: Paris\nCapital of Spain :: Madrid", List.of("review-no-questions")),
                 arguments(
                         "1. One?\n2. Two?\n\n### Answers\n**Part A**\n1. a\n2. b",
+                        List.of("review-unclear", "review-no-answers")),
+                arguments(
+                        "### Choose\n\n1. One?\n   a) x\n   b) y\n2. Two?\n   a) x\n   b) y\n\n### True or false\n\n1. Three.\n"
+                                + "2. Four.\n\n### Answers\n\nChoose: 1. b 2. a\nTrue or false: 1. True 2. False",
                         List.of("review-unclear", "review-no-answers")));
     }
 

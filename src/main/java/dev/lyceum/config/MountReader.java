@@ -66,15 +66,29 @@ final class MountReader {
                     "for pages of another language in their place, write fallback = true for the language that lacks them");
             return;
         }
-        (isContent ? content : files)
-                .add(new Mount(
-                        source.get(),
-                        slash < 0 ? "" : target.substring(slash + 1),
-                        mount.text("lang")
-                                .map(key -> key.toLowerCase(Locale.ROOT))
-                                .filter(key -> !key.isBlank()),
-                        mount.texts("includeFiles"),
-                        mount.texts("excludeFiles")));
+        List<Mount> mounts = isContent ? content : files;
+        Mount read = new Mount(
+                source.get(),
+                slash < 0 ? "" : target.substring(slash + 1),
+                mount.text("lang").map(key -> key.toLowerCase(Locale.ROOT)).filter(key -> !key.isBlank()),
+                mount.texts("includeFiles"),
+                mount.texts("excludeFiles"));
+        mounts.stream()
+                .filter(other -> isWhollyWithin(other, read) || isWhollyWithin(read, other))
+                .findFirst()
+                .ifPresent(other -> mount.warning(
+                        "config-value",
+                        mount.offset("source"),
+                        "\"" + read.source() + "\" and \"" + other.source()
+                                + "\" are mounted, one within the other; what is in both stands where the inner one says",
+                        "leave it out of the outer one: excludeFiles = [\"…/**\"]"));
+        mounts.add(read);
+    }
+
+    private static boolean isWhollyWithin(Mount inner, Mount outer) {
+        return outer.covers(inner.source())
+                && outer.included().isEmpty()
+                && outer.excluded().isEmpty();
     }
 
     private static Optional<String> folder(Settings table, String written, int offset) {

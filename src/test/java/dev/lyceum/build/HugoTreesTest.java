@@ -60,6 +60,23 @@ final class HugoTreesTest {
     }
 
     @Test
+    void aMountWithinAnotherIsSaidToTakeItsFilesAway() {
+        Built built = site.file("hugo.toml", """
+                        [[module.mounts]]
+                        source = "content"
+                        target = "content"
+                        [[module.mounts]]
+                        source = "content/x"
+                        target = "content/y"
+                        """).file("content/x/a.md", "a").build();
+
+        assertThat(built.has("y/a/index.html")).isTrue();
+        assertThat(built.problems())
+                .extracting(problem -> problem.code() + " " + problem.location())
+                .containsExactly("config-value hugo.toml:5:1");
+    }
+
+    @Test
     void mountsSayWhichLanguageFilesAreOf() {
         Built built = site.file("hugo.toml", """
                         [languages.en]

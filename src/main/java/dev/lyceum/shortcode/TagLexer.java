@@ -8,6 +8,8 @@ final class TagLexer {
     private static final String SYNTAX = "shortcode-syntax";
     private static final String UNCLOSED = "shortcode-unclosed";
 
+    private static final String STRAIGHT_QUOTES = "use straight double quotes: \"";
+
     static final String INLINE_SUFFIX = ".inline";
 
     private enum Style {
@@ -147,9 +149,31 @@ final class TagLexer {
             return quoted(TokenType.VALUE);
         }
         int valueStart = pos;
-        word();
+        while (inPlainValue()) {
+            pos++;
+        }
+        String value = text.substring(valueStart, pos);
+        if (isQuote(c)) {
+            if (value.length() == 1 || !isQuote(value.charAt(value.length() - 1))) {
+                pos = valueStart;
+                return unexpected("");
+            }
+            problems.warning(
+                    "shortcode-quotes", valueStart, "the quotes " + c + " belong to the value", STRAIGHT_QUOTES);
+        }
         emit(TokenType.VALUE, valueStart, pos);
         return true;
+    }
+
+    /** A value without quotes may hold any sign and ends at a space, as in Hugo, and at the end of the call. */
+    private boolean inPlainValue() {
+        boolean ends = pos >= end
+                || Character.isWhitespace(at(pos))
+                || atRightDelimiter()
+                || (at(pos) == '/' && text.startsWith(right, pos + 1))
+                || text.startsWith("{{<", pos)
+                || text.startsWith("{{%", pos);
+        return !ends;
     }
 
     private boolean word() {
@@ -257,8 +281,8 @@ final class TagLexer {
                     "end it with " + right);
         }
         String sign = Character.toString(codePoint());
-        if ("\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".contains(sign)) {
-            return fail(SYNTAX, pos, "unexpected " + sign + " in a shortcode call", "use straight double quotes: \"");
+        if (isQuote(codePoint())) {
+            return fail(SYNTAX, pos, "unexpected " + sign + " in a shortcode call", STRAIGHT_QUOTES);
         }
         return fail(SYNTAX, pos, "unexpected " + sign + " in a shortcode call", rule);
     }
@@ -305,6 +329,11 @@ final class TagLexer {
 
     private int codePoint() {
         return pos < end ? text.codePointAt(pos) : 0;
+    }
+
+    /** Whether a sign is a quote of another kind than the one that shortcodes know. */
+    private static boolean isQuote(int codePoint) {
+        return "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".indexOf(codePoint) >= 0;
     }
 
     private static boolean isWord(int codePoint) {

@@ -39,6 +39,13 @@ class ShortcodeLexerTest {
         {{< fig `\\d` >}}                 | {{< NAME[fig] PARAMETER["\\d"] >}}
         {{< fig src="a.png" w=3 >}}       | {{< NAME[fig] PARAMETER[src] VALUE["a.png"] PARAMETER[w] VALUE[3] >}}
         {{< fig src = "a" w= 3.5>}}       | {{< NAME[fig] PARAMETER[src] VALUE["a"] PARAMETER[w] VALUE[3.5] >}}
+        {{< fig src=/a/b.png?w=1&h=2 >}}  | {{< NAME[fig] PARAMETER[src] VALUE[/a/b.png?w=1&h=2] >}}
+        {{< fig src=a/b.png>}}            | {{< NAME[fig] PARAMETER[src] VALUE[a/b.png] >}}
+        {{< fig src=a/b/ />}}             | {{< NAME[fig] PARAMETER[src] VALUE[a/b/] / >}}
+        {{< fig src=a/b/>}}               | {{< NAME[fig] PARAMETER[src] VALUE[a/b] / >}}
+        {{% fig w=50% %}}                 | {{% NAME[fig] PARAMETER[w] VALUE[50%] %}}
+        {{% fig w=50%%}}                  | {{% NAME[fig] PARAMETER[w] VALUE[50%] %}}
+        {{< fig a=x=y b=c >}}             | {{< NAME[fig] PARAMETER[a] VALUE[x=y] PARAMETER[b] VALUE[c] >}}
         {{< fig alt=`a "b"` >}}           | {{< NAME[fig] PARAMETER[alt] VALUE["a "b""] >}}
         {{< fig "" >}}                    | {{< NAME[fig] PARAMETER[""] >}}
         {{< fig "a >}} b" >}}             | {{< NAME[fig] PARAMETER["a >}} b"] >}}
@@ -86,6 +93,7 @@ class ShortcodeLexerTest {
         {{< fig a b=c >}}      | {{< NAME[fig] PARAMETER[a] ERROR         | 1:11 | shortcode-syntax
         {{< fig b=c a >}}      | {{< NAME[fig] PARAMETER[b] VALUE[c] ERROR| 1:13 | shortcode-syntax
         {{< fig b=c "a" >}}    | {{< NAME[fig] PARAMETER[b] VALUE[c] ERROR| 1:13 | shortcode-syntax
+        {{< fig a=“x y” >}}    | {{< NAME[fig] PARAMETER[a] ERROR         | 1:11 | shortcode-syntax
         x⏎{{</* toc >}}        | TEXT[x⏎] ERROR                           | 2:1  | shortcode-unclosed
         {{</* toc */%}}        | ERROR                                    | 1:1  | shortcode-unclosed
         """)
@@ -103,6 +111,17 @@ class ShortcodeLexerTest {
     void takesABrokenTagAsTextAndGoesOnBehindIt() {
         assertThat(lex("{{< fig \"a >}} b {{< toc >}}"))
                 .isEqualTo("{{< NAME[fig] ERROR TEXT[{{< fig \"a >}} b ] {{< NAME[toc] >}}");
+    }
+
+    @Test
+    void takesForeignQuotesForPartOfAValueAndSaysSo() {
+        String call = "{{< fig a=‘x’ >}}";
+
+        assertThat(lex(call)).isEqualTo("{{< NAME[fig] PARAMETER[a] VALUE[‘x’] >}}");
+        assertThat(problems(call)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("shortcode-quotes");
+            assertThat(problem.location()).hasToString("page.md:1:11");
+        });
     }
 
     @Test

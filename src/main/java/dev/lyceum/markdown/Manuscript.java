@@ -111,6 +111,10 @@ final class Manuscript {
         insertions.sort(Comparator.comparingInt(insertion -> insertion.span().start()));
         int done = range.start();
         for (Insertion insertion : insertions) {
+            boolean withinCall = insertion.span().start() < done;
+            if (withinCall) {
+                continue;
+            }
             addText(done, insertion.span().start(), indent);
             addOrigin(insertion.span().start());
             insertion

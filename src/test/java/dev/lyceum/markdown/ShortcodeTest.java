@@ -6,6 +6,7 @@ import dev.lyceum.config.MarkupConfig;
 import dev.lyceum.shortcode.Arguments;
 import dev.lyceum.shortcode.ShortcodeCall;
 import dev.lyceum.shortcode.ShortcodeScan;
+import dev.lyceum.shortcode.ShortcodeScanner;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
 import java.util.List;
@@ -76,6 +77,19 @@ class ShortcodeTest {
             assertThat(heading.text()).isEqualTo("a");
             assertThat(Page.join(heading.html())).isEqualTo("a [x]");
         });
+    }
+
+    @Test
+    void showsALiteralBetweenTheTagsOfACallOnce() {
+        String text = "a\n\n{{< box >}}\nb {{</* c */>}} d\n{{< /box >}}\n\ne";
+        ShortcodeScan scan = ShortcodeScanner.scan(new SourceText("page.md", text), new Span(0, text.length()));
+
+        assertThat(convert(text, List.of(new Span(0, text.length())), scan).pieces())
+                .hasSize(3)
+                .element(1)
+                .isInstanceOfSatisfying(
+                        Piece.Shortcode.class,
+                        box -> assertThat(box.inner()).containsExactly(new Piece.Html("\nb {{< c >}} d\n")));
     }
 
     @Test

@@ -144,11 +144,13 @@ final class OutputCheck {
         for (Page page : site.pages()) {
             page.source().ifPresent(source -> {
                 add(page.outputPath(), source.file(), () -> UrlOrigin.locate(source, UrlOrigin.OWN));
-                page.aliases()
-                        .forEach(alias -> add(
-                                Page.outputPath(alias),
-                                source.file(),
-                                () -> UrlOrigin.locate(source, List.of("aliases"))));
+                if (site.config().outputs().aliases()) {
+                    page.aliases()
+                            .forEach(alias -> add(
+                                    Page.outputPath(alias),
+                                    source.file(),
+                                    () -> UrlOrigin.locate(source, List.of("aliases"))));
+                }
             });
         }
     }

@@ -35,6 +35,7 @@ final class DefaultSettings {
         summaryLength = 70
         enableEmoji = false
         enableRobotsTXT = true
+        disableAliases = false
         disableKinds = []
         rssLimit = 20
         refLinksErrorLevel = "ERROR"

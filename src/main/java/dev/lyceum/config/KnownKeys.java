@@ -119,7 +119,7 @@ final class KnownKeys {
           cascade.*
           copyright
         ! defaultOutputFormat
-        ! disableAliases
+          disableAliases
         ! disableDefaultLanguageRedirect
         ! disableDefaultSiteRedirect
           disableKinds

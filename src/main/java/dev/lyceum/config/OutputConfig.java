@@ -16,6 +16,8 @@ import java.util.Set;
  * @param notAlternative formats that pages do not name as other forms of themselves
  * @param disabledKinds {@code disableKinds} in lower case; besides kinds of pages {@code 404}, {@code rss},
  *     {@code robotstxt} and {@code sitemap}
+ * @param aliases whether a page is written at each alias that leads on to the page; not with {@code disableAliases}, as
+ *     where the server does that
  * @param robotsTxt {@code enableRobotsTXT}
  * @param llmsTxt whether {@code llms.txt} and a Markdown copy of each page are written, {@code [llms] enable}
  */
@@ -24,6 +26,7 @@ public record OutputConfig(
         Map<OutputFormat, String> baseNames,
         Set<OutputFormat> notAlternative,
         Set<String> disabledKinds,
+        boolean aliases,
         boolean robotsTxt,
         boolean llmsTxt,
         SitemapConfig sitemap,
@@ -41,6 +44,7 @@ public record OutputConfig(
             Map.of(OutputFormat.RSS, INDEX, OutputFormat.JSON, INDEX),
             Set.of(),
             Set.of(),
+            true,
             true,
             true,
             SitemapConfig.DEFAULT,

@@ -40,6 +40,7 @@ final class OutputReader {
                 baseNames(),
                 notAlternative(),
                 disabledKinds(),
+                !site.flag("disableAliases", !defaults.aliases()),
                 site.flag("enableRobotsTXT", defaults.robotsTxt()),
                 switchOf("llms", defaults.llmsTxt()),
                 sitemap(),

@@ -35,6 +35,16 @@ public final class Redirects {
             files.add(redirect(subfolder, home));
         }
         Set<String> taken = new HashSet<>();
+        if (site.config().outputs().aliases()) {
+            addAliases(site, taken, files);
+        }
+        if (site.config().lists().pageSize() > 0 && site.config().lists().pageAliases()) {
+            addFirstPages(site, taken, files);
+        }
+        return files;
+    }
+
+    private static void addAliases(Site site, Set<String> taken, List<OutputFile> files) {
         for (Page page : site.pages()) {
             for (String alias : page.aliases()) {
                 if (site.atUrl(alias).isEmpty() && !page.fallback() && taken.add(alias)) {
@@ -42,18 +52,18 @@ public final class Redirects {
                 }
             }
         }
-        if (site.config().lists().pageSize() > 0 && site.config().lists().pageAliases()) {
-            for (Page page : site.pages()) {
-                if (page.kind() == PageKind.PAGE || !page.isWrittenIn(OutputFormat.HTML)) {
-                    continue;
-                }
-                String first = Pager.firstAlias(page, site.config());
-                if (site.atUrl(first).isEmpty() && taken.add(first)) {
-                    files.add(redirect(first, page));
-                }
+    }
+
+    private static void addFirstPages(Site site, Set<String> taken, List<OutputFile> files) {
+        for (Page page : site.pages()) {
+            if (page.kind() == PageKind.PAGE || !page.isWrittenIn(OutputFormat.HTML)) {
+                continue;
+            }
+            String first = Pager.firstAlias(page, site.config());
+            if (site.atUrl(first).isEmpty() && taken.add(first)) {
+                files.add(redirect(first, page));
             }
         }
-        return files;
     }
 
     /** A page at a URL below the root (of a folder, or with its file name) that leads to another page. */

@@ -97,6 +97,15 @@ final class ContentTreeTest {
     }
 
     @Test
+    void aliasesAreLeftToTheServerWhereTheSiteSaysSo() {
+        Built site = site("disableAliases = true\n")
+                .file("content/a.md", "---\naliases: [/old]\n---\nx")
+                .build();
+        assertThat(site.has("a/index.html")).isTrue();
+        assertThat(site.has("old/index.html")).isFalse();
+    }
+
+    @Test
     void aDraftOfASectionHidesAllThatIsInIt() {
         Built site = site("").file("content/s/_index.md", "---\ndraft: true\n---\nx")
                 .file("content/s/a.md", "x")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ public final class SiteImages {
     private final Map<String, SourceFile> files;
     private final ImageSizes sizes;
     private final Map<String, List<Variant>> variants = new ConcurrentHashMap<>();
+    /** The smaller ones by their names, which are made of the image's bytes: equal images have them in common. */
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     /** @param files of the site, images and others, by their URLs below the site's root, not percent-encoded */
     public SiteImages(Map<String, SourceFile> files) {
@@ -74,7 +77,9 @@ public final class SiteImages {
         }
         List<Variant> list = new ArrayList<>();
         for (ImageScaler.Scaled image : made) {
-            sink.write(new OutputFile(FOLDER + image.name(), image.bytes()));
+            if (written.add(image.name())) {
+                sink.write(new OutputFile(FOLDER + image.name(), image.bytes()));
+            }
             list.add(new Variant(FOLDER + image.name(), image.width()));
         }
         variants.put(url, List.copyOf(list));

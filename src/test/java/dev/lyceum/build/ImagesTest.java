@@ -54,6 +54,21 @@ class ImagesTest {
     }
 
     @Test
+    void equalImagesHaveTheSmallerOnesInCommon() throws IOException {
+        draw("content/a/big.jpg", 1800, 400);
+        draw("content/b/big.jpg", 1800, 400);
+        TestSite.Built built = site("![Big](big.jpg)\n")
+                .file("content/b/index.md", "![Big](big.jpg)\n")
+                .build();
+        String smaller = images(built).get(0).attr("srcset");
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(smaller).isNotEmpty();
+        assertThat(Jsoup.parse(built.html("b/index.html")).select("main img").attr("srcset"))
+                .isEqualTo(smaller);
+    }
+
+    @Test
     void aLargeImageHasSmallerOnesThatExistAndAreSmaller() throws IOException {
         draw("content/a/big picture.jpg", 1800, 400);
         TestSite.Built built = site("![Big](<big picture.jpg>)\n").build();

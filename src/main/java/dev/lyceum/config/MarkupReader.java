@@ -40,8 +40,8 @@ final class MarkupReader {
                 extension(extensions, "passthrough", defaults.math()),
                 site.flag("enableEmoji", defaults.emoji()),
                 markup.flag("wikilinks", defaults.wikilinks()),
-                contents.number("startLevel", defaults.tocStartLevel(), 1, DEEPEST_HEADING),
-                contents.number("endLevel", defaults.tocEndLevel(), 1, DEEPEST_HEADING),
+                contents.number("startLevel", defaults.tocStartLevel(), 0, DEEPEST_HEADING),
+                endLevel(contents, defaults.tocEndLevel()),
                 new MarkupConfig.Cjk(
                         cjkRules ? lineBreaks(cjk) : LineBreaks.KEPT,
                         cjkRules && cjk.flag("escapedSpace", false),
@@ -49,6 +49,12 @@ final class MarkupReader {
                 new MarkupConfig.Code(
                         highlight.flag("lineNos", defaults.code().lineNumbers()),
                         highlight.flag("anchorLineNos", defaults.code().anchors())));
+    }
+
+    /** As in Hugo, -1 and numbers that no heading has mean all levels. */
+    private static int endLevel(Settings contents, int fallback) {
+        int level = contents.number("endLevel", fallback, -1, Integer.MAX_VALUE);
+        return level < 0 ? Integer.MAX_VALUE : level;
     }
 
     /** Older configurations have a boolean in place of the table. */

@@ -20,6 +20,17 @@ class MarkupConfigTest {
     }
 
     @Test
+    void theContentsMayEndBehindTheDeepestHeading() throws IOException {
+        MarkupConfig nine =
+                folder.clean("[markup.tableOfContents]\nendLevel = 9\n").markup();
+        MarkupConfig all =
+                folder.clean("[markup.tableOfContents]\nendLevel = -1\n").markup();
+
+        assertThat(nine.tocEndLevel()).isGreaterThanOrEqualTo(6);
+        assertThat(all.tocEndLevel()).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
     void readsMarkup() throws IOException {
         MarkupConfig markup = folder.clean("""
             enableEmoji = true

@@ -37,6 +37,9 @@ public final class SiteServer implements AutoCloseable {
     /** How long a client may take nothing of what is sent to it. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** How long one file may take; who wants more of it can ask for the rest. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
+
     private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
 
     private final HttpServer http;
@@ -53,7 +56,7 @@ public final class SiteServer implements AutoCloseable {
             task -> daemon(task, "lyceum-serve"));
 
     private final LiveEvents events = new LiveEvents();
-    private final StallGuard stalls = new StallGuard(PATIENCE);
+    private final StallGuard stalls = new StallGuard(PATIENCE, LONGEST_ANSWER);
     private final BlockingQueue<Urgency> due = new LinkedBlockingQueue<>();
     private volatile Bulletin bulletin = new Bulletin(0, false, false, "", List.of());
 

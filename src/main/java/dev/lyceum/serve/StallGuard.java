@@ -8,16 +8,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Lets go of clients that do not take what they asked for: each of them has a thread, which hangs in writing meanwhile. */
+/**
+ * Lets go of clients that do not take what they asked for, or take it so slowly that there is no end: each of them has a
+ * thread, which hangs in writing meanwhile.
+ */
 final class StallGuard implements AutoCloseable {
     private final long patience;
+    private final long longest;
     private final Set<Transfer> transfers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock;
     private final Future<?> looking;
 
-    /** @param patience how long a client may take nothing */
-    StallGuard(Duration patience) {
+    /**
+     * @param patience how long a client may take nothing
+     * @param longest how long one answer may take in all
+     */
+    StallGuard(Duration patience, Duration longest) {
         this.patience = patience.toNanos();
+        this.longest = longest.toNanos();
         clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "lyceum-watch");
             thread.setDaemon(true);
@@ -44,7 +52,8 @@ final class StallGuard implements AutoCloseable {
     /** One answer on its way. */
     final class Transfer implements AutoCloseable {
         private final Thread thread;
-        private long last = System.nanoTime();
+        private final long begun = System.nanoTime();
+        private long last = begun;
         private boolean ended;
 
         private Transfer(Thread thread) {
@@ -58,7 +67,8 @@ final class StallGuard implements AutoCloseable {
 
         /** An interruption closes the connection. */
         private synchronized void look() {
-            if (!ended && System.nanoTime() - last > patience) {
+            long now = System.nanoTime();
+            if (!ended && (now - last > patience || now - begun > longest)) {
                 ended = true;
                 thread.interrupt();
             }

@@ -8,6 +8,7 @@ import dev.lyceum.build.TestSite;
 import dev.lyceum.config.Overrides;
 import dev.lyceum.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -108,38 +109,71 @@ class ServerLimitsTest {
 
     @Test
     void aDownloadThatIsNotTakenIsLetGoAndASlowOneIsNot() throws Exception {
-        byte[] large = new byte[32 << 20];
-        StallGuard stalls = new StallGuard(Duration.ofMillis(600));
-        CountDownLatch failed = new CountDownLatch(1);
-        ExecutorService threads = Executors.newCachedThreadPool();
-        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
-        http.createContext("/", exchange -> {
-            try {
-                new Responder(exchange, stalls).file("text/plain", "\"a\"", new Responder.InMemory(large));
-            } catch (IOException e) {
-                failed.countDown();
-                throw e;
+        try (Download download = new Download(Duration.ofMillis(600), Duration.ofMinutes(1))) {
+            try (Socket slow = download.ask()) {
+                long taken = 0;
+                for (byte[] part = slow.getInputStream().readNBytes(4 << 20);
+                        part.length > 0;
+                        part = slow.getInputStream().readNBytes(4 << 20)) {
+                    taken += part.length;
+                    Thread.sleep(200);
+                }
+                assertThat(taken).isGreaterThan(Download.BYTES);
+                assertThat(download.failed.getCount()).isEqualTo(1);
             }
-        });
-        http.setExecutor(threads);
-        http.start();
-        int port = http.getAddress().getPort();
-        String get = "GET /file HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-        try (Socket slow = say(port, get)) {
-            long taken = 0;
-            for (byte[] part = slow.getInputStream().readNBytes(4 << 20);
-                    part.length > 0;
-                    part = slow.getInputStream().readNBytes(4 << 20)) {
-                taken += part.length;
-                Thread.sleep(200);
-            }
-            assertThat(taken).isGreaterThan(large.length);
-            assertThat(failed.getCount()).isEqualTo(1);
-            try (Socket deaf = say(port, get)) {
-                assertThat(failed.await(20, TimeUnit.SECONDS)).isTrue();
+            try (Socket deaf = download.ask()) {
+                assertThat(download.failed.await(20, TimeUnit.SECONDS)).isTrue();
                 assertThat(deaf.isConnected()).isTrue();
             }
-        } finally {
+        }
+    }
+
+    @Test
+    void aDownloadThatIsTakenInDropsIsLetGoInTheEnd() throws Exception {
+        try (Download download = new Download(Duration.ofMinutes(1), Duration.ofSeconds(1));
+                Socket slow = download.ask()) {
+            InputStream in = slow.getInputStream();
+            for (int i = 0; i < 400 && download.failed.getCount() > 0; i++) {
+                in.skipNBytes(16 << 10);
+                Thread.sleep(20);
+            }
+
+            assertThat(download.failed.await(1, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** A server with one large file. */
+    private static final class Download implements AutoCloseable {
+        static final int BYTES = 32 << 20;
+
+        final CountDownLatch failed = new CountDownLatch(1);
+        private final StallGuard stalls;
+        private final ExecutorService threads = Executors.newCachedThreadPool();
+        private final HttpServer http;
+
+        Download(Duration patience, Duration longest) throws IOException {
+            stalls = new StallGuard(patience, longest);
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+            http.createContext("/", exchange -> {
+                try {
+                    new Responder(exchange, stalls)
+                            .file("text/plain", "\"a\"", new Responder.InMemory(new byte[BYTES]));
+                } catch (IOException e) {
+                    failed.countDown();
+                    throw e;
+                }
+            });
+            http.setExecutor(threads);
+            http.start();
+        }
+
+        Socket ask() throws IOException {
+            return say(
+                    http.getAddress().getPort(), "GET /file HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        }
+
+        @Override
+        public void close() {
             http.stop(0);
             threads.shutdownNow();
             stalls.close();

@@ -12,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +24,13 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks whether there is something at an address: by HEAD, and by GET where a server does not like that. Waits and asks again
- * when a server is busy.
+ * Asks whether there is something at an address: by HEAD, and by GET where a server does not like that. Waits and asks again,
+ * by GET then, when a server is busy or fails.
  */
 public final class LinkProbe {
     private static final int TRIES = 3;
-    private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
+    private static final int TOO_MANY = 429;
+    private static final Set<Integer> BUSY = Set.of(TOO_MANY, 500, 502, 503, 504);
     private static final Set<Integer> GONE = Set.of(404, 410);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
@@ -50,42 +54,50 @@ public final class LinkProbe {
                 .build();
     }
 
-    /**
-     * What came of it.
-     *
-     * @param isGone whether the server is there and says that the page is not
-     * @param words for the author; empty when all is well
-     */
-    record Answer(boolean isGone, String words) {
-        static final Answer FINE = new Answer(false, "");
+    /** What came of it. */
+    enum Outcome {
+        /** Something is there. */
+        FOUND,
+        /** The server says that there is no such page. */
+        GONE,
+        /** The server answers, but not as it should. */
+        FAILED,
+        /** Nobody answers. */
+        SILENT,
+        /** The server wants to be left alone for longer than a check lasts. */
+        BUSY
+    }
 
-        boolean isFine() {
-            return words.isEmpty();
-        }
+    /** @param words for the author; empty when there is nothing to say against the link */
+    record Answer(Outcome outcome, String words) {
+        static final Answer FOUND = new Answer(Outcome.FOUND, "");
+        static final Answer BUSY = new Answer(Outcome.BUSY, "");
     }
 
     Answer ask(URI address) {
-        Answer answer = Answer.FINE;
+        Answer answer = Answer.FOUND;
         Duration wait = pause;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
+            Duration wanted = wait;
             try {
-                Reply reply = reply(address);
-                if (!BUSY.contains(reply.status())) {
-                    return judge(reply.status());
-                }
+                Reply reply = attempt == 1 ? reply(address) : send(address, "GET");
                 answer = judge(reply.status());
-                Duration wanted = reply.after().orElse(wait);
-                if (attempt == TRIES || wanted.compareTo(LONGEST_WAIT) > 0) {
+                if (!BUSY.contains(reply.status())) {
                     return answer;
                 }
-                sleep(wanted);
-            } catch (SSLException e) {
-                return new Answer(false, "the server's certificate is not accepted (" + e.getMessage() + ")");
-            } catch (IOException | IllegalArgumentException e) {
-                answer = new Answer(false, words(e));
-                if (attempt < TRIES) {
-                    sleep(wait);
+                wanted = reply.after().orElse(wait);
+                if (wanted.compareTo(LONGEST_WAIT) > 0) {
+                    return new Answer(Outcome.BUSY, answer.words());
                 }
+            } catch (SSLException e) {
+                return new Answer(Outcome.FAILED, "the server's certificate is not accepted (" + e.getMessage() + ")");
+            } catch (HttpTimeoutException | ConnectException e) {
+                answer = new Answer(Outcome.SILENT, words(e));
+            } catch (IOException | IllegalArgumentException e) {
+                answer = new Answer(Outcome.FAILED, words(e));
+            }
+            if (attempt < TRIES) {
+                sleep(wanted);
             }
             wait = wait.multipliedBy(2);
         }
@@ -113,27 +125,34 @@ public final class LinkProbe {
             response.body().close();
             return new Reply(
                     response.statusCode(),
-                    response.headers().firstValue("Retry-After").flatMap(LinkProbe::seconds));
+                    response.headers().firstValue("Retry-After").flatMap(LinkProbe::wait));
         } catch (InterruptedException e) {
             throw interrupted();
         }
     }
 
-    private static Optional<Duration> seconds(String text) {
-        String number = text.strip();
-        return number.matches("[0-9]{1,6}")
-                ? Optional.of(Duration.ofSeconds(Integer.parseInt(number)))
-                : Optional.empty();
+    /** Of a number of seconds or a date. */
+    private static Optional<Duration> wait(String retryAfter) {
+        String text = retryAfter.strip();
+        if (text.matches("[0-9]{1,6}")) {
+            return Optional.of(Duration.ofSeconds(Integer.parseInt(text)));
+        }
+        try {
+            Instant end = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
+            return Optional.of(Duration.between(Instant.now(), end)).filter(duration -> !duration.isNegative());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** That a server shows a page to people only, or was asked too much, says nothing against the link. */
     private static Answer judge(int status) {
         if (GONE.contains(status)) {
-            return new Answer(true, "the server says that there is no such page (" + status + ")");
+            return new Answer(Outcome.GONE, "the server says that there is no such page (" + status + ")");
         } else if (status >= 500 && status < 600) {
-            return new Answer(false, "the server failed (" + status + ")");
+            return new Answer(Outcome.FAILED, "the server failed (" + status + ")");
         }
-        return Answer.FINE;
+        return status == TOO_MANY ? Answer.BUSY : Answer.FOUND;
     }
 
     private static String words(Exception e) {

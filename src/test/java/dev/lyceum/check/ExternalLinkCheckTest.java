@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ final class ExternalLinkCheckTest {
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private HttpServer server;
     private String root;
+    private String retryAfter = "3600";
 
     @BeforeEach
     void start() throws IOException {
@@ -75,6 +79,11 @@ final class ExternalLinkCheckTest {
             } else if (path.startsWith("/busy")) {
                 exchange.getResponseHeaders().add("Retry-After", "1");
                 status = count == 1 ? 429 : 200;
+            } else if (path.startsWith("/fails-head")) {
+                status = exchange.getRequestMethod().equals("HEAD") ? 500 : 200;
+            } else if (path.startsWith("/tired")) {
+                exchange.getResponseHeaders().add("Retry-After", retryAfter);
+                status = 429;
             } else if (path.startsWith("/status")) {
                 status = Integer.parseInt(path.substring("/status".length()));
             }
@@ -142,6 +151,49 @@ final class ExternalLinkCheckTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
         assertThat(counts.get("/busy").get()).isEqualTo(2);
+    }
+
+    @Test
+    void aServerThatOnlyFailsAtHeadHasThePage() throws IOException {
+        assertThat(site("[f](ROOT/fails-head)\n").found()).isEmpty();
+
+        assertThat(counts.get("/fails-head").get()).isEqualTo(2);
+    }
+
+    @Test
+    void aServerThatWantsToBeLeftAloneIsNotAskedForTheRest() throws IOException {
+        assertThat(site("[t](ROOT/tired) [f](ROOT/fine) [a](ROOT/tired2) [b](ROOT/tired3) [c](ROOT/tired4)\n")
+                        .found())
+                .isEmpty();
+
+        assertThat(asked).as("one a lane").hasSizeLessThanOrEqualTo(3);
+        assertThat(LinkMemory.read(memory(), NOW).isFine(java.net.URI.create(root + "/tired")))
+                .as("is remembered")
+                .isFalse();
+    }
+
+    @Test
+    void aServerMaySayByADateHowLongItWantsToBeLeftAlone() throws IOException {
+        retryAfter = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
+
+        assertThat(site("[t](ROOT/tired)\n").found()).isEmpty();
+
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aHostThatDoesNotAnswerIsNotAskedForEachOfItsPages() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            text.append("[s](ROOT/slow").append(i).append(")\n");
+        }
+
+        assertThat(site(text.toString()).found())
+                .hasSize(20)
+                .allMatch(problem -> problem.endsWith(" external-unreachable"));
+
+        assertThat(counts).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -5,135 +5,153 @@ import java.util.Optional;
 
 /** Recognises the words that authors put in front of questions and answers. */
 final class LabelScanner {
-    private static final String[] ANSWER_BEFORE = {
-        "correct ",
-        "sample ",
-        "model ",
-        "suggested ",
-        "possible ",
-        "expected ",
-        "example ",
-        "reference ",
-        "show ",
-        "show the ",
-        "see ",
-        "see the ",
-        "view ",
-        "view the ",
-        "reveal ",
-        "reveal the ",
-        "click for ",
-        "click for the ",
-        "click to show ",
-        "click to see ",
-        "click to see the ",
-        "click to view ",
-        "click to reveal ",
-        "click to reveal the ",
-        "參考",
-        "参考",
-        "標準",
-        "标准",
-        "正確",
-        "正确",
-        "示範",
-        "示范",
-        "範例",
-        "范例",
-        "以下是",
-        "以下為",
-        "以下为",
-        "查看",
-        "顯示",
-        "显示",
-        "看",
-        "點擊查看",
-        "点击查看",
-        "點擊顯示",
-        "点击显示",
-        "點我看"
-    };
-    private static final String[] ANSWER = {
-        "answers",
-        "answer",
-        "ans",
-        "solutions",
-        "solution",
-        "答案",
-        "解答",
-        "回答",
-        "解法",
-        "答",
-        "解",
-        "a",
-        "答え",
-        "正解",
-        "정답",
-        "해답",
-        "답변",
-        "답",
-        "antworten",
-        "antwort",
-        "lösungen",
-        "lösung",
-        "réponses",
-        "réponse",
-        "respuestas",
-        "respuesta",
-        "soluciones",
-        "solución",
-        "respostas",
-        "resposta",
-        "soluções",
-        "solução",
-        "الإجابة",
-        "إجابة",
-        "الجواب",
-        "جواب"
-    };
-    private static final String[] ANSWER_BEHIND = {" key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是"};
-    private static final String[] QUESTION = {
-        "question", "problem", "exercise", "問題", "问题", "題目", "题目", "問", "问", "題", "题", "q",
-        "質問", "질문", "문제", "frage", "aufgabe", "pregunta", "ejercicio", "pergunta", "questão", "exercício", "السؤال",
-                "سؤال"
-    };
+    private static final Wordlist ANSWER_BEFORE = Wordlist.of(
+            "correct ",
+            "sample ",
+            "model ",
+            "suggested ",
+            "possible ",
+            "expected ",
+            "example ",
+            "reference ",
+            "show ",
+            "show the ",
+            "see ",
+            "see the ",
+            "view ",
+            "view the ",
+            "reveal ",
+            "reveal the ",
+            "click for ",
+            "click for the ",
+            "click to show ",
+            "click to see ",
+            "click to see the ",
+            "click to view ",
+            "click to reveal ",
+            "click to reveal the ",
+            "參考",
+            "参考",
+            "標準",
+            "标准",
+            "正確",
+            "正确",
+            "示範",
+            "示范",
+            "範例",
+            "范例",
+            "以下是",
+            "以下為",
+            "以下为",
+            "查看",
+            "顯示",
+            "显示",
+            "看",
+            "點擊查看",
+            "点击查看",
+            "點擊顯示",
+            "点击显示",
+            "點我看");
+    private static final Wordlist ANSWER = Wordlist.of(
+            "answers",
+            "answer",
+            "ans",
+            "solutions",
+            "solution",
+            "答案",
+            "解答",
+            "回答",
+            "解法",
+            "答",
+            "解",
+            "a",
+            "答え",
+            "正解",
+            "정답",
+            "해답",
+            "답변",
+            "답",
+            "antworten",
+            "antwort",
+            "lösungen",
+            "lösung",
+            "réponses",
+            "réponse",
+            "respuestas",
+            "respuesta",
+            "soluciones",
+            "solución",
+            "respostas",
+            "resposta",
+            "soluções",
+            "solução",
+            "الإجابة",
+            "إجابة",
+            "الجواب",
+            "جواب");
+    private static final Wordlist ANSWER_BEHIND =
+            Wordlist.of(" key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是");
+    private static final Wordlist QUESTION = Wordlist.of(
+            "question",
+            "problem",
+            "exercise",
+            "問題",
+            "问题",
+            "題目",
+            "题目",
+            "問",
+            "问",
+            "題",
+            "题",
+            "q",
+            "質問",
+            "질문",
+            "문제",
+            "frage",
+            "aufgabe",
+            "pregunta",
+            "ejercicio",
+            "pergunta",
+            "questão",
+            "exercício",
+            "السؤال",
+            "سؤال");
     /** Kinds of questions, which are labels only with a number; without one they are headings. */
-    private static final String[] QUESTION_BEFORE = {
-        "review ",
-        "quiz ",
-        "practice ",
-        "multiple choice ",
-        "選擇",
-        "选择",
-        "單選",
-        "单选",
-        "多選",
-        "多选",
-        "填空",
-        "簡答",
-        "简答",
-        "問答",
-        "问答",
-        "判斷",
-        "判断",
-        "是非",
-        "申論",
-        "計算",
-        "计算",
-        "應用",
-        "应用",
-        "思考",
-        "討論",
-        "讨论",
-        "練習",
-        "练习",
-        "複習",
-        "复习",
-        "測驗",
-        "测验"
-    };
+    private static final Wordlist QUESTION_BEFORE = Wordlist.of(
+            "review ",
+            "quiz ",
+            "practice ",
+            "multiple choice ",
+            "選擇",
+            "选择",
+            "單選",
+            "单选",
+            "多選",
+            "多选",
+            "填空",
+            "簡答",
+            "简答",
+            "問答",
+            "问答",
+            "判斷",
+            "判断",
+            "是非",
+            "申論",
+            "計算",
+            "计算",
+            "應用",
+            "应用",
+            "思考",
+            "討論",
+            "讨论",
+            "練習",
+            "练习",
+            "複習",
+            "复习",
+            "測驗",
+            "测验");
 
-    private static final String[] NONE = {};
+    private static final Wordlist NONE = Wordlist.of();
     /** Asks for a sign to be drawn as a picture. */
     static final char EMOJI_STYLE = '\ufe0f';
 
@@ -203,16 +221,16 @@ final class LabelScanner {
     private final class Reader {
         private final int from;
         private final int to;
-        private final String[] before;
-        private final String[] words;
-        private final String[] behind;
+        private final Wordlist before;
+        private final Wordlist words;
+        private final Wordlist behind;
         private int at;
         private char bracket = Label.NO_BRACKET;
         private int bracketEnd = -1;
         private int emphasisStart;
         private int emphasis;
 
-        Reader(int from, int to, String[] before, String[] words, String[] behind) {
+        Reader(int from, int to, Wordlist before, Wordlist words, Wordlist behind) {
             this.from = from;
             this.to = to;
             this.before = before;
@@ -326,15 +344,8 @@ final class LabelScanner {
             return numeral.value();
         }
 
-        private String skipOneOf(String[] choices) {
-            String longest = "";
-            for (String choice : choices) {
-                if (choice.length() > longest.length()
-                        && text.regionMatches(true, at, choice, 0, choice.length())
-                        && at + choice.length() <= to) {
-                    longest = choice;
-                }
-            }
+        private String skipOneOf(Wordlist choices) {
+            String longest = choices.longestAt(text, at, to);
             at += longest.length();
             return longest;
         }

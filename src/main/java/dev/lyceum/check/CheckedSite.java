@@ -11,6 +11,7 @@ import dev.lyceum.site.LinkResolver;
 import dev.lyceum.site.Page;
 import dev.lyceum.site.PagePieces;
 import dev.lyceum.site.Site;
+import dev.lyceum.source.ReadSource;
 import dev.lyceum.source.SourceFile;
 import dev.lyceum.source.SourceReader;
 import dev.lyceum.source.SourceText;
@@ -27,7 +28,7 @@ final class CheckedSite {
     private final Inspection inspection;
     private final LinkResolver links;
     private final List<LinkUse> uses = new ArrayList<>();
-    private final Map<String, SourceText> texts = new HashMap<>();
+    private final Map<String, ReadSource> sources = new HashMap<>();
 
     CheckedSite(Inspection inspection) {
         this.inspection = inspection;
@@ -83,13 +84,24 @@ final class CheckedSite {
         return uses;
     }
 
-    /** The text of a content file; each is read once. */
+    /** The text of a content file. */
     SourceText text(SourceFile file) {
-        return texts.computeIfAbsent(file.path(), path -> {
+        return source(file).text();
+    }
+
+    /** Whether the text of a content file is all of its bytes, so that it can be changed and the rest stay as it is. */
+    boolean canChange(SourceFile file) {
+        return source(file).problems().isEmpty();
+    }
+
+    /** Each file is read once. */
+    private ReadSource source(SourceFile file) {
+        return sources.computeIfAbsent(file.path(), path -> {
             try {
-                return SourceReader.read(file).text();
+                return SourceReader.read(file);
             } catch (UnreadableFileException e) {
-                return new SourceText(path, ""); // gone meanwhile: its problems are told without their lines
+                // gone meanwhile: its problems are told without their lines
+                return new ReadSource(new SourceText(path, ""), List.of());
             }
         });
     }

@@ -67,6 +67,7 @@ public final class SiteChecker {
         found.addAll(silence.issues());
         return found.stream()
                 .filter(issue -> !silence.covers(issue.problem()))
+                .map(issue -> new Issue(issue.problem(), issue.fix().filter(fix -> site.canChange(fix.file()))))
                 .sorted()
                 .distinct()
                 .toList();

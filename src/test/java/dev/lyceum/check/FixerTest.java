@@ -88,4 +88,16 @@ final class FixerTest {
         assertThat(folder.resolve("content/s/latin.md")).hasBinaryContent(latin);
         assertThat(folder.resolve("content/s/a.md")).hasContent("another text\n");
     }
+
+    @Test
+    void nothingIsCalledFixableInAFileThatIsNotUtf8() throws IOException {
+        Checks site = site().bytes("content/s/latin.md", "[n](s/new.md) \u00fc\n".getBytes(StandardCharsets.ISO_8859_1))
+                .bytes("content/s/wide.md", "\ufeff[n](s/new.md)\n".getBytes(StandardCharsets.UTF_16LE))
+                .bytes("content/s/marked.md", "\ufeff[n](s/new.md)\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(site.issues().stream()
+                        .filter(issue -> issue.fix().isPresent())
+                        .map(issue -> issue.problem().location().path()))
+                .containsExactly("content/s/marked.md");
+    }
 }

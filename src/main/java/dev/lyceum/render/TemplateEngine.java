@@ -143,6 +143,9 @@ public final class TemplateEngine {
             return Rendered.failed(problems.of(template, e));
         } catch (StackOverflowError e) {
             return Rendered.failed(problems.endless(template));
+        } catch (OutOfMemoryError e) {
+            // by one text that is larger than all there is: what was made so far is given up with it
+            return Rendered.failed(problems.tooLarge(template));
         }
     }
 }

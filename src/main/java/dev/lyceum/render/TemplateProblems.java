@@ -75,6 +75,12 @@ final class TemplateProblems {
                         + " pageTimeout below [build] in the configuration");
     }
 
+    /** The problem of a template that makes more text than there is memory for. */
+    Problem tooLarge(String template) {
+        return problem(template, 0, "the template takes all memory")
+                .withHint("look for a variable that grows in a loop");
+    }
+
     /** A field that no view of the kind has. */
     Problem unknownField(String template, int line, String field, Optional<String> meant) {
         Problem found = problem(CODE, template, line, "there is no field \"" + field + "\" here");

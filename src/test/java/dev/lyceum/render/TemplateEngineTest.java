@@ -145,6 +145,22 @@ class TemplateEngineTest {
         assertThat(problem("page.html").message()).contains("without end");
     }
 
+    @Test
+    void reportsATemplateThatTakesAllMemory() {
+        write(theme, "page.html", "{{ text }}");
+        Object text = new Object() {
+            @Override
+            public String toString() {
+                throw new OutOfMemoryError("as when a text is doubled in a loop");
+            }
+        };
+
+        Problem problem = render("page.html", Map.of("text", text)).problem().orElseThrow();
+
+        assertThat(problem.message()).contains("memory");
+        assertThat(problem.location()).hasToString("theme/page.html");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -63,7 +63,7 @@ final class OutputCheck {
             problems.putIfAbsent(
                     place,
                     Problem.error("output-unwritable", place, "no file of the site can be called " + shortened(path))
-                            .withHint("choose a shorter name without .. and control characters;"
+                            .withHint("choose a shorter name without .., .git and control characters;"
                                     + " if the locale has no such letters, set LC_ALL=C.UTF-8"));
         }
         return List.copyOf(problems.values());

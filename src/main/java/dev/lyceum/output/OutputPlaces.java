@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says where in a destination a file goes, if its path can be a file of the site at all. */
 final class OutputPlaces {
@@ -12,8 +13,11 @@ final class OutputPlaces {
     /** A little less than what Linux allows of a whole path, since a temporary file stands beside the last name. */
     private static final int LONGEST_PATH = 4_000;
 
-    /** What Lyceum keeps for itself in the destination begins so, in any case, and as a folder too. */
-    private static final String OWN_FILES = ".lyceum-";
+    /**
+     * Names in any case that are not a site's: of what Lyceum keeps for itself in the destination, and of the folder from
+     * which git takes programs to run, where the destination is a clone.
+     */
+    private static final Pattern TAKEN = Pattern.compile("(?i)(?:^|/)(?:\\.lyceum-|\\.git(?:/|$))");
 
     private final Path destination;
     private final int destinationLength;
@@ -25,10 +29,7 @@ final class OutputPlaces {
 
     /** Empty for a path that leads out of the destination, is too long, or is no name for a file. */
     Optional<Path> of(String path) {
-        if (hasControls(path)
-                || isTooLong(path)
-                || path.regionMatches(true, 0, OWN_FILES, 0, OWN_FILES.length())
-                || path.endsWith("/")) {
+        if (hasControls(path) || isTooLong(path) || TAKEN.matcher(path).find() || path.endsWith("/")) {
             return Optional.empty();
         }
         try {

@@ -228,6 +228,22 @@ final class FolderSinkTest {
     }
 
     @Test
+    void writesNothingIntoTheFolderOfGitThoughItWereToldToWriteOverFiles() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/config"), "mine");
+        FolderSink sink = FolderSink.open(folder, true);
+
+        sink.write(OutputFile.text(".git/config", "x"));
+        sink.write(OutputFile.text("a/.GIT/hooks/post-checkout", "x"));
+        sink.write(OutputFile.text("a.git/.gitignore", "x"));
+        sink.finish();
+
+        assertThat(sink.faults().unfit()).containsExactlyInAnyOrder(".git/config", "a/.GIT/hooks/post-checkout");
+        assertThat(sink.faults().paths()).containsExactly("a.git/.gitignore");
+        assertThat(folder.resolve(".git/config")).hasContent("mine");
+    }
+
+    @Test
     void leavesNoTemporaryFilesBehind() throws IOException {
         write(OutputFile.text("a.html", "one"), OutputFile.text("b/c.html", "two"));
 

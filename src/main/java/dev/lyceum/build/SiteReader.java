@@ -140,7 +140,9 @@ public final class SiteReader {
     private Collection<SourceFile> contentFiles(SiteConfig config, List<Problem> problems) throws IOException {
         Map<String, SourceFile> files = new TreeMap<>();
         for (Mount mount : config.content().mounts().content()) {
-            find(mount, config.content().ignoreFiles(), problems).forEach(file -> files.put(file.path(), file));
+            List<Pattern> ignored = config.content().ignoreFiles();
+            find(mount, folder -> SourceFinder.find(request.source(), folder, ignored), problems)
+                    .forEach(file -> files.put(file.path(), file));
         }
         if (config.content().mounts().content().isEmpty()) {
             Set<String> folders = new LinkedHashSet<>();
@@ -164,14 +166,19 @@ public final class SiteReader {
         return found.files();
     }
 
-    private List<SourceFile> find(Mount mount, List<Pattern> ignored, List<Problem> problems) throws IOException {
+    /** Looks into a folder. */
+    private interface FolderFinder {
+        FoundSources find(Path folder) throws IOException;
+    }
+
+    private List<SourceFile> find(Mount mount, FolderFinder finder, List<Problem> problems) throws IOException {
         Path source = request.source().resolve(mount.source());
         if (!mount.target().isEmpty() && Files.isRegularFile(source)) {
             return files(SourceFinder.findFile(request.source(), source), problems);
         }
         List<PathGlob> included = mount.included().stream().map(PathGlob::of).toList();
         List<PathGlob> excluded = mount.excluded().stream().map(PathGlob::of).toList();
-        return find(mount.source(), ignored, problems).stream()
+        return files(finder.find(source), problems).stream()
                 .filter(file -> {
                     String below = file.path()
                             .substring(Math.min(
@@ -197,7 +204,8 @@ public final class SiteReader {
         Map<String, SourceFile> files = new TreeMap<>();
         for (Mount mount : mounts.files()) {
             if (Files.exists(request.source().resolve(mount.source()))) {
-                find(mount, List.of(), problems).forEach(file -> files.put(mounts.filePlace(file.path()), file));
+                find(mount, folder -> SourceFinder.findPublished(request.source(), folder), problems)
+                        .forEach(file -> files.put(mounts.filePlace(file.path()), file));
             }
         }
         return List.copyOf(files.values());

@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,14 @@ public final class SourceFinder {
     /** What Java puts in the place of bytes that are no letters in the encoding of the locale. */
     private static final char UNREADABLE = '\uFFFD';
 
+    private static final Predicate<String> BACKUP = name -> name.startsWith("#") || name.endsWith("~");
+    private static final Predicate<String> HIDDEN = BACKUP.or(name -> name.startsWith("."));
+    /** What version control, macOS and editors leave behind. */
+    private static final Predicate<String> LEFTOVER = BACKUP.or(name ->
+            name.startsWith(".git") || name.equals(".DS_Store") || (name.startsWith(".") && name.endsWith(".swp")));
+
     private final Path realRoot;
+    private final Predicate<String> passedOver;
     private final List<Pattern> ignored;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -36,8 +44,9 @@ public final class SourceFinder {
     /** Real places of the folders that links led to, so that links in a ring end. */
     private final Set<Path> linked = new HashSet<>();
 
-    private SourceFinder(Path root, List<Pattern> ignored) throws IOException {
+    private SourceFinder(Path root, Predicate<String> passedOver, List<Pattern> ignored) throws IOException {
         this.realRoot = root.toRealPath();
+        this.passedOver = passedOver;
         this.ignored = List.copyOf(ignored);
     }
 
@@ -51,9 +60,22 @@ public final class SourceFinder {
      *     left out
      */
     public static FoundSources find(Path root, Path directory, List<Pattern> ignored) throws IOException {
+        return find(root, directory, HIDDEN, ignored);
+    }
+
+    /**
+     * The same with hidden files, which servers ask for ({@code .well-known/}, {@code .nojekyll}), but for those that
+     * programs leave behind.
+     */
+    public static FoundSources findPublished(Path root, Path directory) throws IOException {
+        return find(root, directory, LEFTOVER, List.of());
+    }
+
+    private static FoundSources find(Path root, Path directory, Predicate<String> passedOver, List<Pattern> ignored)
+            throws IOException {
         Path top = root.toAbsolutePath().normalize();
         Path folder = directory.toAbsolutePath().normalize();
-        SourceFinder finder = new SourceFinder(top, ignored);
+        SourceFinder finder = new SourceFinder(top, passedOver, ignored);
         String path = SourceReader.pathBelow(top, folder);
         if (Files.isSymbolicLink(folder)) {
             finder.links.put(path, folder);
@@ -79,7 +101,7 @@ public final class SourceFinder {
     public static FoundSources findFile(Path root, Path file) throws IOException {
         Path top = root.toAbsolutePath().normalize();
         Path place = file.toAbsolutePath().normalize();
-        SourceFinder finder = new SourceFinder(top, List.of());
+        SourceFinder finder = new SourceFinder(top, HIDDEN, List.of());
         String path = SourceReader.pathBelow(top, place);
         if (Files.isSymbolicLink(place)) {
             finder.followLink(place, path);
@@ -94,7 +116,7 @@ public final class SourceFinder {
     }
 
     private boolean isIgnored(String name, String path) {
-        if (name.startsWith(".") || name.startsWith("#") || name.endsWith("~")) {
+        if (passedOver.test(name)) {
             return true;
         }
         for (Pattern pattern : ignored) {

@@ -57,6 +57,24 @@ class SourceFinderTest {
     }
 
     @Test
+    void publishesHiddenFilesButNotWhatProgramsLeaveBehind() throws IOException {
+        write(
+                "content/.nojekyll",
+                "content/.well-known/security.txt",
+                "content/.git/HEAD",
+                "content/a/.gitkeep",
+                "content/.DS_Store",
+                "content/.a.css.swp",
+                "content/a.css~",
+                "content/#a.css#",
+                "content/a.css");
+
+        assertThat(SourceFinder.findPublished(root, root.resolve("content")).files())
+                .extracting(SourceFile::path)
+                .containsExactly("content/.nojekyll", "content/.well-known/security.txt", "content/a.css");
+    }
+
+    @Test
     void leavesOutWhatPatternsMatch() throws IOException {
         write("content/a.md", "content/private/b.md", "content/c/private/d.md", "content/README.md", "content/x.foo");
 

@@ -6,7 +6,6 @@ import dev.lyceum.check.LinkProbe.Answer;
 import dev.lyceum.check.LinkProbe.Outcome;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.site.LinkTarget;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class ExternalLinkCheck {
         this.memory = memory;
     }
 
-    List<Issue> issues(CheckedSite site, Progress progress) throws IOException {
+    List<Issue> issues(CheckedSite site, Progress progress) {
         Map<URI, List<LinkUse>> uses = new LinkedHashMap<>();
         for (LinkUse use : site.uses()) {
             if (use.target() instanceof LinkTarget.External external) {
@@ -59,7 +58,7 @@ public final class ExternalLinkCheck {
         return issues;
     }
 
-    private Map<URI, Answer> ask(List<URI> addresses, Progress progress) throws IOException {
+    private Map<URI, Answer> ask(List<URI> addresses, Progress progress) {
         Map<URI, Answer> answers = new ConcurrentHashMap<>();
         Map<String, Host> hosts = new TreeMap<>();
         int unknown = 0;

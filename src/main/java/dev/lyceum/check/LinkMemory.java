@@ -33,27 +33,33 @@ public final class LinkMemory {
     }
 
     /**
-     * Reads what is remembered; a file that cannot be understood counts as none.
+     * Reads what is remembered; a file that cannot be read or understood counts as none.
      *
      * @param file absent where nothing is to be kept
      */
-    public static LinkMemory read(Optional<Path> file, Instant now) throws IOException {
+    public static LinkMemory read(Optional<Path> file, Instant now) {
         LinkMemory memory = new LinkMemory(file, now);
-        if (file.isPresent() && Files.isRegularFile(file.get())) {
-            String text = Files.readString(file.get());
-            SourceText source = new SourceText(file.get().toString(), text);
-            Data.Table table = DataReader.read(DataFormat.JSON, source, new Span(0, text.length()))
-                    .table();
-            long oldest = now.minus(VALID).getEpochSecond();
-            table.table("fine").entries().forEach((address, time) -> {
-                if (time instanceof Data.Whole seconds
-                        && seconds.value() > oldest
-                        && seconds.value() <= now.getEpochSecond()) {
-                    memory.fine.put(address, seconds.value());
-                }
-            });
-        }
+        String text = file.flatMap(LinkMemory::text).orElse("{}");
+        SourceText source = new SourceText("", text);
+        Data.Table table = DataReader.read(DataFormat.JSON, source, new Span(0, text.length()))
+                .table();
+        long oldest = now.minus(VALID).getEpochSecond();
+        table.table("fine").entries().forEach((address, time) -> {
+            if (time instanceof Data.Whole seconds
+                    && seconds.value() > oldest
+                    && seconds.value() <= now.getEpochSecond()) {
+                memory.fine.put(address, seconds.value());
+            }
+        });
         return memory;
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     boolean isFine(URI address) {
@@ -64,12 +70,19 @@ public final class LinkMemory {
         fine.put(address.toString(), now.getEpochSecond());
     }
 
-    void write() throws IOException {
-        if (file.isEmpty()) {
-            return;
+    /** Where this cannot be kept, the next check asks again. */
+    void write() {
+        try {
+            if (file.isPresent()) {
+                write(file.get().toAbsolutePath());
+            }
+        } catch (IOException e) {
+            // what has been found out is told all the same
         }
-        Path whole = file.get();
-        Path folder = Objects.requireNonNull(whole.toAbsolutePath().getParent());
+    }
+
+    private void write(Path whole) throws IOException {
+        Path folder = Objects.requireNonNull(whole.getParent());
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "links", ".part");
         try {

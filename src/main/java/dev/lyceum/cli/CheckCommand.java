@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? ExitCode.PROBLEMS : ExitCode.CLEAN;
     }
 
-    private Optional<ExternalLinkCheck> externalCheck() throws IOException {
+    private Optional<ExternalLinkCheck> externalCheck() {
         if (!external) {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,5 +240,20 @@ final class ExternalLinkCheckTest {
                 .found();
 
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aMemoryThatCannotBeReadOrKeptIsDoneWithout() throws IOException {
+        Files.createDirectories(folder.resolve("cache"));
+        Files.write(memory().orElseThrow(), new byte[] {'{', (byte) 0xff});
+        assertThat(site("[g](ROOT/status404)\n").found()).hasSize(1);
+        Files.delete(memory().orElseThrow());
+        Files.createDirectories(memory().orElseThrow());
+
+        assertThat(site("[f](ROOT/fine) [g](ROOT/status404)\n").found()).hasSize(1);
+
+        try (Stream<Path> left = Files.list(folder.resolve("cache"))) {
+            assertThat(left).containsExactly(memory().orElseThrow());
+        }
     }
 }

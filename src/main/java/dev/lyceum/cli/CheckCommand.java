@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? ExitCode.PROBLEMS : ExitCode.CLEAN;
     }
 
-    private Optional<ExternalLinkCheck> externalCheck() {
+    private Optional<ExternalLinkCheck> externalCheck() throws IOException {
         if (!external) {
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ final class Wordlist {
             return "";
         }
         String longest = "";
-        for (String word : words.get(first)) {
+        for (String word : words.getOrDefault(first, List.of())) {
             if (word.length() > longest.length()
                     && at + word.length() <= to
                     && text.regionMatches(true, at, word, 0, word.length())) {

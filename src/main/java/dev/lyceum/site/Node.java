@@ -1,13 +1,19 @@
 package dev.lyceum.site;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page and what is below it while the tree is being built; gone when the {@link Site} is there. */
 final class Node {
     final Page page;
     final List<Node> children;
     final int topics;
+    /** The last date of the page and all below it. */
+    final Optional<OffsetDateTime> newest;
 
     Node(Page page, List<Node> children) {
         this.page = page;
@@ -16,6 +22,13 @@ final class Node {
                 .filter(child -> child.page.listing() != Listing.NEVER)
                 .mapToInt(child -> child.page.kind() == PageKind.PAGE ? 1 : child.topics)
                 .sum();
+        this.newest =
+                Stream.concat(page.date().stream(), newest(children).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The last date of the pages and all below them. */
+    static Optional<OffsetDateTime> newest(List<Node> nodes) {
+        return nodes.stream().flatMap(node -> node.newest.stream()).max(Comparator.naturalOrder());
     }
 
     /** This node and all below it, in reading order. */

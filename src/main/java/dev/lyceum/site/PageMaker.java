@@ -130,14 +130,12 @@ final class PageMaker {
         return frontMatter.text("title").filter(text -> !text.isBlank()).orElse(fallback);
     }
 
-    /** A list's own date, else that of its newest page. */
+    /** A list's own date, else, as in Hugo, that of the newest page at any depth. */
     private Optional<OffsetDateTime> date(Optional<Folder.Entry> entry, List<Node> children) {
         return entry.flatMap(file -> rules.date(
                                 file.page().frontMatter(), file.place().name())
                         .date())
-                .or(() -> children.stream()
-                        .flatMap(child -> child.page.date().stream())
-                        .max(OffsetDateTime::compareTo));
+                .or(() -> Node.newest(children));
     }
 
     private Page page(

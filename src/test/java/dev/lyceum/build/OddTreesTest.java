@@ -51,6 +51,20 @@ final class OddTreesTest {
     }
 
     @Test
+    void aSectionWithoutDateHasThatOfTheNewestPageBelowWhateverIsBetween() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/a/_index.md", "---\ntitle: Deep\n---\n")
+                .file("content/a/in/_index.md", "---\ntitle: In\ndate: 2001-01-01\n---\n")
+                .file("content/a/in/p.md", "---\ntitle: P\ndate: 2020-01-01\n---\n")
+                .file("content/b/_index.md", "---\ntitle: Flat\n---\n")
+                .file("content/b/q.md", "---\ntitle: Q\ndate: 2010-01-01\n---\n")
+                .build();
+
+        assertThat(Jsoup.parse(built.html("index.html")).select(".children a").eachAttr("href"))
+                .startsWith("a/index.html");
+    }
+
+    @Test
     void pagesWithTheSameTitleStandInTheOrderOfTheirFilesWhateverTheCase() {
         site.file("hugo.toml", "title = \"T\"\n");
         for (String name : List.of("Zoo", "park", "été", "Quay")) {

@@ -81,7 +81,7 @@ public final class MarkdownConverter {
     }
 
     /** Whether the text between the tags of a call is of another language than Markdown, whatever signs the tags have. */
-    static boolean isVerbatim(ShortcodeCall call) {
+    public static boolean isVerbatim(ShortcodeCall call) {
         return VERBATIM.contains(call.name());
     }
 

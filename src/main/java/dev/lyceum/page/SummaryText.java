@@ -1,6 +1,7 @@
 package dev.lyceum.page;
 
 import dev.lyceum.html.HtmlText;
+import dev.lyceum.markdown.MarkdownConverter;
 import dev.lyceum.markdown.Piece;
 import dev.lyceum.page.PageBody.ItemBody;
 import dev.lyceum.page.PageBody.PartBody;
@@ -74,12 +75,19 @@ final class SummaryText {
             return HtmlText.lines(only.html());
         }
         StringBuilder html = new StringBuilder();
+        append(pieces, html);
+        return HtmlText.lines(html.toString());
+    }
+
+    /** What the author wrote between the tags of a call belongs to the text, unless it is code. */
+    private static void append(List<Piece> pieces, StringBuilder html) {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Html finished) {
                 html.append(finished.html());
+            } else if (piece instanceof Piece.Shortcode shortcode && !MarkdownConverter.isVerbatim(shortcode.call())) {
+                append(shortcode.inner(), html);
             }
         }
-        return HtmlText.lines(html.toString());
     }
 
     private void keep(String plain) {

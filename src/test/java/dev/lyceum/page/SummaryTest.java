@@ -45,6 +45,16 @@ class SummaryTest {
         return parse(text.replace("|", "\n")).summary();
     }
 
+    @Test
+    void whatStandsBetweenTheTagsOfACallIsTheAuthorsTextUnlessItIsCode() throws IOException {
+        PageOutline outline = parse(
+                "{{% notice tip %}}\none *two*\n{{% /notice %}}\n\n{{< box >}}three {{< in >}}four{{< /in >}}{{< /box >}}\n\n"
+                        + "{{< mermaid >}}\ngraph TD\n{{< /mermaid >}}\n");
+
+        assertThat(outline.summary()).isEqualTo("one two three four");
+        assertThat(outline.words()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',

@@ -345,7 +345,7 @@ final class PageViewMaker {
             LinkTarget target = links.resolve(page, LinkKind.WIKILINK, name);
             Optional<Page> other =
                     target instanceof LinkTarget.Internal internal ? site.atUrl(internal.url()) : Optional.empty();
-            if (other.isPresent()) {
+            if (other.isPresent() && !other.get().equals(page)) {
                 list.add(link(page, other.get()));
             } else {
                 int offset = frontMatter
@@ -356,7 +356,9 @@ final class PageViewMaker {
                 found.add(Finding.warning(
                         Math.max(0, offset),
                         "prerequisite-unknown",
-                        "no page for the prerequisite \"" + name + "\"",
+                        other.isPresent()
+                                ? "the prerequisite \"" + name + "\" is this page itself"
+                                : "no page for the prerequisite \"" + name + "\"",
                         ""));
             }
         }

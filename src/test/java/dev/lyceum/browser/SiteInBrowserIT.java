@@ -62,6 +62,29 @@ final class SiteInBrowserIT {
         }
     }
 
+    @Test
+    void theTitleOfAStartPageWithoutDescriptionDoesNotTouchWhatFollows() {
+        try (Visit visit = new Visit(new NewContextOptions().setViewportSize(390, 900))) {
+            visit.open(site.url("index.html"));
+            double title = visit.page.locator("h1").boundingBox().y
+                    + visit.page.locator("h1").boundingBox().height;
+
+            assertThat(visit.page.locator("#ly-today").boundingBox().y).isGreaterThan(title + 10);
+        }
+    }
+
+    @Test
+    void tasksHaveBoxesInThePlaceOfBullets() {
+        try (Visit visit = new Visit(new NewContextOptions())) {
+            visit.open(site.url("a/one/index.html"));
+            Locator task = visit.page.locator("li:has(> [type=checkbox])").first();
+
+            assertThat(task.evaluate("item => getComputedStyle(item).listStyleType"))
+                    .isEqualTo("none");
+            assertThat(task.locator("input").boundingBox().x).isLessThan(task.boundingBox().x);
+        }
+    }
+
     static Stream<Arguments> pagesByLook() {
         return PAGES.stream()
                 .flatMap(path -> Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)

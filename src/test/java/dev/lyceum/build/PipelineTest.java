@@ -28,6 +28,17 @@ final class PipelineTest {
     }
 
     @Test
+    void aPageIsNoPrerequisiteOfItself() {
+        Built built = site.file("content/a.md", "+++\nprerequisites = [\"b\", \"a\"]\n+++\n")
+                .file("content/b.md", "b")
+                .build();
+
+        assertThat(built.problems()).containsExactly("content/a.md:2:1: warning prerequisite-unknown");
+        assertThat(Jsoup.parse(built.html("a/index.html")).select(".prerequisites a"))
+                .hasSize(1);
+    }
+
+    @Test
     void aTopicBecomesAPageWithItsFourParts() {
         Built built = site.file("content/nets.md", """
                         +++

@@ -97,8 +97,8 @@ final class ItemFinder {
                 question = lines.lastFilled(from, to) - 1;
             }
             while (question > from
-                    && lines.get(question).is(Line.Kind.TEXT)
-                    && lines.get(question - 1).is(Line.Kind.TEXT)
+                    && lines.get(question).isOfParagraph()
+                    && lines.get(question - 1).isOfParagraph()
                     && !lines.asks(lines.get(question - 1))) {
                 question--;
             }

@@ -18,11 +18,18 @@ record Line(int start, int text, int end, int next, int indent, Kind kind) {
         /** A thematic break. */
         RULE,
         /** Part of a code fence, a comment or a shortcode: never looked into. */
-        VERBATIM
+        VERBATIM,
+        /** Below the line that opens a formula, up to the one that closes it: of the paragraph, but never looked into. */
+        FORMULA
     }
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Whether it goes on with the paragraph above it, if there is one. */
+    boolean isOfParagraph() {
+        return kind == Kind.TEXT || kind == Kind.FORMULA;
     }
 
     boolean blank() {

@@ -18,7 +18,9 @@ final class LineScanner {
     private final List<Line> lines = new ArrayList<>();
     private final FenceTracker fence = new FenceTracker();
     private int fenceStart;
+    private final FormulaFinder formulas;
     private int commentEnd;
+    private int formulaEnd;
     private boolean commentsMayEnd = true;
     private int nextCall;
 
@@ -26,6 +28,7 @@ final class LineScanner {
         this.text = text;
         this.span = span;
         this.calls = calls;
+        this.formulas = new FormulaFinder(text, span.end());
         this.nextCall = firstCallEndingAfter(span.start());
     }
 
@@ -89,10 +92,17 @@ final class LineScanner {
                 return Line.Kind.VERBATIM;
             }
         }
+        if (start < formulaEnd) {
+            return Line.Kind.FORMULA;
+        }
         if (indent < TAB && isHeading(first, end)) {
             return Line.Kind.HEADING;
         }
-        return indent < TAB && isRule(first, end) ? Line.Kind.RULE : Line.Kind.TEXT;
+        if (indent < TAB && isRule(first, end)) {
+            return Line.Kind.RULE;
+        }
+        formulaEnd = formulas.endOf(first, end);
+        return Line.Kind.TEXT;
     }
 
     private boolean isHeading(int first, int end) {

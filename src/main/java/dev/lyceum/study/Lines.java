@@ -71,6 +71,7 @@ record Lines(String text, List<Line> all, OptionalInt openFence) {
             at--;
         }
         return !line.is(Line.Kind.VERBATIM)
+                && !line.is(Line.Kind.FORMULA)
                 && at > line.text()
                 && (text.charAt(at - 1) == '?' || text.charAt(at - 1) == '？');
     }

@@ -70,7 +70,7 @@ final class RegionTrimmer {
 
     private int paragraphStart(int end, int from) {
         int start = end;
-        while (start > from && lines.get(start - 1).is(Line.Kind.TEXT)) {
+        while (start > from && lines.get(start - 1).isOfParagraph()) {
             start--;
         }
         return start;

@@ -63,7 +63,7 @@ final class UnmarkedAnswerFinder {
     private int textEnd(int from, int end) {
         int index = from;
         while (index < end
-                && lines.get(index).is(Line.Kind.TEXT)
+                && lines.get(index).isOfParagraph()
                 && (index == from || marks.withoutLabel(lines.get(index)).isEmpty())) {
             index++;
         }

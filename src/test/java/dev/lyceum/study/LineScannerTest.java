@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineScannerTest {
-    /** The kinds of the lines: b(lank), t(ext), h(eading), r(ule), v(erbatim). */
+    /** The kinds of the lines: b(lank), t(ext), h(eading), r(ule), v(erbatim), f(ormula). */
     @ParameterizedTest
     @CsvSource({
         "'a\n\n  \nb',            tbbt",
@@ -30,7 +30,17 @@ class LineScannerTest {
         "'<!-- a -->\nb',         vt",
         "'<!-- a\nb',             tt",
         "'\u00A0\n\u3000\n\u200B', bbb",
-        "'a\r\n\r\nb\r\n',        tbt"
+        "'a\r\n\r\nb\r\n',        tbt",
+        "'$$\n1. a\n# b\n$$\n1. b', tffft",
+        "'a: $$\n1. a\nb $$\nc',   tfft",
+        "'\\[ a\n--- \\]\nc',     tft",
+        "'$$ a $$\n1. a\n$$ b $$',  ttt",
+        "'$$ a\n\n1. b $$',         tbt",
+        "'a $$ b\n1. c\n$$',        ttt",
+        "'a $$\n1. b $$ c\n$$',     ttt",
+        "'$$$\n1. a\n$$$',          ttt",
+        "'\\[\n1. a',              tt",
+        "'> $$\n> 1. a\n>\n> $$',  tttt"
     })
     void saysWhatKindALineIs(String text, String kinds) {
         assertThat(kinds(LineScanner.scan(text, new Span(0, text.length()), List.of())))

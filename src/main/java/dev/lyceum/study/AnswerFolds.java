@@ -13,7 +13,8 @@ final class AnswerFolds {
     /** Tags with more words between them are no label; also what keeps hostile input linear. */
     private static final int LONGEST = 200;
 
-    private static final String SUMMARY = "<summary[^>]*>(?:\\s|<[a-z]+>)*([^<]*)(?:</[a-z]+>|\\s)*</summary>";
+    private static final String SUMMARY =
+            "<summary[^>]*>(?:\\s|<[a-z]+>|\\p{So}\ufe0f?)*([^<]*)(?:</[a-z]+>|\\s)*</summary>";
     private static final Pattern OPEN = Pattern.compile("(?i)<details[^>]*>\\s*");
     private static final Pattern OPEN_SUMMARY = Pattern.compile("(?i)(?:<details[^>]*>\\s*)?" + SUMMARY);
     private static final Pattern CLOSE = Pattern.compile("(?i)</details>");

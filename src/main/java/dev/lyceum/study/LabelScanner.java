@@ -13,6 +13,10 @@ final class LabelScanner {
             "possible ",
             "expected ",
             "example ",
+            "bonne ",
+            "bonnes ",
+            "richtige ",
+            "korrekte ",
             "reference ",
             "show ",
             "show the ",
@@ -71,6 +75,7 @@ final class LabelScanner {
             "해답",
             "답변",
             "답",
+            "musterlösung",
             "antworten",
             "antwort",
             "lösungen",
@@ -89,8 +94,24 @@ final class LabelScanner {
             "إجابة",
             "الجواب",
             "جواب");
-    private static final Wordlist ANSWER_BEHIND =
-            Wordlist.of(" key", " link", "鏈接", "链接", "連結", "链结", "解析", "如下", "為", "为", "是");
+    private static final Wordlist ANSWER_BEHIND = Wordlist.of(
+            " key",
+            " link",
+            " correcte",
+            " correctes",
+            " correcta",
+            " correctas",
+            " correta",
+            " corretas",
+            "鏈接",
+            "链接",
+            "連結",
+            "链结",
+            "解析",
+            "如下",
+            "為",
+            "为",
+            "是");
     private static final Wordlist QUESTION = Wordlist.of(
             "question",
             "problem",
@@ -111,6 +132,8 @@ final class LabelScanner {
             "aufgabe",
             "pregunta",
             "ejercicio",
+            "exercice",
+            "übung",
             "pergunta",
             "questão",
             "exercício",
@@ -160,7 +183,7 @@ final class LabelScanner {
 
     static final String CLOSING = ")）]】";
     /** What an answer label in the middle of a line may begin with, in lower case. */
-    private static final String BEGINNINGS = OPENING + "*_acelmprs參参標标正示範范以答解回정해답إاج";
+    private static final String BEGINNINGS = OPENING + "*_abceklmprs參参標标正示範范以答解回정해답إاج";
 
     private static final String BEFORE_INLINE = "?？.。!！;；,，:：)）」』”*_";
 

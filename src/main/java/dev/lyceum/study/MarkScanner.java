@@ -68,12 +68,13 @@ final class MarkScanner {
                 .orElse(line.text());
     }
 
-    /** {@code a)}, also as the item of an unnumbered list: {@code - a)}, {@code - [ ] a)}. */
+    /** {@code a)}, bold perhaps, also as the item of an unnumbered list: {@code - a)}, {@code - [ ] a)}, {@code - **a)**}. */
     Optional<Mark> choice(Line line) {
-        Optional<Mark> mark = withoutLabel(line);
-        if (mark.isPresent() && mark.get().is(Mark.Kind.BULLET)) {
-            mark = listMark(line, boxEnd(line));
+        if (!line.is(Line.Kind.TEXT)) {
+            return Optional.empty();
         }
+        int from = textStart(line) > line.text() ? boxEnd(line) : line.text();
+        Optional<Mark> mark = isEmphasis(from, line.end()) ? emphasised(line, from) : listMark(line, from);
         return mark.filter(found -> found.is(Mark.Kind.LETTER));
     }
 
@@ -132,8 +133,8 @@ final class MarkScanner {
             return Optional.empty();
         }
         char first = text.charAt(from);
-        if ((first == '*' || first == '_') && from + 1 < to && text.charAt(from + 1) == first) {
-            return emphasisedMark(line, from);
+        if (isEmphasis(from, to)) {
+            return emphasised(line, from).filter(mark -> !mark.is(Mark.Kind.LETTER));
         }
         if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
             return Optional.of(mark(line, Mark.Kind.CIRCLED, first - FIRST_CIRCLED + 1, from, from + 1));
@@ -213,7 +214,7 @@ final class MarkScanner {
         boolean last = at + 1 == to;
         char behind = last ? ' ' : text.charAt(at + 1);
         return switch (text.charAt(at)) {
-            case '.', '．' -> Line.isSpace(behind) || (number && Numeral.digit(behind) < 0);
+            case '.', '．' -> Line.isSpace(behind) || behind == '*' || (number && Numeral.digit(behind) < 0);
             case ')', '）', '、' -> true;
             case '：' -> number;
             case ':' -> number && (Line.isSpace(behind) || Character.isIdeographic(behind));
@@ -221,10 +222,15 @@ final class MarkScanner {
         };
     }
 
-    /** A number inside bold text: {@code **1.** text} or {@code **1. text**}. */
-    private Optional<Mark> emphasisedMark(Line line, int from) {
+    private boolean isEmphasis(int from, int to) {
+        char first = from + 1 < to ? text.charAt(from) : ' ';
+        return (first == '*' || first == '_') && text.charAt(from + 1) == first;
+    }
+
+    /** A number or a letter inside bold text: {@code **1.** text} or {@code **1. text**}. */
+    private Optional<Mark> emphasised(Line line, int from) {
         char sign = text.charAt(from);
-        int inner = from;
+        int inner = from + 2;
         while (inner < line.end() && text.charAt(inner) == sign) {
             inner++;
         }
@@ -232,7 +238,9 @@ final class MarkScanner {
             return Optional.empty();
         }
         int length = inner - from;
-        Optional<Mark> found = counted(line, inner).filter(mark -> !mark.is(Mark.Kind.LETTER));
+        Optional<Mark> found = "(（".indexOf(text.charAt(inner)) >= 0
+                ? bracketed(line, inner).filter(mark -> mark.is(Mark.Kind.LETTER))
+                : counted(line, inner);
         if (found.isEmpty()) {
             return found;
         }

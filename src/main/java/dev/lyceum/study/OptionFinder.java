@@ -17,6 +17,7 @@ final class OptionFinder {
     private static final Pattern TICK = Pattern.compile("(?i)(?<!\\s)\\s*+(?:[✅✔☑✓√]\\ufe0f?"
             + "|(?:[←]|<-+)?\\s*\\*{0,3}[（(]\\*{0,3}(?:correct(?: answer)?|right|正確|正确|正解|✓|✔)\\*{0,3}[)）]\\*{0,3}"
             + "|(?:[←]|<-+)\\s*(?:correct|right|正確|正确)[^\\n]{0,10})\\s*");
+    private static final String BOLD = "**";
     private static final Pattern FIRST_INSIDE = Pattern.compile("(?<=[\\s?？。）)：:_])(?:[(（][Aa][)）]|[Aa][.)、．])");
 
     private final Lines lines;
@@ -32,17 +33,40 @@ final class OptionFinder {
     /** The choices in a range of lines, none where the letters are rather those of several questions. */
     List<OptionCut> find(int from, int to) {
         for (int index = from; index < to; index++) {
-            Optional<Mark> first = marks.choice(lines.get(index)).filter(mark -> mark.number() == 1);
+            Optional<Mark> first = choice(lines.get(index)).filter(mark -> mark.number() == 1);
             if (first.isPresent()) {
-                List<OptionCut> options = onLines(index, first.get(), to, marks::choice);
-                if (options.size() < FEWEST) {
+                List<OptionCut> options = onLines(index, first.get(), to, this::choice);
+                if (options.size() < FEWEST && first.get().kept().length() == 0) {
                     options = onOneLine(new Cut(index, lines.get(index).start()), first.get());
                 }
                 boolean asking = options.stream().anyMatch(this::asks);
-                return options.size() < FEWEST || asking ? List.of() : options;
+                return options.size() < FEWEST || asking ? List.of() : withBoldAsTick(options);
             }
         }
         return List.of();
+    }
+
+    /** A letter with its words; where they are bold together, nothing but a tick stands behind them. */
+    private Optional<Mark> choice(Line line) {
+        return marks.choice(line).filter(mark -> {
+            String sign = text.substring(mark.kept().start(), mark.kept().end());
+            int close = text.indexOf(sign, mark.content());
+            return sign.isEmpty() || close >= 0 && endsAt(close + sign.length(), line.end());
+        });
+    }
+
+    private boolean endsAt(int at, int lineEnd) {
+        return at == lineEnd
+                || at < lineEnd && TICK.matcher(text).region(at, lineEnd).matches();
+    }
+
+    /** One choice that is bold among others that are not is the right one, unless a tick says otherwise. */
+    private static List<OptionCut> withBoldAsTick(List<OptionCut> options) {
+        boolean ticked = options.stream().anyMatch(OptionCut::right);
+        long bold = options.stream().filter(OptionCut::bold).count();
+        return ticked || bold != 1
+                ? options
+                : options.stream().map(OptionCut::withBoldAsTick).toList();
     }
 
     /** The items of an unlettered list with boxes of which some, but not all, are checked. */
@@ -103,8 +127,8 @@ final class OptionFinder {
             return List.of();
         }
         int content = lines.skipSpace(inside.end(), to);
-        Mark first =
-                new Mark(Mark.Kind.LETTER, 1, "", inside.start(), content, new Span(content, content), head.indent());
+        Span none = new Span(content, content);
+        Mark first = new Mark(Mark.Kind.LETTER, 1, "", inside.start(), content, none, head.indent(), inside.group());
         List<OptionCut> options = onOneLine(new Cut(question.line(), inside.start()), first);
         boolean bracketed = !Character.isLetter(text.charAt(inside.start()));
         return options.size() < (bracketed ? FEWEST : FEWEST_UNBRACKETED) ? List.of() : options;
@@ -124,7 +148,7 @@ final class OptionFinder {
                             || lines.get(index).indent() > lines.get(from).indent());
             if (!inside) {
                 int end = lines.lastFilled(start + 1, index);
-                options.add(option(lines.at(start), mark.content(), lines.at(end), label(mark)));
+                options.add(option(lines.at(start), mark.kept(), mark.content(), lines.at(end), mark.written()));
                 if (!follows) {
                     break;
                 }
@@ -139,7 +163,7 @@ final class OptionFinder {
     private List<OptionCut> onOneLine(Cut from, Mark first) {
         List<OptionCut> options = new ArrayList<>();
         Line line = lines.get(from.line());
-        String label = label(first);
+        String label = first.written();
         Cut start = from;
         int content = first.content();
         while (true) {
@@ -158,20 +182,43 @@ final class OptionFinder {
     }
 
     private OptionCut option(Cut start, int content, Cut end, String label) {
+        return option(start, new Span(content, content), content, end, label);
+    }
+
+    /** @param opened an emphasis in front of the label that its words close */
+    private OptionCut option(Cut start, Span opened, int content, Cut end, String label) {
         int lineEnd =
                 Math.max(content, Math.min(end.offset(), lines.get(start.line()).end()));
-        Matcher tick = TICK.matcher(text).region(content, lineEnd);
-        Span sign = new Span(content, content);
-        while (tick.find()) {
-            if (tick.end() == lineEnd) {
-                sign = new Span(tick.start(), tick.end());
-            }
-        }
         boolean checked = content >= 4
                 && text.charAt(content - 2) == ']'
                 && Character.isLetter(text.charAt(content - 3))
                 && marks.boxEnd(lines.get(start.line())) == content;
-        return new OptionCut(label, start, content, end, sign, checked || sign.length() > 0);
+        boolean around = opened.length() > 0;
+        String sign = around
+                ? text.substring(opened.start(), opened.end())
+                : text.startsWith(BOLD, content) && content < lineEnd ? BOLD : "";
+        int words = around ? content : content + sign.length();
+        int close = sign.isEmpty() ? -1 : text.indexOf(sign, words);
+        if (close <= words || !endsAt(close + sign.length(), lineEnd)) {
+            Span tick = tick(content, lineEnd);
+            return new OptionCut(label, start, content, end, tick, false, checked || tick.length() > 0);
+        }
+        Span inside = tick(words, close);
+        boolean ticked = inside.length() > 0 || close + sign.length() < lineEnd;
+        Span left = new Span(inside.length() > 0 ? inside.start() : close, lineEnd);
+        return new OptionCut(label, start, words, end, left, true, checked || ticked);
+    }
+
+    /** The sign at the end of a stretch that says the choice is right; empty where there is none. */
+    private Span tick(int from, int to) {
+        Matcher tick = TICK.matcher(text).region(from, to);
+        Span last = new Span(from, from);
+        while (tick.find()) {
+            if (tick.end() == to) {
+                last = new Span(tick.start(), tick.end());
+            }
+        }
+        return last;
     }
 
     /** Where a label stands behind white space; {@code to} where it does not. */
@@ -182,14 +229,6 @@ final class OptionFinder {
             }
         }
         return to;
-    }
-
-    private String label(Mark mark) {
-        int end = mark.content();
-        while (end > mark.start() && Line.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(mark.start(), end);
     }
 
     /** The same label with the next letter. */

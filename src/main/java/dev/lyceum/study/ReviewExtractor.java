@@ -17,7 +17,7 @@ final class ReviewExtractor {
 
     ReviewExtractor(Lines written, TakenIds ids, Warnings warnings) {
         LabelScanner labels = new LabelScanner(written.text());
-        this.lines = new AnswerFolds(written, labels).opened();
+        this.lines = new LineSplitter(new AnswerFolds(written, labels).opened(), labels).split();
         this.ids = new ItemIdReader(lines, ids, warnings);
         this.warnings = warnings;
         this.marks = new MarkScanner(lines, labels);

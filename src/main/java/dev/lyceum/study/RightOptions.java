@@ -44,8 +44,13 @@ final class RightOptions {
 
     private static final Pattern LONE_LETTER = Pattern.compile("[(\\[【*]*([A-Za-z])(?:[)\\]】*.:、,]|\\s*$|\\n)");
 
+    /** {@code a, c and d}: small letters that are no words, since there is nothing else. */
+    private static final Pattern SMALL_LETTERS =
+            Pattern.compile("\\(?[a-z]\\)?(?:\\s*(?:[,;/&+、" + HAN_AND + "]|,? ?and\\b)\\s*\\(?[a-z]\\)?)+\\.?");
+
     private final List<Segment.Option> options;
     private final String text;
+    private final boolean onlySmallLetters;
     private final SortedSet<Integer> right = new TreeSet<>();
     private int at;
     /** Whether the separator read last says that another option follows. */
@@ -56,6 +61,7 @@ final class RightOptions {
     private RightOptions(List<Segment.Option> options, String text) {
         this.options = options;
         this.text = text;
+        this.onlySmallLetters = SMALL_LETTERS.matcher(text).matches();
     }
 
     /**
@@ -185,7 +191,8 @@ final class RightOptions {
                 || !Character.isLetterOrDigit(text.charAt(end))
                 || HAN_AND.indexOf(text.charAt(end)) >= 0
                 || isExplained(end);
-        if (!whole || abbreviation || lower && !marked && end - at != text.length()) {
+        boolean word = lower && !marked && end - at != text.length() && !onlySmallLetters;
+        if (!whole || abbreviation || word) {
             return List.of();
         }
         at = end;

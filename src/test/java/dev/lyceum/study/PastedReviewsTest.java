@@ -14,9 +14,100 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reviews as assistants, teachers and students write them, each by what a person would read in it. */
 class PastedReviewsTest {
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"mixedLabels", "mixedNumbers", "groups", "folds", "choices", "layouts", "doubtful"})
+    @MethodSource({
+        "mixedLabels",
+        "mixedNumbers",
+        "groups",
+        "folds",
+        "choices",
+        "layouts",
+        "doubtful",
+        "bold",
+        "formulas",
+        "inOneLine",
+        "otherLanguages"
+    })
     void findsWhatAPersonWouldRead(String shape, String body, List<String> expected) {
         assertThat(StudyPages.review(body)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> bold() {
+        List<String> ticked = List.of("Prime? [4, 5] => 5", "Even? [4, 5] => 4");
+        List<String> answered = List.of("Prime? [4, 5] => B", "Even? [4, 5] => A");
+        return Stream.of(
+                arguments(
+                        "letters",
+                        "1. Prime?\n   - **A)** 4\n   - **B)** 5\n\n   Answer: B\n\n"
+                                + "2. Even?\n   **(a)** 4\n   **(b)** 5\n\n   Answer: A",
+                        answered),
+                arguments(
+                        "letters, no answer",
+                        "1. Prime?\n   **A.** 4\n   **B.** 5\n\n2. Even?\n   **A.** 4\n   **B.** 5",
+                        List.of("Prime? [4, 5] => -", "Even? [4, 5] => -")),
+                arguments(
+                        "one choice, no answer",
+                        "1. Prime?\n   - A) 4\n   - **B) 5**\n\n2. Even?\n   - A) **4**\n   - B) 5",
+                        ticked),
+                arguments("one choice and a tick", "1. Prime?\nA) 4\n**B) 5** ✅\n\n2. Even?\n**A) 4 ✅**\nB) 5", ticked),
+                arguments(
+                        "one choice, another ticked",
+                        "1. Prime?\nA) **4**\nB) 5 ✅\n\n2. Even?\nA) 4 ✅\nB) **5**",
+                        ticked),
+                arguments(
+                        "one choice, answered",
+                        "1. Prime?\n**A) 4**\nB) 5\nAnswer: B\n\n2. Even?\nA) 4\nB) 5\nAnswer: A",
+                        answered),
+                arguments(
+                        "all choices",
+                        "1. Prime?\n**A) 4**\n**B) 5**\n\n2. Even?\n**A) 4**\n**B) 5**",
+                        List.of("Prime? [4, 5] => -", "Even? [4, 5] => -")),
+                arguments(
+                        "some words of a choice",
+                        "1. Prime?\nA) 4\nB) **5** or 6\n\n2. Even?\nA) 4\nB) 5",
+                        List.of("Prime? [4, 5 or 6] => -", "Even? [4, 5] => -")));
+    }
+
+    static Stream<Arguments> formulas() {
+        return Stream.of(
+                arguments(
+                        "numbers in them",
+                        "1. Solve:\n\n$$\n1. 5 + x\n2. 6 - y\n$$\n\nAnswer: $$\n1. 8\n$$\n\n2. And now?\n\nAnswer: yes",
+                        List.of("Solve://$$/1. 5 + x/2. 6 - y/$$ => $$/1. 8/$$", "And now? => yes")),
+                arguments(
+                        "above an answer that nothing marks",
+                        "1. Solve the equation\n$$\nx = 1?\n$$\n\nOne, of course\n\n2. And now?\n\nTwo",
+                        List.of("Solve the equation/$$/x = 1?/$$ => One, of course", "And now? => Two")));
+    }
+
+    static Stream<Arguments> inOneLine() {
+        List<String> three = List.of("Cat? => Cute.", "Dog? => Loud.", "Cow? => Big.");
+        return Stream.of(
+                arguments("numbers", "1. Cat? Answer: Cute. 2. Dog? Answer: Loud. 3. Cow? Answer: Big.", three),
+                arguments("Q1: A1:", "Q1: Cat? A1: Cute. Q2: Dog? A2: Loud. Q3: Cow? A3: Big.", three),
+                arguments(
+                        "bold",
+                        "**Q1:** Cat? **A:** Cute. **Q2:** Dog? **A:** Loud.\n\n**Q3:** Cow? **A:** Big.",
+                        three),
+                arguments(
+                        "numbers without answers are a list",
+                        "1. Cat? Answer: Either. 2. of these. 3. of those.",
+                        List.of("Cat? => Either. 2. of these. 3. of those.")));
+    }
+
+    static Stream<Arguments> otherLanguages() {
+        return Stream.of(
+                arguments(
+                        "French",
+                        "1. Couleur ?\na) noir\nb) vert\nBonne réponse : a)\n\n2. Combien ?\nRéponse correcte : deux",
+                        List.of("Couleur ? [noir, vert] => a)", "Combien ? => deux")),
+                arguments(
+                        "German",
+                        "Übung 1: Farbe?\nRichtige Antwort: rot\n\nÜbung 2: Zahl?\nMusterlösung: zwei",
+                        List.of("Farbe? => rot", "Zahl? => zwei")),
+                arguments(
+                        "Spanish and Portuguese",
+                        "1. Color?\nRespuesta correcta: rojo\n\n2. Cor?\nResposta correta: azul",
+                        List.of("Color? => rojo", "Cor? => azul")));
     }
 
     static Stream<Arguments> mixedLabels() {
@@ -157,7 +248,7 @@ class PastedReviewsTest {
                         two),
                 arguments(
                         "a fold to click on",
-                        "1. One?\n\n" + fold.formatted("<b>Show answer</b>", "a") + "\n\n2. Two?\n\n"
+                        "1. One?\n\n" + fold.formatted("💡 <b>Show answer</b>", "a") + "\n\n2. Two?\n\n"
                                 + fold.formatted("點擊查看答案", "b"),
                         two),
                 arguments(

@@ -80,14 +80,14 @@
       diagram.removeAttribute("data-processed");
       diagram.textContent = sources.get(diagram);
     }
-    mermaid.initialize({
-      startOnLoad: false, securityLevel: "strict", secure: OURS, theme: "base", themeVariables: colours(),
-    });
+    const themeVariables = colours();
+    mermaid.initialize({ startOnLoad: false, securityLevel: "strict", secure: OURS, theme: "base", themeVariables });
     for (const diagram of drawable) {
       await mermaid.run({ nodes: [diagram], suppressErrors: true });
       const svg = diagram.querySelector(":scope > svg");
       if (!svg) continue;
       confine(svg);
+      svg.classList.toggle("dark", themeVariables.darkMode);
       // A wide diagram shrinks while its words stay readable; beyond that it scrolls.
       svg.style.minWidth = svg.viewBox.baseVal.width * 0.6 + "px";
     }

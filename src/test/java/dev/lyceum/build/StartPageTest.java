@@ -40,6 +40,9 @@ final class StartPageTest {
                         .select(".tagline")
                         .text())
                 .isEqualTo("All above");
+        assertThat(start("+++\ntitle = \"Sky\"\ndescription = \"Sky\"\n+++\nText.\n")
+                        .select(".tagline"))
+                .isEmpty();
     }
 
     @Test

@@ -230,7 +230,9 @@ final class SiteWriter {
 
     /** Writes a page that no file of the site stands for, unless the author has put something in its place. */
     private List<Problem> writeFrame(RenderedPage frame) throws IOException {
-        if (frame.file().isPresent() && isFree(frame.file().get().path())) {
+        if (frame.file().isEmpty()) {
+            sink.keep(frame.path());
+        } else if (isFree(frame.path())) {
             sink.write(frame.file().get());
         }
         return frame.failure().stream().toList();

@@ -45,6 +45,8 @@ final class StudyWriter {
                     page.failure().ifPresent(problems::add);
                     if (page.file().isPresent()) {
                         write(page.file().get(), problems);
+                    } else {
+                        sink.keep(page.path());
                     }
                 }
                 List<Topic> own = topics.stream()

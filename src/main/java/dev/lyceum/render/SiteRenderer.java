@@ -79,7 +79,12 @@ public final class SiteRenderer {
         return timeout.isEmpty()
                 ? rendered
                 : new RenderedPage(
-                        rendered.file(), rendered.features(), rendered.findings(), timeout, rendered.parts());
+                        rendered.path(),
+                        rendered.file(),
+                        rendered.features(),
+                        rendered.findings(),
+                        timeout,
+                        rendered.parts());
     }
 
     /** The parts of a page as it shows them, for other places; what is wrong in them is told when the page is rendered. */
@@ -195,6 +200,6 @@ public final class SiteRenderer {
         Rendered rendered = templates.render(template, variables);
         Optional<OutputFile> file =
                 rendered.problem().isPresent() ? Optional.empty() : Optional.of(OutputFile.text(path, rendered.text()));
-        return new RenderedPage(file, view.features(), findings, rendered.problem(), view.parts());
+        return new RenderedPage(path, file, view.features(), findings, rendered.problem(), view.parts());
     }
 }

@@ -6,6 +6,7 @@ import dev.lyceum.build.TestSite.Built;
 import dev.lyceum.config.Overrides;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -248,6 +249,20 @@ final class PipelineTest {
 
         assertThat(built.html("a/index.html")).contains("our own footer");
         assertThat(built.has("assets/lyceum.css")).isTrue();
+    }
+
+    @Test
+    void pagesOfNoFileStayToo() {
+        site.file("content/_index.md", "Old")
+                .file("content/a.md", "## Review\n\n1. Why?\n\n   Answer: So.\n")
+                .build();
+
+        Built built = site.file("templates/base.html", "{% if %}").build();
+
+        assertThat(built.problems()).anyMatch(problem -> problem.endsWith("template-error"));
+        for (String page : List.of("index.html", "404.html", "search/index.html", "study/settings/index.html")) {
+            assertThat(built.has(page)).as(page).isTrue();
+        }
     }
 
     @Test

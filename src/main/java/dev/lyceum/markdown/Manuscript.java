@@ -52,10 +52,41 @@ final class Manuscript {
     /** @param indent the most blanks that each further line of the first range may lose */
     Manuscript(SourceText file, List<Span> ranges, ShortcodeScan shortcodes, int indent) {
         this.file = file;
-        for (int i = 0; i < ranges.size(); i++) {
-            addRange(ranges.get(i), shortcodes, i == 0 ? indent : 0);
+        List<Span> joined = joined(ranges, shortcodes.calls());
+        for (int i = 0; i < joined.size(); i++) {
+            addRange(joined.get(i), shortcodes, i == 0 ? indent : 0);
         }
         text = buffer.toString();
+    }
+
+    /** The ranges, with those as one that only the indentation of lines within a call parts: a call is taken as a whole. */
+    private List<Span> joined(List<Span> ranges, List<ShortcodeCall> calls) {
+        if (ranges.size() < 2 || calls.isEmpty()) {
+            return ranges;
+        }
+        int end = ranges.get(ranges.size() - 1).end();
+        List<Span> joined = new ArrayList<>();
+        for (Span range : ranges) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isIndentationInCall(joined.get(last), range.start(), calls, end)) {
+                joined.set(last, new Span(joined.get(last).start(), range.end()));
+            } else {
+                joined.add(range);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether nothing but white space of a call that begins in {@code before} and ends up to {@code end} is left out. */
+    private boolean isIndentationInCall(Span before, int next, List<ShortcodeCall> calls, int end) {
+        return before.end() <= next
+                && calls.stream()
+                        .map(ShortcodeCall::span)
+                        .anyMatch(call -> call.start() >= before.start()
+                                && call.start() < before.end()
+                                && call.end() > next
+                                && call.end() <= end)
+                && file.text().substring(before.end(), next).isBlank();
     }
 
     /** What a mark stands for. */

@@ -1,5 +1,7 @@
 package dev.lyceum.study;
 
+import dev.lyceum.shortcode.ShortcodeCall;
+import dev.lyceum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Opens what hides answers: of {@code <details>} whose {@code <summary>} is an answer label, the summary's words become the
- * label's line, and the lines of the tags become blank.
+ * label's line, and the lines of the tags become blank. So does a shortcode that does the same.
  */
 final class AnswerFolds {
     /** Tags with more words between them are no label; also what keeps hostile input linear. */
@@ -17,7 +19,10 @@ final class AnswerFolds {
             "<summary[^>]*>(?:\\s|<[a-z]+>|\\p{So}\ufe0f?)*([^<]*)(?:</[a-z]+>|\\s)*</summary>";
     private static final Pattern OPEN = Pattern.compile("(?i)<details[^>]*>\\s*");
     private static final Pattern OPEN_SUMMARY = Pattern.compile("(?i)(?:<details[^>]*>\\s*)?" + SUMMARY);
-    private static final Pattern CLOSE = Pattern.compile("(?i)</details>");
+    private static final Pattern OPENING_CALL = Pattern.compile(
+            "\\{\\{[<%]\\s*(?:details|expand)\\s+(?:(?:summary|title)\\s*=\\s*)?\"([^\"]*)\"\\s*[>%]}}");
+    private static final Pattern CLOSE =
+            Pattern.compile("(?i)</details>|\\{\\{[<%]\\s*/\\s*(?:details|expand)\\s*[>%]}}");
 
     private final Lines lines;
     private final LabelScanner labels;
@@ -27,21 +32,52 @@ final class AnswerFolds {
         this.labels = labels;
     }
 
+    /** The calls without those that hide an answer, so that the lines in these can be read. */
+    static List<ShortcodeCall> without(List<ShortcodeCall> calls, String text) {
+        List<ShortcodeCall> others = new ArrayList<>();
+        LabelScanner labels = new LabelScanner(text);
+        for (ShortcodeCall call : calls) {
+            Matcher opening = OPENING_CALL.matcher(call.opening());
+            int start = call.span().start();
+            boolean hides = opening.matches()
+                    && call.inner().isPresent()
+                    && isLabel(labels, start + opening.start(1), start + opening.end(1))
+                    && areLines(text, call.span(), call.inner().get());
+            others.addAll(hides ? call.nested() : List.of(call));
+        }
+        return others;
+    }
+
+    /** Whether both tags of a call have a line of their own. */
+    private static boolean areLines(String text, Span call, Span inner) {
+        int above = text.lastIndexOf('\n', call.start()) + 1;
+        int first = text.indexOf('\n', inner.start());
+        int last = text.lastIndexOf('\n', inner.end() - 1) + 1;
+        int below = text.indexOf('\n', call.end());
+        return first >= 0
+                && first < inner.end()
+                && text.substring(above, call.start()).isBlank()
+                && text.substring(inner.start(), first).isBlank()
+                && text.substring(last, inner.end()).isBlank()
+                && text.substring(call.end(), below < 0 ? text.length() : below).isBlank();
+    }
+
     Lines opened() {
         List<Line> all = new ArrayList<>(lines.all());
         int open = -1;
         for (int index = 0; index < all.size(); index++) {
             Line line = all.get(index);
             if (!line.is(Line.Kind.TEXT)
-                    || lines.text().charAt(line.text()) != '<'
+                    || "<{".indexOf(lines.text().charAt(line.text())) < 0
                     || line.end() - line.text() > LONGEST) {
                 continue;
             }
-            Matcher summary = matcher(OPEN_SUMMARY, line);
+            boolean call = lines.text().charAt(line.text()) == '{';
+            Matcher summary = matcher(call ? OPENING_CALL : OPEN_SUMMARY, line);
             if (matcher(OPEN, line).matches()) {
                 open = index;
             } else if (summary.matches() && isLabel(summary.start(1), summary.end(1))) {
-                boolean opens = Character.toLowerCase(lines.text().charAt(line.text() + 1)) == 'd';
+                boolean opens = call || Character.toLowerCase(lines.text().charAt(line.text() + 1)) == 'd';
                 boolean below = open >= 0 && lines.firstFilled(open + 1, index) == index;
                 int close = opens || below ? close(index) : 0;
                 if (close > 0) {
@@ -61,6 +97,10 @@ final class AnswerFolds {
     }
 
     private boolean isLabel(int from, int to) {
+        return isLabel(labels, from, to);
+    }
+
+    private static boolean isLabel(LabelScanner labels, int from, int to) {
         return labels.answer(from, to)
                 .filter(label -> label.sure() && label.content() >= to)
                 .isPresent();
@@ -70,11 +110,12 @@ final class AnswerFolds {
     private int close(int from) {
         for (int index = from + 1; index < lines.size(); index++) {
             Line line = lines.get(index);
-            if (line.is(Line.Kind.TEXT) && lines.text().charAt(line.text()) == '<') {
+            if (line.is(Line.Kind.TEXT) && "<{".indexOf(lines.text().charAt(line.text())) >= 0) {
                 if (matcher(CLOSE, line).matches()) {
                     return index;
                 }
-                if (matcher(OPEN, line).lookingAt()) {
+                if (matcher(OPEN, line).lookingAt()
+                        || matcher(OPENING_CALL, line).lookingAt()) {
                     return 0;
                 }
             }

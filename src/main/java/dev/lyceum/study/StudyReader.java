@@ -64,12 +64,15 @@ public final class StudyReader {
             segments.addAll(prose(file.text(), new Span(cut.body().start(), itemsEnd)));
         } else {
             Span stretch = new Span(cut.body().start(), itemsEnd);
-            Lines lines = LineScanner.scan(file.text(), stretch, shortcodes.calls());
+            List<ShortcodeCall> calls = cut.kind() == PartKind.REVIEW
+                    ? AnswerFolds.without(shortcodes.calls(), file.text())
+                    : shortcodes.calls();
+            Lines lines = LineScanner.scan(file.text(), stretch, calls);
             OptionalInt end =
                     PartEndFinder.mayEnd(lines) ? new PartEndFinder(cut.kind(), lines).find() : OptionalInt.empty();
             if (end.isPresent()) {
                 itemsEnd = end.getAsInt();
-                lines = LineScanner.scan(file.text(), new Span(stretch.start(), itemsEnd), shortcodes.calls());
+                lines = LineScanner.scan(file.text(), new Span(stretch.start(), itemsEnd), calls);
             }
             segments.addAll(
                     cut.kind() == PartKind.REVIEW

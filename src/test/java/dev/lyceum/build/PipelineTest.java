@@ -187,6 +187,42 @@ final class PipelineTest {
     }
 
     @Test
+    void aShortcodeOfSeveralLinesInAQuestionIsCalledAsAnywhere() {
+        Document page = Jsoup.parse(site.file("content/a.md", """
+                        ## Review
+
+                        1. What is it?
+
+                           {{< expand title="Hint" >}}
+                           It is **small**.
+                           {{< /expand >}}
+
+                           Answer: A cell.
+
+                           {{% notice style="tip" %}}
+                           Look it up.
+                           {{% /notice %}}
+
+                        2. And this?
+
+                           {{% details summary="Show answer" %}}
+                           1. A *leaf*
+                           {{% /details %}}
+
+                        3. Which one?
+                           {{< expand "Answer" >}}
+                           The last
+                           {{< /expand >}}
+                        """).build().html("a/index.html"));
+
+        assertThat(page.text()).doesNotContain("{{");
+        assertThat(page.select(".ask details summary").text()).isEqualTo("Hint");
+        assertThat(page.select(".answer .notice").text()).contains("Look it up.");
+        assertThat(page.select(".answer em").text()).isEqualTo("leaf");
+        assertThat(page.select(".answer").last().text()).contains("The last");
+    }
+
+    @Test
     void aBrokenLinkIsReportedWithItsPlace() {
         Built built = site.file("content/a.md", "one\n\nsee [b](missing.md)\n").build();
 

@@ -48,8 +48,20 @@
     const note = make("p", { class: "study-note", hidden: true });
     const tools = make("div", { class: "tools", role: "group", "aria-label": say("tools") });
     let card; // what is asked: {key, topic, content, side, sure, choice, since, field}
+    let turn = 0; // counts the calls of ask(): a card that comes late is not shown over a later one
     let busy = false;
     let over = false;
+
+    /** An act that takes the card away: until the next one is there, no other does. */
+    const alone = (act) => async (...values) => {
+      if (busy) return;
+      busy = true;
+      try {
+        await act(...values);
+      } finally {
+        busy = false;
+      }
+    };
 
     function announce(words) {
       status.textContent = words;
@@ -65,21 +77,38 @@
 
     /** Asks a card: the named one, or the queue's next. */
     async function ask(item) {
+      const own = ++turn;
       queue.refresh?.();
       const next = item || queue.next();
       if (!next || skipped.has(next.key)) return finish();
-      const found = await content(next.key);
+      const url = next.key.slice(0, next.key.indexOf("#"));
+      let found;
+      try {
+        found = await content(next.key);
+      } catch (error) {
+        if (own === turn && !over) drawFailure({ key: next.key, url, content: {} }, error);
+        return undefined;
+      }
+      if (own !== turn || over) return undefined;
       if (!found) {
         skipped.add(next.key);
         return ask();
       }
-      const base = found.base || study.link(next.key.slice(0, next.key.indexOf("#")));
-      const url = next.key.slice(0, next.key.indexOf("#"));
+      const base = found.base || study.link(url);
       card = { key: next.key, url, content: found, base, side: "ask", since: Date.now() };
       if (found.kind === "keypoint") card.title = found.title || (await study.index()).topics.find((each) => each.url === url)?.title;
       drawQuestion();
       count();
       return undefined;
+    }
+
+    /** Says that a card could not be loaded, and lets the reader try again. */
+    function drawFailure(missing, error) {
+      card = missing;
+      const again = button("reveal", say("continue"), () => ask(), { class: "primary" });
+      put("failed", [make("p", { class: "notice warning", role: "alert" }, say("pages_failed", { error: String(error) })),
+        make("div", { class: "before" }, again)]);
+      again.focus({ preventScroll: true });
     }
 
     function drawQuestion() {
@@ -198,12 +227,10 @@
       return make("div", { class: "grades", role: "group", "aria-label": say("how_well") }, ...made);
     }
 
-    async function grade(n) {
-      if (busy || card.side !== "answer" || !card.grades.includes(n)) return;
-      busy = true;
+    const grade = alone(async (n) => {
+      if (card.side !== "answer" || !card.grades.includes(n)) return;
       const { key, sure, typed, choice: chosen, seconds } = card;
       await progress.grade(key, n, { seconds, typed: typed || undefined, sure });
-      busy = false;
       given.push({ key, grade: n, sure, typed, choice: chosen });
       taken.length = 0;
       queue.graded?.(key, n);
@@ -212,7 +239,7 @@
       show(state.leech && n === 1 ? say("leech") : "");
       if (n === 1 && sure && verdict() === undefined) contrast();
       else await ask();
-    }
+    });
 
     /** Sure and yet wrong: such errors are corrected best when they surprise, so the card stays for one more look. */
     function contrast() {
@@ -261,7 +288,7 @@
       return last >= 0;
     }
 
-    async function undo() {
+    const undo = alone(async () => {
       const undone = await progress.undo();
       const key = undone?.keys?.[0];
       announce(say(undone ? "undone" : "nothing_undone"));
@@ -272,21 +299,21 @@
         queue.graded?.(key);
       }
       await ask(key && { key });
-    }
+    });
 
-    async function redo() {
+    const redo = alone(async () => {
       const again = await progress.redo();
       announce(say(again ? "redone" : "nothing_undone"));
       const key = again?.keys[0];
       if (again?.kind === "review" && move(key, taken, given)) queue.graded?.(key, given.at(-1).grade);
       if (again) await ask();
-    }
+    });
 
-    const change = (act, words) => async () => {
+    const change = (act, words) => alone(async () => {
       await act();
       announce(say(words));
       await ask();
-    };
+    });
     const siblings = () => topic(card.url);
     const acts = {
       place,

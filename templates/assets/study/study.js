@@ -22,7 +22,10 @@
       script.src = `${folder}${name}.js${/[./]/.test(name) ? "" : data.version || ""}`;
       script.async = false; // run in the order asked for
       script.onload = resolve;
-      script.onerror = () => reject(new Error(`${name}.js is missing`));
+      script.onerror = () => {
+        scripts.delete(name); // the connection may be back next time
+        reject(new Error(`${name}.js is missing`));
+      };
       document.head.append(script);
     });
   }

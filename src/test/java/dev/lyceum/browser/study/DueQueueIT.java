@@ -96,6 +96,50 @@ final class DueQueueIT {
         }
     }
 
+    /** Wraps how the page gets the words of a card; the body has {@code real} and {@code key}. */
+    private static void contentComes(Reader reader, String body) {
+        reader.page.evaluate(
+                "() => { const real = lyceum.study.content; lyceum.study.content = async (key) => { " + body + " }; }");
+    }
+
+    @Test
+    void aCardIsGradedOnceWhileTheNextOneComes() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE + "#go");
+            reader.side("ask");
+            contentComes(reader, "await new Promise((go) => setTimeout(go, 700)); return real(key);");
+            reader.press("Space");
+            reader.side("answer");
+            reader.press("3");
+            reader.page.waitForTimeout(200);
+            reader.press("3");
+            reader.press("-");
+            reader.side("ask");
+            assertThat(reader.study("return (await progress.log()).map(({kind}) => kind)"))
+                    .isEqualTo(List.of("review"));
+        }
+    }
+
+    @Test
+    void aCardThatCannotBeLoadedIsAskedForAgain() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE + "#go");
+            reader.side("ask");
+            String first = reader.texts(".study-question .ask").get(0);
+            contentComes(reader, "lyceum.study.content = real; throw new Error('offline');");
+            reader.press("Space");
+            reader.side("answer");
+            reader.press("3");
+            reader.waitFor("cannot be shown");
+            reader.check("not loaded");
+            reader.press("3");
+            reader.press("Space");
+            reader.side("ask");
+            assertThat(reader.texts(".study-question .ask").get(0)).isNotEqualTo(first);
+            assertThat(reader.study("return (await progress.reviews()).length")).isEqualTo(1);
+        }
+    }
+
     @Test
     void whatIsGradedInAnotherTabIsNotAskedAgain() {
         try (Reader reader = site.reader()) {

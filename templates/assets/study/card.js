@@ -236,7 +236,7 @@
       queue.graded?.(key, n);
       const state = progress.card(key);
       announce(say("graded", { grade: say(GRADES[n - 1]) }));
-      show(state.leech && n === 1 ? say("leech") : "");
+      show(progress.storage === "memory" ? say("pages_not_kept") : state.leech && n === 1 ? say("leech") : "");
       if (n === 1 && sure && verdict() === undefined) contrast();
       else await ask();
     });

@@ -135,6 +135,7 @@
   function open(site, { told, changed, emptied }) {
     const prefix = `lyceum:${site}:`;
     const local = shelf(prefix);
+    const unkept = new Set(); // events for which there was no room; tried again with the next one
     let db;
     const opening = database(prefix.slice(0, -1)).then((opened) => {
       db = opened;
@@ -190,15 +191,18 @@
       }
     }
 
-    /** Keeps a new event; the promise holds once it is safe somewhere. */
+    /** Keeps a new event; the promise holds once it is safe somewhere, or is known to be nowhere yet (kind() tells). */
     async function append(event) {
       const noted = local.set("event:" + event.id, JSON.stringify(event));
+      if (!noted) unkept.add(event);
       channel?.postMessage(event);
-      const storing = stored([event]).then((done) => {
-        if (done && noted) local.remove("event:" + event.id);
-        return done;
+      const tried = [...unkept, event];
+      const storing = stored(tried).then((done) => {
+        if (!done) return;
+        tried.forEach((each) => unkept.delete(each));
+        if (noted) local.remove("event:" + event.id);
       });
-      return noted || storing;
+      if (!noted) await storing;
     }
 
     /** Keeps many events at once, as after an import. */
@@ -260,7 +264,9 @@
       channel?.postMessage({ emptied: true });
     }
 
+    /** Where events are kept; "memory" also while there is no room for some. */
     function kind() {
+      if (unkept.size) return "memory";
       if (db) return "indexedDB";
       return local.works ? "localStorage" : "memory";
     }

@@ -121,6 +121,21 @@ final class DueQueueIT {
     }
 
     @Test
+    void aReaderIsToldThatAGradeFoundNoRoom() {
+        try (Reader reader = site.reader()) {
+            reader.open("http", StudyPages.QUEUE + "#go");
+            reader.side("ask");
+            reader.page.evaluate("() => { Storage.prototype.setItem = IDBObjectStore.prototype.add = () => "
+                    + "{ throw new DOMException('', 'QuotaExceededError'); }; }");
+            reader.press("Space");
+            reader.side("answer");
+            reader.press("3");
+            reader.side("ask");
+            reader.waitFor("This browser keeps nothing");
+        }
+    }
+
+    @Test
     void aCardThatCannotBeLoadedIsAskedForAgain() {
         try (Reader reader = site.reader()) {
             reader.open("http", StudyPages.QUEUE + "#go");

@@ -83,6 +83,29 @@ final class ProgressStorageIT {
     }
 
     @Test
+    void whatFoundNoRoomIsToldAndKeptOnceThereIsSome() {
+        reader.addInitScript("""
+                for (const [kind, name] of [[Storage, "setItem"], [IDBObjectStore, "add"]]) {
+                  const real = kind.prototype[name];
+                  kind.prototype[name] = function (...values) {
+                    if (window.full) throw new DOMException("", "QuotaExceededError");
+                    return real.apply(this, values);
+                  };
+                }""");
+        Page page = browser.open(reader, "http");
+        assertThat(study(page, "window.full = true; await progress.grade('a/#x', 4); return progress.storage"))
+                .isEqualTo("memory");
+        assertThat(
+                        study(
+                                page,
+                                "window.full = false; await progress.star('a/#y', true); await new Promise((go) => setTimeout(go, 300)); return progress.storage"))
+                .isEqualTo("indexedDB");
+        page.close();
+        assertThat(study(browser.open(reader, "http"), "await progress.ready;" + KNOWN))
+                .isEqualTo(List.of("indexedDB", 1, "review", true));
+    }
+
+    @Test
     void withoutAnyStorageProgressLastsAsLongAsThePage() {
         reader.addInitScript(NO_LOCAL_STORAGE);
         reader.addInitScript(NO_DATABASE);

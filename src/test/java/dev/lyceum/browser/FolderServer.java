@@ -43,7 +43,10 @@ public final class FolderServer implements AutoCloseable {
             file = file.resolve("index.html");
         }
         int status = path.startsWith(BASE) && Files.exists(file) ? 200 : 404;
-        byte[] bytes = status == 200 ? Files.readAllBytes(file) : Files.readAllBytes(folder.resolve("404.html"));
+        if (status == 404) {
+            file = folder.resolve("404.html");
+        }
+        byte[] bytes = Files.readAllBytes(file);
         String name = file.toString();
         exchange.getResponseHeaders()
                 .set(

@@ -31,6 +31,7 @@
     const { card: canonical, page: canonicalPage, learn } = lyceum.moves.make(moved);
 
     let generation = 0; // grows when everything is thrown away
+    let adoptions = 0; // grows when pages or cards get new names
     let full; // the folded log, once it is read
     let seen = readMirror(); // what stands for it until then
     const kept = seen && { ...seen, states: new Map(seen.states) }; // as the mirror was
@@ -64,6 +65,7 @@
 
     async function read() {
       const from = generation;
+      const named = adoptions;
       const found = await log.all();
       const next = states.history({ defaults, canonical, canonicalPage });
       const dirty = next.add(found.filter(({ id }) => !early.has(id)).sort(events.compare), false);
@@ -74,6 +76,7 @@
       next.add(early.values());
       if (full) next.add(full.known.values());
       full = next;
+      if (named !== adoptions) regroup(); // some were folded under their old names
       early.clear();
       pace = paceOf(full);
       if (lost.length) await log.appendAll(lost);
@@ -263,6 +266,7 @@
     /** Finds the new names of pages and cards that have moved; tells whether there were any. */
     function adopt(index) {
       if (!learn(index, cardStates())) return false;
+      adoptions++;
       regroup();
       later();
       announce("moved");

@@ -279,6 +279,23 @@ final class ProgressIT {
     }
 
     @Test
+    void pagesThatAreFoundToHaveMovedWhileTheLogIsReadKeepTheirProgress() {
+        Page page = browser.open(reader, "http");
+        study(page, "for (let i = 0; i < 150; i++) await progress.grade('old/#' + i, 4)");
+        page.waitForTimeout(500);
+        page.reload();
+        // Each card takes a slice of time of its own.
+        page.evaluate("() => { let asked = 0; performance.now = () => (asked += 20); }");
+        Object reps = study(page, """
+                await new Promise((go) => setTimeout(go, 150));
+                const ids = [...Array(150).keys()].map(String);
+                progress.adopt({ language: 'en', topics: [{ url: 'new/', was: ['old/'], cards: ids }] });
+                await progress.ready;
+                return ids.filter((id) => progress.card('new/#' + id).reps === 1).length""");
+        assertThat(reps).isEqualTo(150);
+    }
+
+    @Test
     void progressFollowsPagesAndCardsThatMove() {
         String index = """
                 const index = {language: "en", topics: [

@@ -10,6 +10,7 @@ import dev.lyceum.page.ParsedPage;
 import dev.lyceum.site.Page.TermRef;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +72,14 @@ final class PageMaker {
         return page(PageKind.PAGE, place.language(), path, url, title, Optional.of(entry), dated.date());
     }
 
-    /** The page of a section or a home page, whether it has a file of its own or not. */
+    /**
+     * The page of a section or a home page, whether it has a file of its own or not. Without a date of its own it has, as
+     * in Hugo, that of the newest page below it at any depth.
+     */
     Page list(Folder folder, Optional<Folder.Entry> entry, List<Node> children) {
         boolean home = folder.path.isEmpty();
         FrontMatter frontMatter = frontMatter(entry);
-        Optional<OffsetDateTime> date = date(entry, children);
+        Optional<OffsetDateTime> date = ownDate(entry).or(() -> Node.newest(children));
         String fallbackTitle = home ? folder.language.title() : titles.section(folder.path, entry.isPresent());
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,
@@ -106,7 +110,10 @@ final class PageMaker {
                 folder.name());
     }
 
-    /** The page of a taxonomy or a term, mostly without a file of its own. */
+    /**
+     * The page of a taxonomy or a term, mostly without a file of its own. Without a date of its own it has that of the
+     * newest page it lists.
+     */
     Page generated(
             PageKind kind,
             LanguageConfig language,
@@ -119,7 +126,11 @@ final class PageMaker {
         String url = kind == PageKind.TERM
                 ? urls.term(language, path, title, frontMatter)
                 : urls.taxonomy(language, path, title, frontMatter);
-        return page(kind, language, path, url, title, entry, date(entry, children));
+        Optional<OffsetDateTime> date = ownDate(entry)
+                .or(() -> children.stream()
+                        .flatMap(child -> child.page.date().stream())
+                        .max(Comparator.naturalOrder()));
+        return page(kind, language, path, url, title, entry, date);
     }
 
     private static FrontMatter frontMatter(Optional<Folder.Entry> entry) {
@@ -130,12 +141,9 @@ final class PageMaker {
         return frontMatter.text("title").filter(text -> !text.isBlank()).orElse(fallback);
     }
 
-    /** A list's own date, else, as in Hugo, that of the newest page at any depth. */
-    private Optional<OffsetDateTime> date(Optional<Folder.Entry> entry, List<Node> children) {
-        return entry.flatMap(file -> rules.date(
-                                file.page().frontMatter(), file.place().name())
-                        .date())
-                .or(() -> Node.newest(children));
+    private Optional<OffsetDateTime> ownDate(Optional<Folder.Entry> entry) {
+        return entry.flatMap(file ->
+                rules.date(file.page().frontMatter(), file.place().name()).date());
     }
 
     private Page page(

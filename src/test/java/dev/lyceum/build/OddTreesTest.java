@@ -65,6 +65,18 @@ final class OddTreesTest {
     }
 
     @Test
+    void aTermWithoutDateHasThatOfTheNewestPageItLists() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/a/_index.md", "---\ntitle: A\ndate: 2001-01-01\ntags: [old]\n---\n")
+                .file("content/a/p.md", "---\ntitle: P\ndate: 2020-01-01\n---\n")
+                .file("content/q.md", "---\ntitle: Q\ndate: 2010-01-01\ntags: [young]\n---\n")
+                .build();
+
+        assertThat(Jsoup.parse(built.html("tags/index.html")).select("main a").eachAttr("href"))
+                .containsExactly("young/index.html", "old/index.html");
+    }
+
+    @Test
     void pagesWithTheSameTitleStandInTheOrderOfTheirFilesWhateverTheCase() {
         site.file("hugo.toml", "title = \"T\"\n");
         for (String name : List.of("Zoo", "park", "été", "Quay")) {

@@ -50,16 +50,37 @@ final class AnswerFolds {
 
     /** Whether both tags of a call have a line of their own. */
     private static boolean areLines(String text, Span call, Span inner) {
-        int above = text.lastIndexOf('\n', call.start()) + 1;
-        int first = text.indexOf('\n', inner.start());
-        int last = text.lastIndexOf('\n', inner.end() - 1) + 1;
-        int below = text.indexOf('\n', call.end());
-        return first >= 0
-                && first < inner.end()
-                && text.substring(above, call.start()).isBlank()
-                && text.substring(inner.start(), first).isBlank()
-                && text.substring(last, inner.end()).isBlank()
-                && text.substring(call.end(), below < 0 ? text.length() : below).isBlank();
+        int contentStart = spacesEnd(text, inner.start());
+        return contentStart < inner.end()
+                && text.charAt(contentStart) == '\n'
+                && isLineStart(text, call.start())
+                && isLineStart(text, inner.end())
+                && isLineEnd(text, spacesEnd(text, call.end()));
+    }
+
+    /** Whether nothing but spaces stands in the line before {@code offset}. */
+    private static boolean isLineStart(String text, int offset) {
+        int at = offset;
+        while (at > 0 && isSpaceInLine(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
+    private static boolean isLineEnd(String text, int offset) {
+        return offset == text.length() || text.charAt(offset) == '\n';
+    }
+
+    private static int spacesEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpaceInLine(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpaceInLine(char sign) {
+        return sign != '\n' && Character.isWhitespace(sign);
     }
 
     Lines opened() {

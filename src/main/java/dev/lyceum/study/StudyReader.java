@@ -35,8 +35,10 @@ public final class StudyReader {
         List<PartCut> cuts = new PartSplitter(names, promptShortcode, file, body, shortcodes.calls(), warnings).split();
         TakenIds ids = new TakenIds();
         List<Part> parts = new ArrayList<>();
+        List<ShortcodeCall> reviewCalls = AnswerFolds.without(shortcodes.calls(), file.text());
         for (PartCut cut : cuts) {
-            List<Segment> segments = segments(cut, file, shortcodes, ids, warnings);
+            List<ShortcodeCall> calls = cut.kind() == PartKind.REVIEW ? reviewCalls : shortcodes.calls();
+            List<Segment> segments = segments(cut, file.text(), calls, ids, warnings);
             parts.add(new Part(cut.kind(), cut.heading(), cut.headingLine(), cut.prompt(), cut.body(), segments));
         }
         for (ShortcodeCall call : shortcodes.calls()) {
@@ -57,29 +59,26 @@ public final class StudyReader {
     }
 
     private static List<Segment> segments(
-            PartCut cut, SourceText file, ShortcodeScan shortcodes, TakenIds ids, Warnings warnings) {
+            PartCut cut, String text, List<ShortcodeCall> calls, TakenIds ids, Warnings warnings) {
         List<Segment> segments = new ArrayList<>();
         int itemsEnd = cut.itemsEnd();
         if (cut.kind() == PartKind.EXPLAIN || cut.kind() == PartKind.OTHER) {
-            segments.addAll(prose(file.text(), new Span(cut.body().start(), itemsEnd)));
+            segments.addAll(prose(text, new Span(cut.body().start(), itemsEnd)));
         } else {
             Span stretch = new Span(cut.body().start(), itemsEnd);
-            List<ShortcodeCall> calls = cut.kind() == PartKind.REVIEW
-                    ? AnswerFolds.without(shortcodes.calls(), file.text())
-                    : shortcodes.calls();
-            Lines lines = LineScanner.scan(file.text(), stretch, calls);
+            Lines lines = LineScanner.scan(text, stretch, calls);
             OptionalInt end =
                     PartEndFinder.mayEnd(lines) ? new PartEndFinder(cut.kind(), lines).find() : OptionalInt.empty();
             if (end.isPresent()) {
                 itemsEnd = end.getAsInt();
-                lines = LineScanner.scan(file.text(), new Span(stretch.start(), itemsEnd), calls);
+                lines = LineScanner.scan(text, new Span(stretch.start(), itemsEnd), calls);
             }
             segments.addAll(
                     cut.kind() == PartKind.REVIEW
                             ? new ReviewExtractor(lines, ids, warnings).read()
                             : points(cut.kind(), lines, ids, warnings));
         }
-        segments.addAll(prose(file.text(), new Span(itemsEnd, cut.body().end())));
+        segments.addAll(prose(text, new Span(itemsEnd, cut.body().end())));
         if (segments.isEmpty() && cut.prompt().isPresent()) {
             warnings.add(
                     "prompt-without-answer",

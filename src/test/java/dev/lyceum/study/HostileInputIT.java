@@ -62,6 +62,8 @@ class HostileInputIT {
                 arguments("the same item", "## Keypoint\n" + repeat("- x\n") + repeat("- y {#a}\n")),
                 arguments("folds", review("1. a\n<details>\n" + repeat("<summary>Answer</summary>\n"))),
                 arguments("folds in folds", review("1. a\n" + repeat("<details><summary>Answer</summary>\n"))),
+                arguments("folded calls", repeat("## Review\n1. a\n{{< details \"Answer\" >}}\nx\n{{< /details >}}\n")),
+                arguments("folded calls in one line", review(repeat("{{< details \"Answer\" >}}x{{< /details >}}"))),
                 arguments("a long fold", review("1. a\n<summary>" + " ".repeat(200_000) + "<b>".repeat(50_000))),
                 arguments(
                         "long options",

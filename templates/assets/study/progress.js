@@ -308,7 +308,7 @@
     /** Adds what a file of exported() knows; see transfer.js for problem. */
     async function merge(text) {
       await loading;
-      const { fresh, known, damaged, problem } = lyceum.transfer.read(text, (id) => full.known.has(id));
+      const { fresh, known, damaged, problem } = lyceum.transfer.read(text, (id) => full.known.has(id), site);
       if (fresh.length) {
         const dirty = full.add(fresh, false);
         await foldInSlices(full, dirty);

@@ -18,9 +18,9 @@
 
   /**
    * The events of a file that are not known yet, and counts of the others. A file that is none is named by problem:
-   * "large", "unreadable" (no JSON) or "foreign" (other JSON).
+   * "large", "unreadable" (no JSON) or "foreign" (other JSON). Settings that were made for another site stay there.
    */
-  function read(text, isKnown, now = Date.now()) {
+  function read(text, isKnown, site, now = Date.now()) {
     const { check, compare } = lyceum.events;
     if (typeof text !== "string" || text.length > LONGEST) return refused("large");
     let file;
@@ -39,7 +39,7 @@
       // Events from the future would have the last word on everything until then.
       if (!event || event.time > now + CLOCK_SKEW) damaged++;
       else if (isKnown(event.id) || fresh.has(event.id)) known++;
-      else fresh.set(event.id, event);
+      else if (event.kind !== "settings" || file.site === site) fresh.set(event.id, event);
     }
     return { fresh: [...fresh.values()].sort(compare), known, damaged };
   }

@@ -62,6 +62,23 @@ final class TransferIT {
     }
 
     @Test
+    void settingsOfAnotherSiteStayThere() {
+        try (BrowserContext one = browser.reader();
+                BrowserContext two = browser.reader()) {
+            Page from = browser.open(one, "http");
+            String file = (String)
+                    study(
+                            from,
+                            "await progress.grade('a/#x', 4); await progress.configure({retention: 0.8}); return progress.exported()");
+            Page to = browser.open(two, "http");
+            assertThat(merge(to, file.replace("\"site\":\"s\"", "\"site\":\"other\"")))
+                    .isEqualTo(Map.of("added", 1, "known", 0, "damaged", 0));
+            assertThat(study(to, "return progress.settings.retention")).isNotEqualTo(0.8);
+            assertThat(study(to, "return progress.card('a/#x').reps")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void anotherTabKnowsWhatWasMerged() {
         try (BrowserContext one = browser.reader();
                 BrowserContext two = browser.reader()) {
@@ -123,7 +140,7 @@ final class TransferIT {
                       {...good, kind: "settings", changes: "all"},
                       {...good, kind: "state", card: "a/#x", state: "review", stability: 1e9},
                     ].map((event, i) => event?.id === good.id ? {...event, id: good.id + i} : event);
-                    const file = JSON.stringify({schema: "lyceum-progress/1", events: [good, ...bad]});
+                    const file = JSON.stringify({schema: "lyceum-progress/1", site: "s", events: [good, ...bad]});
                     const polluting = '{"id": "0000000polluting", "time": ' + time + ', "kind": "settings", "__proto__": {"polluted": 1},'
                         + '"changes": {"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "newPerDay": 1e9, "keys": false}}'
                     const guess = '{"id": "0000000000guess", "time": ' + time + ', "kind": "guess", "page": "__proto__",'

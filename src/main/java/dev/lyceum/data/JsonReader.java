@@ -118,7 +118,7 @@ public final class JsonReader {
                 break;
             }
             if (entries.put(key, value(token, place)) != null) {
-                problems.error(
+                problems.warning(
                         "duplicate-key",
                         place,
                         "\"" + key + "\" is given twice",

@@ -1,21 +1,26 @@
 package dev.lyceum.data;
 
+import dev.lyceum.problem.Severity;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Something wrong in YAML text, as it is told to an author. */
-record YamlMistake(String code, int offset, String message, String hint) {
+record YamlMistake(Severity severity, String code, int offset, String message, String hint) {
     private static final String SYNTAX = "yaml-syntax";
     private static final String QUOTE_IT = "put the value in quotes";
 
     static YamlMistake syntax(int offset, String message, String hint) {
-        return new YamlMistake(SYNTAX, offset, message, hint);
+        return new YamlMistake(Severity.ERROR, SYNTAX, offset, message, hint);
     }
 
     static YamlMistake duplicate(String key, int offset) {
         return new YamlMistake(
-                "duplicate-key", offset, "\"" + key + "\" is given twice", "give the key once; the last one counts");
+                Severity.WARNING,
+                "duplicate-key",
+                offset,
+                "\"" + key + "\" is given twice",
+                "give the key once; the last one counts");
     }
 
     static YamlMistake explain(MarkedYamlEngineException error, String text, Offsets offsets) {

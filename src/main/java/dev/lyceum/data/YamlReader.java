@@ -1,5 +1,6 @@
 package dev.lyceum.data;
 
+import dev.lyceum.problem.Severity;
 import dev.lyceum.source.ProblemCollector;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
@@ -109,7 +110,11 @@ public final class YamlReader {
 
     private void report(List<YamlMistake> mistakes) {
         for (YamlMistake mistake : mistakes) {
-            problems.error(mistake.code(), mistake.offset(), mistake.message(), mistake.hint());
+            if (mistake.severity() == Severity.ERROR) {
+                problems.error(mistake.code(), mistake.offset(), mistake.message(), mistake.hint());
+            } else {
+                problems.warning(mistake.code(), mistake.offset(), mistake.message(), mistake.hint());
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ import static dev.lyceum.data.ReadTexts.read;
 import static dev.lyceum.data.ReadTexts.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.problem.Problem;
+import dev.lyceum.problem.Severity;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,11 @@ class JsonReaderTest {
     }
 
     @Test
-    void reportsAKeyThatIsGivenTwice() {
+    void warnsOfAKeyThatIsGivenTwiceAndTakesTheLast() {
         ReadData read = read(JSON, "{\"a\": 1, \"a\": 2}");
 
         assertThat(places(read)).containsExactly("1:10 duplicate-key");
+        assertThat(read.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
         assertThat(show(read.table())).isEqualTo("{a=2}");
     }
 

@@ -8,6 +8,8 @@ import static dev.lyceum.data.ReadTexts.read;
 import static dev.lyceum.data.ReadTexts.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.problem.Problem;
+import dev.lyceum.problem.Severity;
 import dev.lyceum.source.SourceText;
 import dev.lyceum.source.Span;
 import org.junit.jupiter.api.Test;
@@ -89,10 +91,11 @@ class YamlReaderTest {
     }
 
     @Test
-    void reportsAKeyThatIsGivenTwice() {
+    void warnsOfAKeyThatIsGivenTwiceAndTakesTheLast() {
         ReadData read = read(YAML, "a: 1\nb:\n  c: 1\n  c: 2\na: 3\n");
 
         assertThat(places(read)).containsExactly("4:3 duplicate-key", "5:1 duplicate-key");
+        assertThat(read.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
         assertThat(show(read.table())).isEqualTo("{a=3, b={c=2}}");
     }
 

@@ -107,6 +107,23 @@ final class OddTreesTest {
     }
 
     @Test
+    void aSectionInAFolderThatIsNoneIsListedByTheSectionAbove() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/a/_index.md", "---\ntitle: A\n---\n")
+                .file("content/a/one.md", "---\ntitle: One\n---\n")
+                .file("content/a/none/page.md", "---\ntitle: Page\n---\n")
+                .file("content/a/none/c/_index.md", "---\ntitle: Part\n---\n")
+                .file("content/a/none/c/q.md", "---\ntitle: Q\n---\n")
+                .build();
+
+        assertThat(Jsoup.parse(built.html("a/index.html")).select(".children a").eachAttr("href"))
+                .containsExactly("one/index.html", "none/page/index.html", "none/c/index.html");
+        assertThat(built.navigation("a/index.html"))
+                .extracting(link -> link.attr("href"))
+                .contains("none/c/index.html");
+    }
+
+    @Test
     void languagesWithAFolderEachShareTheFilesOfTheirBundles() {
         Built built = site.file("hugo.toml", TWO_FOLDERS)
                 .file("content/en/trip/index.md", "[map](map.txt)")

@@ -10,11 +10,9 @@ import java.util.Locale;
  * @param rendered whether the page is written; its resources are in any case
  */
 record BuildOptions(boolean rendered, Listing listing) {
-    static final BuildOptions DEFAULT = new BuildOptions(true, Listing.ALWAYS);
-
-    static BuildOptions of(Folder.Entry entry) {
-        FrontMatter frontMatter = entry.page().frontMatter();
-        if (entry.place().name().equals("index") && frontMatter.flag("headless").orElse(false)) {
+    /** @param name the file's, without extension */
+    static BuildOptions of(FrontMatter frontMatter, String name) {
+        if (name.equals("index") && frontMatter.flag("headless").orElse(false)) {
             return new BuildOptions(false, Listing.NEVER);
         }
         Data.Table table = frontMatter.table().table("build");

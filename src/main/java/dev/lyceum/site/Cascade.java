@@ -5,7 +5,6 @@ import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.data.Data;
 import dev.lyceum.data.DataMover;
 import dev.lyceum.page.FrontMatter;
-import dev.lyceum.page.ParsedPage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +48,10 @@ final class Cascade {
         return new Cascade(rules, environment);
     }
 
-    /** This cascade below a section with front matter of its own. */
-    Cascade below(FrontMatter frontMatter) {
-        Optional<Data> value = frontMatter.get("cascade");
+    /** This cascade below a section, which may have a file. */
+    Cascade below(Optional<Folder.Entry> section) {
+        Optional<Data> value =
+                section.flatMap(entry -> entry.page().frontMatter().get("cascade"));
         if (value.isEmpty()) {
             return this;
         }
@@ -90,17 +90,33 @@ final class Cascade {
                 values));
     }
 
+    /**
+     * What holds for a list.
+     *
+     * @param path of a list without a file
+     */
+    PageHeader list(Optional<Folder.Entry> file, PageKind kind, LanguageConfig language, String path) {
+        return file.map(entry -> PageHeader.of(applyTo(entry, kind)))
+                .orElseGet(() -> new PageHeader(over(FrontMatter.NONE, kind, language, "/" + path), Optional.empty()));
+    }
+
     /** A file with the values handed down to it. */
     Folder.Entry applyTo(Folder.Entry entry, PageKind kind) {
-        if (rules.isEmpty()) {
-            return entry;
-        }
         ContentPath place = entry.place();
         String path = "/" + (place.folder().isEmpty() ? "" : place.folder() + "/") + place.name();
         FrontMatter own = entry.page().frontMatter();
+        FrontMatter whole = over(own, kind, place.language(), path);
+        return whole == own ? entry : new Folder.Entry(place, entry.page().with(whole), entry.fallback());
+    }
+
+    /** The values that a page has of its own, and those handed down to it. */
+    private FrontMatter over(FrontMatter own, PageKind kind, LanguageConfig language, String path) {
+        if (rules.isEmpty()) {
+            return own;
+        }
         Map<String, Data> merged = new LinkedHashMap<>(own.table().entries());
         for (Rule rule : rules) {
-            if (rule.isFor(kind, place.language(), path)) {
+            if (rule.isFor(kind, language, path)) {
                 rule.values().forEach((key, value) -> {
                     if (!hasKey(merged, key)) {
                         merged.put(key, value);
@@ -109,12 +125,9 @@ final class Cascade {
             }
         }
         if (merged.size() == own.table().entries().size()) {
-            return entry;
+            return own;
         }
-        ParsedPage page = entry.page();
-        FrontMatter whole =
-                new FrontMatter(own.format(), new Data.Table(merged, own.table().offset()), own.block());
-        return new Folder.Entry(place, page.with(whole), entry.fallback());
+        return new FrontMatter(own.format(), new Data.Table(merged, own.table().offset()), own.block());
     }
 
     private static boolean hasKey(Map<String, Data> table, String key) {

@@ -69,18 +69,19 @@ final class PageMaker {
                         title(frontMatter, ""),
                         slug,
                         name));
-        return page(PageKind.PAGE, place.language(), path, url, title, Optional.of(entry), dated.date());
+        return page(PageKind.PAGE, place.language(), path, url, title, PageHeader.of(entry), dated.date());
     }
 
     /**
      * The page of a section or a home page, whether it has a file of its own or not. Without a date of its own it has, as
      * in Hugo, that of the newest page below it at any depth.
      */
-    Page list(Folder folder, Optional<Folder.Entry> entry, List<Node> children) {
+    Page list(Folder folder, PageHeader header, List<Node> children) {
         boolean home = folder.path.isEmpty();
-        FrontMatter frontMatter = frontMatter(entry);
-        Optional<OffsetDateTime> date = ownDate(entry).or(() -> Node.newest(children));
-        String fallbackTitle = home ? folder.language.title() : titles.section(folder.path, entry.isPresent());
+        boolean hasFile = header.file().isPresent();
+        FrontMatter frontMatter = header.frontMatter();
+        Optional<OffsetDateTime> date = ownDate(header).or(() -> Node.newest(children));
+        String fallbackTitle = home ? folder.language.title() : titles.section(folder.path, hasFile);
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,
                 folder.language,
@@ -88,15 +89,18 @@ final class PageMaker {
                 home
                         ? urls.home(folder.language)
                         : urls.section(
-                                folder.language, place(folder, entry), frontMatter, subject(folder, frontMatter, date)),
+                                folder.language,
+                                place(folder, hasFile),
+                                frontMatter,
+                                subject(folder, frontMatter, date)),
                 title(frontMatter, fallbackTitle),
-                entry,
+                header,
                 date);
     }
 
     /** Of a section without a file of its own, Hugo writes the name in lower case even where paths keep theirs. */
-    private String place(Folder folder, Optional<Folder.Entry> entry) {
-        boolean lower = entry.isEmpty() && !config.lists().folderSections();
+    private String place(Folder folder, boolean hasFile) {
+        boolean lower = !hasFile && !config.lists().folderSections();
         return lower ? UrlPath.lower(folder.path) : folder.path;
     }
 
@@ -119,31 +123,26 @@ final class PageMaker {
             LanguageConfig language,
             String path,
             String fallbackTitle,
-            Optional<Folder.Entry> entry,
+            PageHeader header,
             List<Node> children) {
-        FrontMatter frontMatter = frontMatter(entry);
+        FrontMatter frontMatter = header.frontMatter();
         String title = title(frontMatter, fallbackTitle);
         String url = kind == PageKind.TERM
                 ? urls.term(language, path, title, frontMatter)
                 : urls.taxonomy(language, path, title, frontMatter);
-        Optional<OffsetDateTime> date = ownDate(entry)
+        Optional<OffsetDateTime> date = ownDate(header)
                 .or(() -> children.stream()
                         .flatMap(child -> child.page.date().stream())
                         .max(Comparator.naturalOrder()));
-        return page(kind, language, path, url, title, entry, date);
-    }
-
-    private static FrontMatter frontMatter(Optional<Folder.Entry> entry) {
-        return entry.map(file -> file.page().frontMatter()).orElse(FrontMatter.NONE);
+        return page(kind, language, path, url, title, header, date);
     }
 
     private static String title(FrontMatter frontMatter, String fallback) {
         return frontMatter.text("title").filter(text -> !text.isBlank()).orElse(fallback);
     }
 
-    private Optional<OffsetDateTime> ownDate(Optional<Folder.Entry> entry) {
-        return entry.flatMap(file ->
-                rules.date(file.page().frontMatter(), file.place().name()).date());
+    private Optional<OffsetDateTime> ownDate(PageHeader header) {
+        return rules.date(header.frontMatter(), header.name()).date();
     }
 
     private Page page(
@@ -152,10 +151,10 @@ final class PageMaker {
             String path,
             String url,
             String title,
-            Optional<Folder.Entry> entry,
+            PageHeader header,
             Optional<OffsetDateTime> date) {
-        Optional<ParsedPage> source = entry.map(Folder.Entry::page);
-        FrontMatter frontMatter = frontMatter(entry);
+        Optional<ParsedPage> source = header.file().map(Folder.Entry::page);
+        FrontMatter frontMatter = header.frontMatter();
         String description = frontMatter
                 .text("description")
                 .or(() -> source.map(ParsedPage::outline)
@@ -180,13 +179,9 @@ final class PageMaker {
                 frontMatter.text("type").filter(type -> !type.isBlank()).orElse(section.isEmpty() ? "page" : section),
                 frontMatter.text("layout").orElse(""),
                 urls.aliases(language, url, frontMatter.aliases()),
-                formats.contains(OutputFormat.HTML)
-                        ? entry.map(BuildOptions::of)
-                                .orElse(BuildOptions.DEFAULT)
-                                .listing()
-                        : Listing.NEVER,
+                formats.contains(OutputFormat.HTML) ? header.build().listing() : Listing.NEVER,
                 formats,
-                entry.filter(Folder.Entry::fallback).isPresent(),
+                header.file().filter(Folder.Entry::fallback).isPresent(),
                 source);
         remarkFormats(page, frontMatter);
         return page;
@@ -256,6 +251,11 @@ final class PageMaker {
         return cascade;
     }
 
+    /** The same with what the home page hands down. */
+    Cascade cascade(Folder root) {
+        return cascade.below(root.index(false));
+    }
+
     /** Whether {@code disableKinds} names a kind of page. */
     boolean isDisabled(PageKind kind) {
         return config.outputs().isDisabled(kind.key());
@@ -281,6 +281,10 @@ final class PageMaker {
     boolean isPublished(Folder.Entry entry, boolean bundle) {
         ContentPath place = entry.place();
         return rules.isPublished(entry.page().frontMatter(), bundle ? place.folderName() : place.name());
+    }
+
+    boolean isPublished(PageHeader list) {
+        return rules.isPublished(list.frontMatter(), list.name());
     }
 
     String taxonomyTitle(String taxonomy) {

@@ -21,38 +21,38 @@ final class SectionTree {
 
     /** The home page with all below it. */
     Node build(Folder root) {
-        Optional<Folder.Entry> index = root.index(everyFolder)
-                .map(entry -> maker.cascade().below(entry.page().frontMatter()).applyTo(entry, PageKind.HOME))
-                .filter(entry -> maker.isPublished(entry, false));
-        Cascade cascade = index.map(entry -> maker.cascade().below(entry.page().frontMatter()))
-                .orElse(maker.cascade());
-        return list(root, index, cascade, "");
+        Cascade cascade = maker.cascade(root);
+        PageHeader header = cascade.list(root.index(everyFolder), PageKind.HOME, root.language, "");
+        if (!maker.isPublished(header)) {
+            cascade = maker.cascade();
+            header = cascade.list(Optional.empty(), PageKind.HOME, root.language, "");
+        }
+        return list(root, header, cascade, "");
     }
 
     /** A section with all below it: nothing when it is not published, what is in it when only it is not to be written. */
     private List<Node> section(Folder folder, Cascade above, String sectionAbove) {
         Optional<Folder.Entry> file = folder.index(everyFolder);
-        Cascade cascade =
-                file.map(entry -> above.below(entry.page().frontMatter())).orElse(above);
-        Optional<Folder.Entry> index = file.map(entry -> cascade.applyTo(entry, PageKind.SECTION));
-        if (index.isPresent() && !maker.isPublished(index.get(), false)) {
-            if (folder.ownIndex().isPresent()) {
+        Cascade cascade = above.below(file);
+        PageHeader header = cascade.list(file, PageKind.SECTION, folder.language, folder.path);
+        if (!maker.isPublished(header)) {
+            boolean isNote = file.isPresent() && folder.ownIndex().isEmpty();
+            if (!isNote) {
                 folder.hidden = true;
                 return List.of();
             }
-            index = Optional.empty();
+            header = cascade.list(Optional.empty(), PageKind.SECTION, folder.language, folder.path);
         }
         boolean isHugoSection = folder.ownIndex().isPresent() || sectionAbove.isEmpty();
-        Node node = list(folder, index, cascade, isHugoSection ? folder.path : sectionAbove);
-        boolean rendered = index.map(entry -> BuildOptions.of(entry).rendered()).orElse(true);
-        return rendered && !maker.isDisabled(PageKind.SECTION) ? List.of(node) : node.children;
+        Node node = list(folder, header, cascade, isHugoSection ? folder.path : sectionAbove);
+        return header.build().rendered() && !maker.isDisabled(PageKind.SECTION) ? List.of(node) : node.children;
     }
 
-    private Node list(Folder folder, Optional<Folder.Entry> index, Cascade cascade, String section) {
+    private Node list(Folder folder, PageHeader header, Cascade cascade, String section) {
         List<Node> children = new ArrayList<>();
-        gather(folder, index, cascade, section, children);
+        gather(folder, header.file(), cascade, section, children);
         children.sort((a, b) -> order.compare(a.page, b.page));
-        Node node = new Node(maker.list(folder, index, children), children);
+        Node node = new Node(maker.list(folder, header, children), children);
         if (folder.path.isEmpty() || folder.ownIndex().isPresent()) {
             folder.own(node.page);
         }
@@ -93,7 +93,7 @@ final class SectionTree {
             folder.own(page);
             maker.remarkPagesInside(page, folder, entry);
         }
-        boolean rendered = BuildOptions.of(entry).rendered();
+        boolean rendered = PageHeader.of(entry).build().rendered();
         return rendered && !maker.isDisabled(PageKind.PAGE) ? Optional.of(new Node(page, List.of())) : Optional.empty();
     }
 }

@@ -29,34 +29,32 @@ final class TaxonomyTree {
         this.config = config;
         this.maker = maker;
         this.order = order;
-        config.taxonomies().values().forEach(taxonomy -> taxonomies.put(taxonomy, new Terms()));
+        config.taxonomies().values().forEach(taxonomy -> taxonomies.put(taxonomy, new Terms(maker.cascade())));
     }
 
     /** Takes the pages about taxonomies and terms out of the folders, so that they become no sections. */
     void takeFrom(Folder root) {
+        Cascade above = maker.cascade(root);
         taxonomies.forEach((taxonomy, terms) -> {
+            terms.cascade = above;
             Folder folder = root.folders.get(taxonomy);
             if (folder == null || folder.leaf().isPresent()) {
                 return;
             }
-            terms.about = take(folder, maker.cascade(), PageKind.TAXONOMY);
-            Cascade cascade = terms.about
-                    .map(entry -> maker.cascade().below(entry.page().frontMatter()))
-                    .orElse(maker.cascade());
+            terms.about = take(folder);
+            terms.cascade = above.below(terms.about);
             for (Folder sub : folder.folders.values()) {
-                take(sub, cascade, PageKind.TERM)
+                take(sub)
                         .ifPresent(entry -> terms.term(sub.name(), UrlPath.segment(sub.name(), config.urls())).about =
                                 Optional.of(entry));
             }
         });
     }
 
-    private Optional<Folder.Entry> take(Folder folder, Cascade above, PageKind kind) {
+    private static Optional<Folder.Entry> take(Folder folder) {
         Optional<Folder.Entry> file = folder.ownIndex();
         file.ifPresent(folder.entries::remove);
-        return file.map(entry -> above.below(entry.page().frontMatter()).applyTo(entry, kind))
-                .filter(entry -> maker.isPublished(entry, false)
-                        && BuildOptions.of(entry).rendered());
+        return file;
     }
 
     /** One node for each taxonomy, with its terms; the terms alone where the site has no pages of taxonomies. */
@@ -74,33 +72,44 @@ final class TaxonomyTree {
         }
         List<Node> nodes = new ArrayList<>();
         taxonomies.forEach((taxonomy, terms) -> {
-            Node node = node(language, taxonomy, terms);
-            nodes.addAll(maker.isDisabled(PageKind.TAXONOMY) ? node.children : List.of(node));
+            PageHeader header = terms.cascade.list(terms.about, PageKind.TAXONOMY, language, taxonomy);
+            if (maker.isPublished(header)) {
+                Node node = node(language, taxonomy, terms, header);
+                boolean rendered = header.build().rendered() && !maker.isDisabled(PageKind.TAXONOMY);
+                nodes.addAll(rendered ? List.of(node) : node.children);
+            }
         });
         return nodes;
     }
 
-    private Node node(LanguageConfig language, String taxonomy, Terms terms) {
+    private Node node(LanguageConfig language, String taxonomy, Terms terms, PageHeader header) {
         List<Node> nodes = new ArrayList<>();
         if (maker.isDisabled(PageKind.TERM)) {
             terms.byName.clear();
         }
         terms.byName.forEach((key, term) -> {
-            String segment = term.segment;
+            String path = taxonomy + "/" + term.segment;
+            PageHeader about = terms.cascade.below(term.about).list(term.about, PageKind.TERM, language, path);
+            if (!maker.isPublished(about) || !about.build().rendered()) {
+                return;
+            }
             List<Node> pages = term.sorted(order);
-            List<Node> dated = segment.indexOf('/') < 0 ? pages : List.of(); // Hugo dates no term with a slash
-            nodes.add(new Node(
-                    maker.generated(PageKind.TERM, language, taxonomy + "/" + segment, term.name, term.about, dated),
-                    pages));
+            List<Node> dated = term.segment.indexOf('/') < 0 ? pages : List.of(); // Hugo dates no term with a slash
+            nodes.add(new Node(maker.generated(PageKind.TERM, language, path, term.name, about, dated), pages));
         });
         nodes.sort((a, b) -> order.compare(a.page, b.page));
         String title = maker.taxonomyTitle(taxonomy);
-        return new Node(maker.generated(PageKind.TAXONOMY, language, taxonomy, title, terms.about, nodes), nodes);
+        return new Node(maker.generated(PageKind.TAXONOMY, language, taxonomy, title, header, nodes), nodes);
     }
 
     private static final class Terms {
         final Map<String, Term> byName = new TreeMap<>();
         Optional<Folder.Entry> about = Optional.empty();
+        Cascade cascade;
+
+        Terms(Cascade cascade) {
+            this.cascade = cascade;
+        }
 
         /** Terms that differ only in case are one, also where paths keep theirs. */
         Term term(String name, String segment) {

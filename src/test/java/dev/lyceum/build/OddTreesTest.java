@@ -60,8 +60,7 @@ final class OddTreesTest {
                 .file("content/b/q.md", "---\ntitle: Q\ndate: 2010-01-01\n---\n")
                 .build();
 
-        assertThat(Jsoup.parse(built.html("index.html")).select(".children a").eachAttr("href"))
-                .startsWith("a/index.html");
+        assertThat(children(built, "index.html")).startsWith("a/index.html");
     }
 
     @Test
@@ -86,7 +85,7 @@ final class OddTreesTest {
 
         Built built = site.build();
 
-        assertThat(Jsoup.parse(built.html("index.html")).select(".children a").eachAttr("href"))
+        assertThat(children(built, "index.html"))
                 .containsExactly(
                         "b/index.html",
                         "a/index.html",
@@ -116,11 +115,55 @@ final class OddTreesTest {
                 .file("content/a/none/c/q.md", "---\ntitle: Q\n---\n")
                 .build();
 
-        assertThat(Jsoup.parse(built.html("a/index.html")).select(".children a").eachAttr("href"))
+        assertThat(children(built, "a/index.html"))
                 .containsExactly("one/index.html", "none/page/index.html", "none/c/index.html");
         assertThat(built.navigation("a/index.html"))
                 .extracting(link -> link.attr("href"))
                 .contains("none/c/index.html");
+    }
+
+    @Test
+    void whatIsHandedDownHoldsForSectionsAndTermsWithoutAFile() {
+        Built built = site.file("hugo.toml", """
+                        title = "T"
+                        [[cascade]]
+                        title = "Last"
+                        weight = 2
+                        _target = { path = "/alpha" }
+                        [[cascade]]
+                        weight = 1
+                        _target = { path = "/beta" }
+                        [[cascade]]
+                        draft = true
+                        _target = { path = "/gone" }
+                        [[cascade]]
+                        weight = 1
+                        _target = { kind = "term", path = "/tags/z" }
+                        """)
+                .file("content/_index.md", "---\ncascade:\n  title: Subjects\n  _target: {kind: taxonomy}\n---\n")
+                .file("content/alpha/p.md", "---\ntags: [a, z]\n---\n")
+                .file("content/beta/p.md", "")
+                .file("content/gone/deep/_index.md", "")
+                .file("content/gone/deep/p.md", "")
+                .build();
+
+        assertThat(children(built, "index.html")).containsExactly("beta/index.html", "alpha/index.html");
+        assertThat(built.main("alpha/index.html")).contains("Last");
+        assertThat(built.has("gone/deep/p/index.html")).isFalse();
+        assertThat(built.main("tags/index.html")).contains("Subjects").containsSubsequence("z/index.html", "a/index");
+    }
+
+    @Test
+    void aTermThatIsADraftOrNotToBeWrittenIsNone() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/p.md", "---\ntags: [draft, unwritten, written]\n---\n")
+                .file("content/tags/draft/_index.md", "---\ndraft: true\n---\n")
+                .file("content/tags/unwritten/_index.md", "---\nbuild: {render: never}\n---\n")
+                .build();
+
+        assertThat(built.has("tags/draft/index.html")).isFalse();
+        assertThat(built.has("tags/unwritten/index.html")).isFalse();
+        assertThat(built.html("p/index.html")).contains("written/index.html").doesNotContain("draft/index.html");
     }
 
     @Test
@@ -268,5 +311,9 @@ final class OddTreesTest {
         assertThat(List.of("git", "GIT", "X-y", "VI")).noneMatch(term -> built.has("tags/" + term + "/index.html"));
         assertThat(built.main("tags/Git/index.html")).contains("Ay", "Bee", "Dee");
         assertThat(built.html("c/d/index.html")).contains("tags/Git/index.html");
+    }
+
+    private static List<String> children(Built built, String page) {
+        return Jsoup.parse(built.html(page)).select(".children a").eachAttr("href");
     }
 }

@@ -16,14 +16,25 @@ final class Node {
     final Optional<OffsetDateTime> newest;
 
     Node(Page page, List<Node> children) {
+        this(
+                page,
+                children,
+                Stream.concat(page.date().stream(), newest(children).stream()).max(Comparator.naturalOrder()));
+    }
+
+    private Node(Page page, List<Node> children, Optional<OffsetDateTime> newest) {
         this.page = page;
         this.children = children;
         this.topics = children.stream()
                 .filter(child -> child.page.listing() != Listing.NEVER)
                 .mapToInt(child -> child.page.kind() == PageKind.PAGE ? 1 : child.topics)
                 .sum();
-        this.newest =
-                Stream.concat(page.date().stream(), newest(children).stream()).max(Comparator.naturalOrder());
+        this.newest = newest;
+    }
+
+    /** The same, but the lists above have no date of it. */
+    Node apart() {
+        return new Node(page, children, Optional.empty());
     }
 
     /** The last date of the pages and all below them. */

@@ -80,7 +80,7 @@ final class PageMaker {
         boolean home = folder.path.isEmpty();
         boolean hasFile = header.file().isPresent();
         FrontMatter frontMatter = header.frontMatter();
-        Optional<OffsetDateTime> date = ownDate(header).or(() -> Node.newest(children));
+        Optional<OffsetDateTime> date = date(header, Node.newest(children));
         String fallbackTitle = home ? folder.language.title() : titles.section(folder.path, hasFile);
         return page(
                 home ? PageKind.HOME : PageKind.SECTION,
@@ -126,13 +126,15 @@ final class PageMaker {
             PageHeader header,
             List<Node> children) {
         FrontMatter frontMatter = header.frontMatter();
-        String title = title(frontMatter, fallbackTitle);
+        boolean isNamed = kind == PageKind.TERM && header.file().isEmpty();
+        String title = isNamed ? fallbackTitle : title(frontMatter, fallbackTitle);
         String url = kind == PageKind.TERM
                 ? urls.term(language, path, title, frontMatter)
                 : urls.taxonomy(language, path, title, frontMatter);
-        Optional<OffsetDateTime> date = ownDate(header)
-                .or(() -> children.stream()
-                        .flatMap(child -> child.page.date().stream())
+        Optional<OffsetDateTime> date = date(
+                header,
+                children.stream()
+                        .flatMap(child -> dateForTerms(child.page).stream())
                         .max(Comparator.naturalOrder()));
         return page(kind, language, path, url, title, header, date);
     }
@@ -141,8 +143,20 @@ final class PageMaker {
         return frontMatter.text("title").filter(text -> !text.isBlank()).orElse(fallback);
     }
 
-    private Optional<OffsetDateTime> ownDate(PageHeader header) {
-        return rules.date(header.frontMatter(), header.name()).date();
+    /** The date that a page has for terms, which know nothing of those that sections have from the pages below them. */
+    Optional<OffsetDateTime> dateForTerms(Page page) {
+        boolean hasOthers = page.kind() == PageKind.SECTION || page.kind() == PageKind.HOME;
+        return hasOthers
+                ? page.source()
+                        .flatMap(
+                                file -> rules.date(file.frontMatter(), "_index").date())
+                : page.date();
+    }
+
+    private Optional<OffsetDateTime> date(PageHeader list, Optional<OffsetDateTime> newest) {
+        return rules.isDated(list.frontMatter(), list.name())
+                ? rules.date(list.frontMatter(), list.name()).date()
+                : newest;
     }
 
     private Page page(

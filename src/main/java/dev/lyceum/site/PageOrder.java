@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hugo's default order: by weight with 0 last, then the newer date first, then by title as the language sorts it, then by
@@ -16,19 +17,34 @@ import java.util.Optional;
 final class PageOrder implements Comparator<Page> {
     private final Collator collator;
     private final SortableTitle sortable;
-    private final Map<String, CollationKey> keys = new HashMap<>();
-
+    private final Map<String, CollationKey> keys;
     private final boolean byName;
+    private final Function<Page, Optional<OffsetDateTime>> dates;
 
     /**
      * @param byName whether a page without title has its place by its name; else, as in Hugo, it comes before all others
      */
     PageOrder(String locale, boolean byName) {
-        this.byName = byName;
         Locale language = Locale.forLanguageTag(locale);
         this.sortable = new SortableTitle(language);
         this.collator = Collator.getInstance(language);
         collator.setStrength(Collator.TERTIARY);
+        this.keys = new HashMap<>();
+        this.byName = byName;
+        this.dates = Page::date;
+    }
+
+    private PageOrder(PageOrder same, Function<Page, Optional<OffsetDateTime>> dates) {
+        this.sortable = same.sortable;
+        this.collator = same.collator;
+        this.keys = same.keys;
+        this.byName = same.byName;
+        this.dates = dates;
+    }
+
+    /** The same order by other dates. */
+    PageOrder by(Function<Page, Optional<OffsetDateTime>> otherDates) {
+        return new PageOrder(this, otherDates);
     }
 
     @Override
@@ -39,7 +55,7 @@ final class PageOrder implements Comparator<Page> {
             }
             return b.weight() == 0 ? -1 : Long.compare(a.weight(), b.weight());
         }
-        int byDate = Long.compare(second(b.date()), second(a.date()));
+        int byDate = Long.compare(second(dates.apply(b)), second(dates.apply(a)));
         if (byDate != 0) {
             return byDate;
         }

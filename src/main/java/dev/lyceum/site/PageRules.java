@@ -1,6 +1,7 @@
 package dev.lyceum.site;
 
 import dev.lyceum.config.ContentConfig;
+import dev.lyceum.config.DateSources;
 import dev.lyceum.config.LanguageConfig;
 import dev.lyceum.config.SiteConfig;
 import dev.lyceum.page.FrontMatter;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the configuration says of pages in one language: which are published, and where their dates come from. */
 final class PageRules {
@@ -39,6 +41,13 @@ final class PageRules {
      */
     Dated date(FrontMatter frontMatter, String name) {
         return date(frontMatter, name, content.dateSources());
+    }
+
+    /** Whether the page says any date of itself; a list that does has none of the pages below it, as in Hugo. */
+    boolean isDated(FrontMatter frontMatter, String name) {
+        DateSources sources = content.dates();
+        return Stream.of(sources.date(), sources.lastmod(), sources.publishDate(), sources.expiryDate())
+                .anyMatch(keys -> date(frontMatter, name, keys).date().isPresent());
     }
 
     boolean isPublished(FrontMatter frontMatter, String name) {

@@ -45,7 +45,17 @@ final class SectionTree {
         }
         boolean isHugoSection = folder.ownIndex().isPresent() || sectionAbove.isEmpty();
         Node node = list(folder, header, cascade, isHugoSection ? folder.path : sectionAbove);
+        if (node.children.isEmpty() && file.isEmpty() && !hasPublished(folder, cascade)) {
+            return List.of();
+        }
         return header.build().rendered() && !maker.isDisabled(PageKind.SECTION) ? List.of(node) : node.children;
+    }
+
+    /** Whether there are pages in it, if only such as no list shows. */
+    private boolean hasPublished(Folder folder, Cascade cascade) {
+        return folder.pages()
+                .map(entry -> cascade.applyTo(entry, PageKind.PAGE))
+                .anyMatch(entry -> maker.isPublished(entry, entry.place().name().equals("index")));
     }
 
     private Node list(Folder folder, PageHeader header, Cascade cascade, String section) {
@@ -72,7 +82,10 @@ final class SectionTree {
                     children.addAll(section(sub, cascade, section));
                 }
             } else {
-                gather(sub, Optional.empty(), cascade, section, children);
+                List<Node> inside = new ArrayList<>();
+                gather(sub, Optional.empty(), cascade, section, inside);
+                // In Hugo no section above knows of one in there.
+                inside.forEach(node -> children.add(node.page.kind() == PageKind.SECTION ? node.apart() : node));
             }
         }
         for (Folder.Entry entry : folder.entries) {

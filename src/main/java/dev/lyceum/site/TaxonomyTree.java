@@ -93,7 +93,7 @@ final class TaxonomyTree {
             if (!maker.isPublished(about) || !about.build().rendered()) {
                 return;
             }
-            List<Node> pages = term.sorted(order);
+            List<Node> pages = term.sorted(order.by(maker::dateForTerms));
             List<Node> dated = term.segment.indexOf('/') < 0 ? pages : List.of(); // Hugo dates no term with a slash
             nodes.add(new Node(maker.generated(PageKind.TERM, language, path, term.name, about, dated), pages));
         });

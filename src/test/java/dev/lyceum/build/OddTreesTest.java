@@ -138,6 +138,7 @@ final class OddTreesTest {
                         _target = { path = "/gone" }
                         [[cascade]]
                         weight = 1
+                        title = "Term"
                         _target = { kind = "term", path = "/tags/z" }
                         """)
                 .file("content/_index.md", "---\ncascade:\n  title: Subjects\n  _target: {kind: taxonomy}\n---\n")
@@ -151,6 +152,57 @@ final class OddTreesTest {
         assertThat(built.main("alpha/index.html")).contains("Last");
         assertThat(built.has("gone/deep/p/index.html")).isFalse();
         assertThat(built.main("tags/index.html")).contains("Subjects").containsSubsequence("z/index.html", "a/index");
+        assertThat(built.main("tags/z/index.html")).contains("<h1>z</h1>");
+    }
+
+    @Test
+    void aSectionInAFolderThatIsNoneGivesNoDateToThoseAbove() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/a/p.md", "---\ndate: 2020-01-01\n---\n")
+                .file("content/b/p.md", "---\ndate: 2010-01-01\n---\n")
+                .file("content/b/none/part/_index.md", "")
+                .file("content/b/none/part/p.md", "---\ndate: 2024-01-01\n---\n")
+                .build();
+
+        assertThat(children(built, "index.html")).containsExactly("a/index.html", "b/index.html");
+    }
+
+    @Test
+    void aListThatSaysWhenItExpiresHasNoDateOfItsPages() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/a/_index.md", "---\ntitle: A\nexpiryDate: 2999-01-01\n---\n")
+                .file("content/a/p.md", "---\ndate: 2020-01-01\n---\n")
+                .file("content/b/p.md", "---\ndate: 2010-01-01\n---\n")
+                .build();
+
+        assertThat(children(built, "index.html")).containsExactly("b/index.html", "a/index.html");
+    }
+
+    @Test
+    void aTermKnowsNoDateThatASectionHasFromItsPages() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/s/_index.md", "---\ntitle: S\ntags: [one, two]\n---\n")
+                .file("content/s/p.md", "---\ndate: 2020-01-01\n---\n")
+                .file("content/q.md", "---\ndate: 2010-01-01\ntags: [two]\n---\n")
+                .build();
+
+        assertThat(built.main("tags/index.html")).containsSubsequence("two/index.html", "one/index.html");
+        assertThat(built.main("tags/two/index.html")).containsSubsequence("q/index.html", "s/index.html");
+    }
+
+    @Test
+    void aFolderWithNothingButDraftsIsNoSection() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/drafts/p.md", "---\ndraft: true\n---\n")
+                .file("content/parts/p/index.md", "---\nheadless: true\n---\n")
+                .file("content/written/_index.md", "")
+                .build();
+
+        assertThat(children(built, "index.html"))
+                .doesNotContain("drafts/index.html")
+                .contains("written/index.html");
+        assertThat(built.has("drafts/index.html")).isFalse();
+        assertThat(built.has("parts/index.html")).isTrue();
     }
 
     @Test

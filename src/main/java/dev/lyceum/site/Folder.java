@@ -1,6 +1,7 @@
 package dev.lyceum.site;
 
 import dev.lyceum.config.LanguageConfig;
+import dev.lyceum.page.FrontMatter;
 import dev.lyceum.page.ParsedPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class Folder {
 
     void own(Page page) {
         owner = Optional.of(page);
-        filesUrl = Optional.of(PageUrls.folder(page.url()));
+        FrontMatter frontMatter = page.source().map(ParsedPage::frontMatter).orElse(FrontMatter.NONE);
+        filesUrl = Optional.of(PageUrls.folder(page.url(), frontMatter));
     }
 
     Folder at(String relative) {

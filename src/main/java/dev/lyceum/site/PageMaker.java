@@ -192,7 +192,7 @@ final class PageMaker {
                 terms(frontMatter),
                 frontMatter.text("type").filter(type -> !type.isBlank()).orElse(section.isEmpty() ? "page" : section),
                 frontMatter.text("layout").orElse(""),
-                urls.aliases(language, url, frontMatter.aliases()),
+                urls.aliases(url, frontMatter),
                 formats.contains(OutputFormat.HTML) ? header.build().listing() : Listing.NEVER,
                 formats,
                 header.file().filter(Folder.Entry::fallback).isPresent(),

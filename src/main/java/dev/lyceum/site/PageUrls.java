@@ -162,15 +162,14 @@ final class PageUrls {
     }
 
     /**
-     * The places of a page's usable {@code aliases}: one with a slash in front is below the site's root, another beside the page.
+     * The places of a page's usable {@code aliases}: one with a slash in front is below the site's root, another beside the page's folder.
      */
-    List<String> aliases(LanguageConfig language, String url, List<String> aliases) {
+    List<String> aliases(String url, FrontMatter frontMatter) {
+        List<String> aliases = frontMatter.aliases();
+        String above = Folder.parent(UrlPath.trimSlashes(folder(url, frontMatter)));
         List<String> places = new ArrayList<>(aliases.size());
         for (String alias : aliases) {
-            String own = UrlPath.trimSlashes(folder(url));
-            boolean home = url.equals(config.urlPrefix(language));
-            String path = UrlPath.clean(
-                    alias.startsWith("/") ? alias : (home ? own : Folder.parent(own)) + "/" + alias.strip());
+            String path = UrlPath.clean(alias.startsWith("/") ? alias : above + "/" + alias.strip());
             if (path.endsWith(".html")) {
                 places.add(
                         path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path);
@@ -189,8 +188,13 @@ final class PageUrls {
         return folder(list.url()) + config.lists().pagePath() + "/" + number + (ugly ? ".html" : "/");
     }
 
-    /** Where the files of a page with this URL go. */
-    static String folder(String url) {
+    /** Where the files of a page go: beside it where {@code url} names a file, as in Hugo. */
+    static String folder(String url, FrontMatter frontMatter) {
+        boolean isNamed = frontMatter.text("url").isPresent() && !url.isEmpty() && !url.endsWith("/");
+        return isNamed ? url.substring(0, url.lastIndexOf('/') + 1) : folder(url);
+    }
+
+    private static String folder(String url) {
         if (url.isEmpty() || url.endsWith("/")) {
             return url;
         }

@@ -206,6 +206,27 @@ final class OddTreesTest {
     }
 
     @Test
+    void aPageWhoseUrlIsAFileHasItsFilesBesideItAndItsAliasesAbove() {
+        Built built = site.file("hugo.toml", "title = \"T\"\n")
+                .file("content/s/b/index.md", "---\nurl: /x/y/page.html\naliases: [old]\n---\n[data](data.txt)")
+                .file("content/s/b/data.txt", "1")
+                .build();
+
+        assertThat(built.has("x/y/data.txt")).isTrue();
+        assertThat(built.main("x/y/page.html")).contains("href=\"data.txt\"");
+        assertThat(built.html("x/old/index.html")).contains("../y/page.html");
+    }
+
+    @Test
+    void anAliasOfAHomePageStandsBesideItsFolder() {
+        Built built = site.file("hugo.toml", TWO_FOLDERS)
+                .file("content/de/_index.md", "---\naliases: [start]\n---\n")
+                .build();
+
+        assertThat(built.html("start/index.html")).contains("../de/index.html");
+    }
+
+    @Test
     void aTermThatIsADraftOrNotToBeWrittenIsNone() {
         Built built = site.file("hugo.toml", "title = \"T\"\n")
                 .file("content/p.md", "---\ntags: [draft, unwritten, written]\n---\n")

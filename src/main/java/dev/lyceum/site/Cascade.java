@@ -106,7 +106,7 @@ final class Cascade {
         String path = "/" + (place.folder().isEmpty() ? "" : place.folder() + "/") + place.name();
         FrontMatter own = entry.page().frontMatter();
         FrontMatter whole = over(own, kind, place.language(), path);
-        return whole == own ? entry : new Folder.Entry(place, entry.page().with(whole), entry.fallback());
+        return whole.equals(own) ? entry : new Folder.Entry(place, entry.page().with(whole), entry.fallback());
     }
 
     /** The values that a page has of its own, and those handed down to it. */

@@ -49,7 +49,7 @@ final class DownloadWriter {
         if (downloads.formats().isEmpty()) {
             return problems;
         }
-        CardSet all = CardReader.read(request, parsed, renderer, page -> true);
+        CardSet all = ExportReader.cards(request, parsed, renderer, page -> true);
         Map<Page, Set<Page>> below = new HashMap<>();
         for (Page page : parsed.site().pages()) {
             if (!page.fallback()) {

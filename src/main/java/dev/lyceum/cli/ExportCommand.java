@@ -1,11 +1,13 @@
 package dev.lyceum.cli;
 
 import dev.lyceum.build.BuildRequest;
-import dev.lyceum.build.CardReader;
+import dev.lyceum.build.ExportReader;
 import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
 import dev.lyceum.config.CardKind;
 import dev.lyceum.config.ExportFormat;
+import dev.lyceum.export.Book;
+import dev.lyceum.export.BookExporter;
 import dev.lyceum.export.CardExporter;
 import dev.lyceum.export.CardExporters;
 import dev.lyceum.export.CardSet;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.Moodle.class,
             ExportCommand.Qti.class,
             ExportCommand.Worksheet.class,
-            ExportCommand.Json.class
+            ExportCommand.Json.class,
+            ExportCommand.BookFile.class
         })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class ExportCommand implements Runnable {
@@ -53,7 +56,7 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say which format: anki, tsv, gift, moodle, qti, worksheet or json");
+                spec.commandLine(), "say which format: anki, tsv, gift, moodle, qti, worksheet, json or book");
     }
 
     private static LineIndex lines(ParsedPage page) {
@@ -142,7 +145,7 @@ final class ExportCommand implements Runnable {
 
         @Override
         void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
-            CardSet cards = CardReader.read(request, parsed, pages);
+            CardSet cards = ExportReader.cards(request, parsed, pages);
             Path file = output().orElseGet(() -> Path.of(cards.siteId() + "." + format.extension()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             exporter(file).export(cards, bytes);
@@ -251,6 +254,25 @@ final class ExportCommand implements Runnable {
                 System.out.write(bytes.toByteArray());
                 System.out.flush();
             }
+        }
+    }
+
+    /** {@code lyceum export book}. */
+    @Command(
+            name = "book",
+            description = "The pages themselves, one after another in one HTML file with contents: to print, or to read"
+                    + " without the site.")
+    static final class BookFile extends Format {
+        @Override
+        void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
+            Book book = ExportReader.book(request, parsed, pages);
+            Path file = output().orElseGet(
+                            () -> Path.of(parsed.config().config().siteId().replace('/', ' ') + ".book.html"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new BookExporter(book).export(bytes);
+            WholeFile.write(file, bytes.toByteArray());
+            int count = book.chapters().size();
+            spec().commandLine().getOut().println(file + ": " + count + (count == 1 ? " page" : " pages"));
         }
     }
 }

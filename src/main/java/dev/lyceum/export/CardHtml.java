@@ -2,16 +2,9 @@ package dev.lyceum.export;
 
 import dev.lyceum.html.HtmlEscape;
 import dev.lyceum.html.OutsideHtml;
-import dev.lyceum.site.UrlPath;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The HTML of cards for another program: links absolute, images wherever the format keeps them. */
 final class CardHtml {
-    /** Stands for the site's root where it has no address. */
-    private static final String NOWHERE = "https://base.invalid/";
-
     private final CardSet set;
     private final ImageShelf images;
 
@@ -21,7 +14,7 @@ final class CardHtml {
     }
 
     String html(CardPage page, String html) {
-        return OutsideHtml.html(html, new FromPage(page));
+        return OutsideHtml.html(html, addresses(page));
     }
 
     /** The same without the paragraph around it, where it is only one: for a list item or a table cell. */
@@ -39,50 +32,10 @@ final class CardHtml {
 
     /** Well-formed XML of a few elements, see {@link OutsideHtml#plainXml}. */
     String xml(CardPage page, String html) {
-        return OutsideHtml.plainXml(html, new FromPage(page));
+        return OutsideHtml.plainXml(html, addresses(page));
     }
 
-    private final class FromPage implements OutsideHtml.Addresses {
-        private final URI base;
-
-        FromPage(CardPage page) {
-            base = URI.create(NOWHERE + UrlPath.encode(page.url()));
-        }
-
-        @Override
-        public Optional<String> link(String href) {
-            return resolve(href).flatMap(uri -> {
-                String address = uri.toString();
-                if (!address.startsWith(NOWHERE)) {
-                    return Optional.of(address);
-                }
-                return set.baseUrl().contains("://")
-                        ? Optional.of(set.baseUrl()
-                                + address.substring(NOWHERE.length()).replace("index.html", ""))
-                        : Optional.empty();
-            });
-        }
-
-        @Override
-        public Optional<String> image(String src) {
-            if (src.startsWith("data:")) {
-                return Optional.of(src);
-            }
-            return resolve(src).flatMap(uri -> {
-                if (!uri.toString().startsWith(NOWHERE)) {
-                    return Optional.of(uri.toString());
-                }
-                Path file = set.files().get(String.valueOf(uri.getPath()).substring(1));
-                return file == null ? Optional.empty() : Optional.of(images.place(file));
-            });
-        }
-
-        private Optional<URI> resolve(String address) {
-            try {
-                return Optional.of(base.resolve(address));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
+    private OutsideAddresses addresses(CardPage page) {
+        return new OutsideAddresses(page.url(), set.baseUrl(), set.files(), images);
     }
 }

@@ -23,6 +23,11 @@ public final class OutsideHtml {
 
         /** The value for the {@code src} of an image; absent for one that cannot come along, of which the text stays. */
         Optional<String> image(String src);
+
+        /** The name of a place of the page from outside; absent where nothing leads to it. */
+        default Optional<String> id(String id) {
+            return Optional.empty();
+        }
     }
 
     /** The HTML with addresses that hold outside. */
@@ -51,7 +56,14 @@ public final class OutsideHtml {
         Document document = Jsoup.parseBodyFragment(html);
         Element body = document.body();
         body.select(USELESS).remove();
-        body.getAllElements().removeAttr("id");
+        for (Element place : body.select("[id]")) {
+            Optional<String> id = addresses.id(place.id());
+            if (id.isPresent()) {
+                place.attr("id", id.get());
+            } else {
+                place.removeAttr("id");
+            }
+        }
         for (Element link : body.select("a")) {
             Optional<String> target = link.hasAttr("href") ? addresses.link(link.attr("href")) : Optional.empty();
             if (target.isPresent()) {

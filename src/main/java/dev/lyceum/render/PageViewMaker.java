@@ -178,6 +178,13 @@ final class PageViewMaker {
 
     // ---------------------------------------------------------------- parts
 
+    String lead(Page page) {
+        PageScope unheard = new PageScope(page, new ArrayList<>());
+        return page.source()
+                .map(source -> pieces.html(source.body().lead(), unheard))
+                .orElse("");
+    }
+
     List<PartView> parts(Page page) {
         PageScope unheard = new PageScope(page, new ArrayList<>());
         StudyRules rules = study.rules(page);

@@ -87,6 +87,11 @@ public final class SiteRenderer {
                         rendered.parts());
     }
 
+    /** The text of a page before its parts, for other places; what is wrong in it is told when the page is rendered. */
+    public String lead(Page page) {
+        return views.lead(page);
+    }
+
     /** The parts of a page as it shows them, for other places; what is wrong in them is told when the page is rendered. */
     public List<PageView.PartView> parts(Page page) {
         return views.parts(page);

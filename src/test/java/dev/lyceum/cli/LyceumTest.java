@@ -183,6 +183,11 @@ final class LyceumTest {
                         "\"answer\" : \"B) that\"",
                         "\"answer\" : null",
                         "\"line\" : 10");
+
+        Path book = folder.resolve("book.html");
+        assertThat(lyceum("export", "book", "-s", folder.toString(), "-o", book.toString()))
+                .isZero();
+        assertThat(book).content().contains("What?", "Unanswered?");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.lyceum.export;
 
 import dev.lyceum.build.BuildRequest;
-import dev.lyceum.build.CardReader;
+import dev.lyceum.build.ExportReader;
 import dev.lyceum.build.ParsedSite;
 import dev.lyceum.build.SiteReader;
 import dev.lyceum.build.TestSite;
@@ -121,11 +121,21 @@ final class SampleCourse {
     }
 
     CardSet cards(Predicate<dev.lyceum.site.Page> wanted) {
+        return ExportReader.cards(request(), parsed(), wanted);
+    }
+
+    Book book(Predicate<dev.lyceum.site.Page> wanted) {
+        return ExportReader.book(request(), parsed(), wanted);
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                folder, new Overrides(Optional.empty(), false, false, false, Optional.empty(), Map.of()));
+    }
+
+    private ParsedSite parsed() {
         try {
-            BuildRequest request = new BuildRequest(
-                    folder, new Overrides(Optional.empty(), false, false, false, Optional.empty(), Map.of()));
-            ParsedSite parsed = SiteReader.read(request);
-            return CardReader.read(request, parsed, wanted);
+            return SiteReader.read(request());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,9 @@ public final class BookExporter {
             .options { list-style: none; padding-inline-start: 1em; } .options p { display: inline; }
             .answer { margin: .4em 0 1em; padding-inline-start: 1em; border-inline-start: 3px solid #bbb; }
             .answer > p { margin: .2em 0; }
+            .math.display { display: block; overflow: auto hidden; }
             math { font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "Noto Serif", Georgia, serif; }
+            @media screen { table { display: block; overflow-x: auto; } article { overflow-x: auto; } }
             @media print { body { padding: 0; max-width: none; } article { border: 0; margin: 0; padding: 0; } a { color: inherit; }
               ::details-content { display: block; content-visibility: visible; } }
             """;

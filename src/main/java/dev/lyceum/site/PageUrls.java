@@ -184,7 +184,10 @@ final class PageUrls {
     static String pagerUrl(Page list, int number, SiteConfig config) {
         String path = list.path();
         int slash = path.indexOf('/');
-        boolean ugly = config.urls().uglyIn(slash < 0 ? path : path.substring(0, slash));
+        boolean named = list.source()
+                .filter(file -> file.frontMatter().text("url").isPresent())
+                .isPresent();
+        boolean ugly = !named && config.urls().uglyIn(slash < 0 ? path : path.substring(0, slash));
         return folder(list.url()) + config.lists().pagePath() + "/" + number + (ugly ? ".html" : "/");
     }
 

@@ -90,6 +90,16 @@ final class LongListsTest {
     }
 
     @Test
+    void aListWithAUrlOfItsOwnHasItsPagesInFolders() {
+        Built site = site("paginate = 2\nuglyURLs = true\n")
+                .file("content/s/_index.md", "---\nurl: /list/\n---\n")
+                .build();
+
+        assertThat(site.has("list/page/2/index.html")).isTrue();
+        assertThat(site.has("list/page/1/index.html")).isTrue();
+    }
+
+    @Test
     void feedsTheSitemapAndTheOrderOfPagesKnowTheWholeList() {
         Built site = site("paginate = 2\n").build();
 

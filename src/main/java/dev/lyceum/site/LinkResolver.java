@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a link means. A Markdown link may name a page by its file, a file beside the page, or a URL as in the
@@ -19,6 +20,9 @@ import java.util.Set;
  */
 public final class LinkResolver {
     private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https", "data", "blob");
+
+    /** Of the files that pages are made of. */
+    private static final Pattern PAGE_EXTENSION = Pattern.compile("\\.(?:md|markdown|mdown|html?)$");
 
     private final Site site;
     private final Set<String> staticFiles;
@@ -127,7 +131,7 @@ public final class LinkResolver {
     /** A file's name as the path of its page: without extension, language and {@code index}. */
     private String logicalPath(String file) {
         String path = file.endsWith("/") ? file.substring(0, file.length() - 1) : file;
-        path = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+        path = PAGE_EXTENSION.matcher(path).replaceFirst("");
         for (LanguageConfig language : site.config().languages()) {
             if (path.toLowerCase(Locale.ROOT).endsWith("." + language.key())) {
                 path = path.substring(0, path.length() - language.key().length() - 1);

@@ -152,4 +152,18 @@ final class LinksTest {
 
         assertThat(built.problems()).containsExactly("content/a.md:1:6: warning image-missing");
     }
+
+    @Test
+    void refsNamePagesOfAnyExtension() {
+        Built built = site.file("content/a.md", """
+                        [1]({{< ref "one.markdown" >}}) [2]({{< relref "/s/two.html" >}}) [3]({{< ref "three.mdown#x" >}})
+                        """)
+                .file("content/one.markdown", "1")
+                .file("content/s/two.html", "---\ntitle: Two\n---\n<p>2</p>")
+                .file("content/s/three.mdown", "## x\n")
+                .build();
+
+        assertThat(built.main("a/index.html"))
+                .contains("../one/index.html", "../s/two/index.html", "../s/three/index.html#x");
+    }
 }

@@ -266,6 +266,10 @@ final class ExportCommand implements Runnable {
         @Override
         void export(BuildRequest request, ParsedSite parsed, PageChoice pages) throws IOException {
             Book book = ExportReader.book(request, parsed, pages);
+            if (book.chapters().isEmpty()) {
+                throw new CommandLine.ParameterException(
+                        spec().commandLine(), "only lists are at that section or page");
+            }
             Path file = output().orElseGet(
                             () -> Path.of(parsed.config().config().siteId().replace('/', ' ') + ".book.html"));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

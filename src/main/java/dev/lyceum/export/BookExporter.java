@@ -60,6 +60,7 @@ public final class BookExporter {
 
     private final ImageShelf images = new EmbeddedImages();
 
+    /** @param book with a chapter at least */
     public BookExporter(Book book) {
         this.book = book;
         for (Chapter chapter : book.chapters()) {

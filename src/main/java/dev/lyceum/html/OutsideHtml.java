@@ -55,6 +55,9 @@ public final class OutsideHtml {
     private static Document adapted(String html, Addresses addresses) {
         Document document = Jsoup.parseBodyFragment(html);
         Element body = document.body();
+        for (Element box : body.select("input[type=checkbox]")) {
+            box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐"));
+        }
         body.select(USELESS).remove();
         for (Element place : body.select("[id]")) {
             Optional<String> id = addresses.id(place.id());
@@ -63,6 +66,9 @@ public final class OutsideHtml {
             } else {
                 place.removeAttr("id");
             }
+        }
+        for (Element group : body.select("details[name]")) {
+            addresses.id(group.attr("name")).ifPresent(name -> group.attr("name", name));
         }
         for (Element link : body.select("a")) {
             Optional<String> target = link.hasAttr("href") ? addresses.link(link.attr("href")) : Optional.empty();

@@ -150,6 +150,7 @@ final class LyceumTest {
                 +++
                 title = "AB"
                 weight = "3"
+                tags = ["x"]
                 +++
                 ## Review
                 {{< ask_chatgpt >}}
@@ -182,12 +183,15 @@ final class LyceumTest {
                         "\"this\"",
                         "\"answer\" : \"B) that\"",
                         "\"answer\" : null",
-                        "\"line\" : 10");
+                        "\"line\" : 11");
 
         Path book = folder.resolve("book.html");
         assertThat(lyceum("export", "book", "-s", folder.toString(), "-o", book.toString()))
                 .isZero();
         assertThat(book).content().contains("What?", "Unanswered?");
+        assertThat(lyceum("export", "book", "-s", folder.toString(), "--section", "tags"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("only lists");
     }
 
     @Test

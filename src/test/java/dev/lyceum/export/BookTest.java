@@ -36,11 +36,10 @@ final class BookTest {
 
                         ## Colours
 
-                        <details><summary>More</summary>
+                        - [x] seen
+                        - [ ] heard
 
-                        Folded words.
-
-                        </details>
+                        {{< tabs >}}{{< tab title="one" >}}Folded words.{{< /tab >}}{{< /tabs >}}
 
                         [^1]: A note.
                         """);
@@ -110,6 +109,16 @@ final class BookTest {
         assertThat(book.select("a[href^=#]").eachAttr("href"))
                 .hasSizeGreaterThan(6)
                 .allMatch(href -> different.contains(href.substring(1)));
+    }
+
+    @Test
+    void boxesOfTasksStayAndTabsOfOneChapterShutNoneOfAnother() {
+        Element light = html(course().book(page -> true)).selectFirst("#p2");
+
+        assertThat(light).isNotNull();
+        assertThat(light.select("li").eachText()).contains("☑ seen", "☐ heard");
+        assertThat(light.select("details").attr("name")).startsWith("p2-");
+        assertThat(light.text()).contains("Folded words.");
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 
 /** Reads Anki packages of all ages: notes with their decks, tags and images; schedules stay behind. */
 final class AnkiDeckReader {
-    private static final Pattern CLOZE = Pattern.compile("\\{\\{c(\\d+)::(.*?)(?:::(.*?))?\\}\\}", Pattern.DOTALL);
     private static final Pattern SOUND = Pattern.compile("\\[sound:([^\\]\"<>]+)\\]");
     private static final Pattern LATEX = Pattern.compile("\\[(latex|\\$\\$?)\\](.*?)\\[/\\1\\]", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
@@ -107,8 +106,7 @@ final class AnkiDeckReader {
 
     private void note(List<String> deck, List<String> tags, List<String> fields, List<String> names, int count)
             throws IOException, ImportException {
-        String whole = String.join("\u001f", fields);
-        if (CLOZE.matcher(whole).find()) {
+        if (fields.stream().anyMatch(Cloze::isIn)) {
             clozes(deck, tags, fields);
             return;
         }
@@ -132,31 +130,15 @@ final class AnkiDeckReader {
 
     /** A card for each number of the gaps: the text with these gaps open, and what belongs there. */
     private void clozes(List<String> deck, List<String> tags, List<String> fields) throws IOException, ImportException {
-        String text = fields.stream()
-                .filter(field -> CLOZE.matcher(field).find())
-                .findFirst()
-                .orElse("");
-        Set<String> numbers = new LinkedHashSet<>();
-        Matcher gap = CLOZE.matcher(text);
-        while (gap.find()) {
-            numbers.add(gap.group(1));
-        }
-        for (String number : numbers) {
+        String text = fields.stream().filter(Cloze::isIn).findFirst().orElse("");
+        for (Cloze cloze : Cloze.of(text)) {
             Set<String> shown = new LinkedHashSet<>();
-            List<String> answers = new ArrayList<>();
-            String question = CLOZE.matcher(text).replaceAll(match -> {
-                if (!match.group(1).equals(number)) {
-                    return Matcher.quoteReplacement(match.group(2));
-                }
-                answers.add(match.group(2));
-                return Matcher.quoteReplacement("[" + (match.group(3) == null ? "…" : match.group(3)) + "]");
-            });
-            StringBuilder answer = new StringBuilder(markdown(String.join("; ", answers), shown));
+            StringBuilder answer = new StringBuilder(markdown(String.join("; ", cloze.gaps()), shown));
             for (String field : fields) {
                 String more = field.equals(text) ? "" : markdown(field, shown);
                 answer.append(more.isEmpty() ? "" : "\n\n" + more);
             }
-            add(deck, markdown(question, shown), answer.toString(), tags, shown);
+            add(deck, markdown(cloze.question(), shown), answer.toString(), tags, shown);
         }
     }
 

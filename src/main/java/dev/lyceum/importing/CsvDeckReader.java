@@ -25,7 +25,7 @@ final class CsvDeckReader {
     private static final Pattern DIRECTIVE = Pattern.compile("^#([a-z ]+):(.*)$");
 
     private static final Set<String> QUESTION =
-            Set.of("question", "front", "term", "prompt", "word", "q", "ask", "frage", "問題", "问题", "正面", "題目");
+            Set.of("question", "front", "term", "prompt", "word", "q", "ask", "text", "frage", "問題", "问题", "正面", "題目");
     private static final Set<String> ANSWER = Set.of(
             "answer",
             "correct answer",
@@ -35,6 +35,8 @@ final class CsvDeckReader {
             "meaning",
             "a",
             "reply",
+            "extra",
+            "back extra",
             "antwort",
             "答案",
             "回答",
@@ -46,6 +48,8 @@ final class CsvDeckReader {
     private static final Set<String> IGNORED = Set.of("guid", "id", "notetype", "note type");
 
     private final List<Role> roles = new ArrayList<>();
+    private String everyDeck = "";
+    private String everyTag = "";
     private boolean html;
 
     private CsvDeckReader() {}
@@ -95,10 +99,12 @@ final class CsvDeckReader {
     private void directive(String name, String value) {
         switch (name) {
             case "html" -> html = value.equalsIgnoreCase("true");
+            case "deck" -> everyDeck = value;
+            case "tags" -> everyTag = value;
             case "tags column" -> role(value, Role.TAGS);
             case "deck column" -> role(value, Role.DECK);
             case "guid column", "notetype column" -> role(value, Role.IGNORED);
-            default -> {} // the note type, the only deck, the names of columns: not needed
+            default -> {} // the note type, the names of columns: not needed
         }
     }
 
@@ -212,44 +218,68 @@ final class CsvDeckReader {
 
     private ImportedDeck cards(List<CsvRecord> rows) {
         List<ImportedCard> cards = new ArrayList<>();
-        Map<Role, List<String>> cells = new EnumMap<>(Role.class);
         int incomplete = 0;
         for (CsvRecord row : rows) {
-            cells.clear();
-            Set<String> media = new LinkedHashSet<>();
+            Map<Role, List<String>> cells = new EnumMap<>(Role.class);
             for (int column = 0; column < row.getFieldCount(); column++) {
                 Role role = column < roles.size() ? roles.get(column) : Role.ANSWER;
                 String cell = row.getField(column).strip();
                 if (!cell.isEmpty()) {
-                    boolean words = role == Role.QUESTION || role == Role.OPTION || role == Role.ANSWER;
-                    String kept =
-                            !words ? cell : html ? HtmlToMarkdown.markdown(cell, media) : HtmlToMarkdown.escape(cell);
-                    cells.computeIfAbsent(role, key -> new ArrayList<>()).add(kept);
+                    cells.computeIfAbsent(role, key -> new ArrayList<>()).add(cell);
                 }
             }
-            String question = joined(cells, Role.QUESTION);
-            if (!question.isBlank()) {
-                question += options(cells.getOrDefault(Role.OPTION, List.of()));
-            }
-            String answer = joined(cells, Role.ANSWER);
-            if (question.isBlank() || answer.isBlank()) {
-                incomplete++;
-                continue;
-            }
-            List<String> deck = List.of(joined(cells, Role.DECK).split("::")).stream()
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
-            List<String> tags = List.of(SPACES.split(joined(cells, Role.TAGS).strip())).stream()
-                    .filter(tag -> !tag.isEmpty())
-                    .toList();
-            cards.add(new ImportedCard(deck, question, answer, tags, List.of()));
+            List<ImportedCard> found = cards(cells);
+            cards.addAll(found);
+            incomplete += found.isEmpty() ? 1 : 0;
         }
         List<String> leftOut = new ArrayList<>();
         if (incomplete > 0) {
             leftOut.add(incomplete + (incomplete == 1 ? " row" : " rows") + " without a question or an answer");
         }
         return new ImportedDeck(cards, Map.of(), leftOut);
+    }
+
+    /** The card of a row, or one for each number of the gaps in its question; none where question or answer lacks. */
+    private List<ImportedCard> cards(Map<Role, List<String>> cells) {
+        String own = joined(cells, Role.DECK);
+        List<String> deck = List.of((own.isEmpty() ? everyDeck : own).split("::")).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<String> tags = List.of(SPACES.split((everyTag + " " + joined(cells, Role.TAGS)).strip())).stream()
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+        String asked = joined(cells, Role.QUESTION);
+        String answer = markdown(cells, Role.ANSWER);
+        if (Cloze.isIn(asked)) {
+            return Cloze.of(asked).stream()
+                    .map(cloze -> new ImportedCard(
+                            deck,
+                            markdown(cloze.question()),
+                            markdown(String.join("; ", cloze.gaps())) + (answer.isBlank() ? "" : "\n\n" + answer),
+                            tags,
+                            List.of()))
+                    .filter(card -> !card.question().isBlank() && !card.answer().isBlank())
+                    .toList();
+        }
+        String question = markdown(cells, Role.QUESTION);
+        if (question.isBlank() || answer.isBlank()) {
+            return List.of();
+        }
+        List<String> options = cells.getOrDefault(Role.OPTION, List.of()).stream()
+                .map(this::markdown)
+                .toList();
+        return List.of(new ImportedCard(deck, question + options(options), answer, tags, List.of()));
+    }
+
+    private String markdown(String cell) {
+        return html ? HtmlToMarkdown.markdown(cell, new LinkedHashSet<>()) : HtmlToMarkdown.escape(cell);
+    }
+
+    private String markdown(Map<Role, List<String>> cells, Role role) {
+        return String.join(
+                "\n\n",
+                cells.getOrDefault(role, List.of()).stream().map(this::markdown).toList());
     }
 
     /** The choices as a lettered list below the question. */

@@ -119,6 +119,38 @@ final class DeckImporterTest {
     }
 
     @Test
+    void aDeckAndTagsForAllRowsAreKept() throws IOException, ImportException {
+        ImportReport report = imported("all.txt", "#separator:Semicolon\n#deck:Chem::Acids\n#tags:lab year1\nA;B\n");
+
+        assertThat(report.topics()).containsExactly(Path.of("content/decks/chem/acids.md"));
+        assertThat(folder.resolve("site/content/decks/chem/acids.md"))
+                .content()
+                .contains("tags = [\"lab\", \"year1\"]", "1. A");
+    }
+
+    @Test
+    void theColumnsOfATableWithGapsAreKnown() throws IOException, ImportException {
+        imported("gaps.csv", "Extra,Text\nin winter,It {{c1::snows}}.\n");
+
+        assertThat(questions()).containsExactly("It […]. => snows\n\nin winter");
+    }
+
+    @Test
+    void aTableWithGapsAsksForThem() throws IOException, ImportException {
+        imported(
+                "gaps.txt",
+                "#separator:tab\n{{c1::Paris}} is in {{c2::France::country}}.\t\n"
+                        + "The {{c1::sea {{c2::level}}}} {{c1::rises}}\tsee *tides*\n");
+
+        assertThat(questions())
+                .containsExactly(
+                        "[…] is in France. => Paris",
+                        "Paris is in [country]. => France",
+                        "The […] […] => sea level; rises\n\nsee *tides*",
+                        "The sea […] rises => level\n\nsee *tides*");
+    }
+
+    @Test
     void aDeckIsFoundByARelativePath() throws IOException, ImportException {
         Path file = Files.writeString(folder.resolve("near.csv"), "one,eins\n");
 

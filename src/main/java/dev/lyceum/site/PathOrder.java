@@ -12,6 +12,8 @@ import java.util.Set;
 final class PathOrder {
     /** As Hugo has it between a section and its own pages: before letters. */
     private static final String INSIDE = "/__hb_/";
+    /** As Hugo has it behind a page: sorted behind digits and hyphens, so that {@code item-10} precedes {@code item-1}. */
+    private static final String END = "__hl_";
 
     private final Set<String> sections;
 
@@ -42,13 +44,13 @@ final class PathOrder {
     String key(Page page) {
         String path = page.path();
         if (page.kind() != PageKind.PAGE) {
-            return "/" + path.toLowerCase(Locale.ROOT);
+            return "/" + path.toLowerCase(Locale.ROOT) + (path.isEmpty() ? "" : "/");
         }
         String section = Folder.parent(path);
         while (!section.isEmpty() && !sections.contains(section)) {
             section = Folder.parent(section);
         }
         String below = section.isEmpty() ? path : path.substring(section.length() + 1);
-        return ((section.isEmpty() ? "" : "/" + section) + INSIDE + below).toLowerCase(Locale.ROOT);
+        return ((section.isEmpty() ? "" : "/" + section) + INSIDE + below + END).toLowerCase(Locale.ROOT);
     }
 }

@@ -224,10 +224,16 @@ final class ContentTreeTest {
                 .file("content/s/a-real/_index.md", "---\ntitle: Real\n---\n")
                 .file("content/s/a-real/z.md", "---\ntags: [REEF]\n---\nx")
                 .file("content/s/a-real/y.md", "---\ntags: [kelp, Kelp]\n---\nx")
+                .file("content/s/item-1.md", "---\ntags: [shell]\n---\nx")
+                .file("content/s/item-10.md", "---\ntags: [Shell]\n---\nx")
+                .file("content/t/_index.md", "---\ntags: [tide]\n---\nx")
+                .file("content/t-2/_index.md", "---\ntags: [Tide]\n---\nx")
                 .build();
         assertThat(site.main("tags/deep-sea/index.html")).contains("<h1>Deep Sea</h1>");
         assertThat(site.main("tags/reef/index.html")).contains("<h1>Reef</h1>");
         assertThat(site.main("tags/kelp/index.html")).contains("<h1>Kelp</h1>");
+        assertThat(site.main("tags/shell/index.html")).contains("<h1>Shell</h1>");
+        assertThat(site.main("tags/tide/index.html")).contains("<h1>Tide</h1>");
     }
 
     @Test

@@ -53,11 +53,13 @@ final class PageMaker {
         FrontMatter frontMatter = entry.page().frontMatter();
         PageRules.Dated dated = rules.date(frontMatter, name);
         String title = title(frontMatter, UrlPath.title(name));
-        String slug = frontMatter
-                .text("slug")
-                .map(UrlPath::clean)
-                .filter(text -> !text.isBlank())
-                .orElse(dated.slug());
+        String slug = frontMatter.get("slug").isEmpty()
+                ? dated.slug()
+                : frontMatter
+                        .text("slug")
+                        .map(UrlPath::clean)
+                        .filter(text -> !text.isBlank())
+                        .orElse("");
         String url = urls.page(
                 place.language(),
                 folder,

@@ -65,9 +65,11 @@ final class ContentTreeTest {
         Built site = site("[frontmatter]\ndate = [\":filename\", \":default\"]\n")
                 .file("content/log/2022-03-04-melting-ice.md", "---\ntitle: Ice\n---\nx")
                 .file("content/log/2021-03-04-snow.md", "---\ntitle: Snow\nslug: white\n---\nx")
+                .file("content/log/2020-03-04-rain.md", "---\ntitle: Rain\nslug: ''\n---\nx")
                 .build();
         assertThat(site.main("log/melting-ice/index.html")).contains("datetime=\"2022-03-04\"");
         assertThat(site.has("log/white/index.html")).isTrue();
+        assertThat(site.has("log/2020-03-04-rain/index.html")).isTrue();
         assertThat(site.main("log/index.html")).containsSubsequence("Ice", "Snow");
     }
 

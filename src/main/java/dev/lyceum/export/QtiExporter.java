@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Writes an IMS QTI 2.1 package: an item a question, a test with a section a topic, and the manifest. Choices where the page
- * says which are right, else free text with the answer for tutors and scorers to see.
+ * says which are right, else free text; tutors and scorers see the answer, as it may give the reason for a choice.
  */
 public final class QtiExporter implements CardExporter {
     private static final String NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1";
@@ -87,7 +87,6 @@ public final class QtiExporter implements CardExporter {
         xml.open("defaultValue").element("value", "0").close("defaultValue").close("outcomeDeclaration");
         xml.open("itemBody");
         card.answer()
-                .filter(answer -> !choice)
                 .ifPresent(answer -> xml.open("rubricBlock", "view", "scorer tutor")
                         .xml(html.xml(page, answer))
                         .close("rubricBlock"));

@@ -137,6 +137,9 @@ final class XmlFormatsTest {
         assertThat(texts(items.get(0), "//extendedTextInteraction/@responseIdentifier"))
                 .containsExactly("RESPONSE");
         assertThat(texts(items.get(1), "//correctResponse/value")).containsExactly("B");
+        assertThat(texts(items.get(1), "//rubricBlock[@view='scorer tutor']"))
+                .as("the reason for the right choice")
+                .hasSize(1);
         assertThat(texts(items.get(1), "//simpleChoice"))
                 .containsExactly("50% of a stone", "Sound -> air", "[html] nothing");
         assertThat(texts(items.get(2), "//correctResponse/value")).containsExactly("A", "C");

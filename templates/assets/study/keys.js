@@ -95,8 +95,14 @@
     return /^[1-4]$/.test(name) ? "digit" : ACTS.get(name);
   }
 
+  /** A browser presses a button again and again while Enter is held; one press is one act here. */
+  function holdsEnter(event) {
+    return event.repeat && event.key === "Enter" && event.target.closest?.("[data-study], .study-card button, .knew button");
+  }
+
   /** Does what a key means here. Held keys, keys of an input method and keys of a field are not ours. */
   function press(event) {
+    if (holdsEnter(event)) event.preventDefault();
     if (event.defaultPrevented || event.repeat || event.isComposing || event.keyCode === 229) return;
     if (!lyceum.shortcuts.on() || find("dialog[open]")) return;
     const target = event.target.closest ? event.target : document.body;

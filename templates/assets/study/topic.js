@@ -110,8 +110,11 @@
     function countPoints() {
       if (!keypoint) return;
       const rest = hidden().length;
+      const focus = document.activeElement;
       for (const one of all("[data-study=next], [data-study=all]", keypoint)) one.disabled = rest === 0;
       keypoint.querySelector("[data-study=hide]").disabled = rest === points.length;
+      // A button that has nothing left to do hands the focus on, or the keyboard would start at the page's top again.
+      if (focus?.disabled) keypoint.querySelector(".recall button:not(:disabled)")?.focus({ preventScroll: true });
       keypoint.querySelector(".recall .count").textContent = say("points_shown", { n: points.length - rest, all: points.length });
     }
 

@@ -45,6 +45,27 @@ final class TopicKeysIT {
         }
     }
 
+    @Test
+    void theFocusStaysWithTheKeyPointsAndAHeldEnterShowsOneOfThem() {
+        try (Reader reader = pages.reader()) {
+            reader.open("http", TopicPages.TOPIC);
+            reader.page.locator("[data-study=hide]").focus();
+            reader.press("Enter");
+            PlaywrightAssertions.assertThat(reader.page.locator("[data-study=next]"))
+                    .isFocused();
+            for (int i = 0; i < 9; i++) {
+                reader.page.keyboard().down("Enter"); // and held
+            }
+            reader.page.keyboard().up("Enter");
+            PlaywrightAssertions.assertThat(reader.page.locator(".points > li.shown"))
+                    .hasCount(1);
+            reader.page.locator("[data-study=all]").focus();
+            reader.press("Enter");
+            PlaywrightAssertions.assertThat(reader.page.locator("[data-study=hide]"))
+                    .isFocused();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Space", "Enter", "3"})
     void whoHasLeftTheCardForThePassageComesBackBeforeAKeyGrades(String key) {

@@ -124,14 +124,15 @@
       return make("div", { class: name }, make("dt", {}, say("due_" + name)), make("dd", {}, number(value)));
     }
 
-    /** What keeps cards back today: the limits of the settings. */
-    function limits(topics, counts) {
+    /** What keeps cards back today: the limits of the settings, where no exam raises them. */
+    function limits(topics, queue) {
+      const counts = queue.counts();
       const cards = topics.flatMap(keysOf).map((key) => progress.card(key));
       const free = cards.filter((card) => !card.suspended && !card.buried);
       const fresh = free.filter((card) => card.state === "new").length - counts.fresh;
       const due = free.filter((card) => card.state === "review" && card.day <= progress.today()).length - counts.due;
       const words = [];
-      if (fresh > 0) words.push(say("due_limit_new", { n: fresh, limit: progress.settings.newPerDay }));
+      if (fresh > 0) words.push(say("due_limit_new", { n: fresh, limit: queue.newLimit() }));
       if (due > 0) words.push(say("due_limit_reviews", { n: due, limit: progress.settings.reviewsPerDay }));
       if (words.length === 0) return undefined;
       return make("p", { class: "hint" }, words.join(space), space,
@@ -219,7 +220,7 @@
         : waiting(queue, counts);
       // Another tab may go on meanwhile.
       leave = progress.subscribe(() => document.hidden && show(false));
-      return [...parts, started && topics.length > 0 && limits(topics, counts), chooser(want), backupReminder(), leeches(topics)];
+      return [...parts, started && topics.length > 0 && limits(topics, queue), chooser(want), backupReminder(), leeches(topics)];
     }
 
     function session() {
@@ -254,7 +255,7 @@
             n: first.size, right: share(right, first.size), minutes: Math.max(1, Math.round(seconds / 60))
           })),
           next && make("p", {}, say("due_next", { when: away(next.day - progress.today()), date: day(next.day, "full"), n: next.count })),
-          limits(topics, queue.counts())),
+          limits(topics, queue)),
         missed.length > 0 && make("section", { class: "block", "aria-labelledby": "due-missed" },
           make("h2", { id: "due-missed" }, say("due_missed")),
           make("ul", { class: "rows" }, ...missed.map(({ topic, keys }) =>

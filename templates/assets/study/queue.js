@@ -83,7 +83,7 @@
     const clock = () => fixed ?? Date.now();
     let version = -1;
     let today;
-    let pool; // {fresh, learning, due, done, last}: what is allowed today
+    let pool; // {fresh, learning, due, done, last, newLimit}: what is allowed today
     let sorted = []; // all that are due, as they were in order last
 
     /** Forgets what may be otherwise by now. */
@@ -117,14 +117,12 @@
       const before = sorted.filter((entry) => due.delete(entry));
       sorted = inOrder([...before, ...due], done.day);
       found.due = [...sorted];
+      const newLimit = freshLimit(settings, done, found.fresh.length);
       if (limits) {
-        found.fresh.length = Math.min(
-          found.fresh.length,
-          Math.max(0, freshLimit(settings, done, found.fresh.length) - done.fresh),
-        );
+        found.fresh.length = Math.min(found.fresh.length, Math.max(0, newLimit - done.fresh));
         found.due.length = Math.min(found.due.length, Math.max(0, settings.reviewsPerDay - done.reviews));
       }
-      return { ...found, done, last };
+      return { ...found, done, last, newLimit };
     }
 
     /** Looks at the progress again, if there is anything new or another day. */
@@ -163,6 +161,12 @@
       return { fresh: pool.fresh.length, learning: soon, due: pool.due.length };
     }
 
+    /** How many new cards today may have, those included that are done. */
+    function newLimit() {
+      refresh();
+      return pool.newLimit;
+    }
+
     /** How long the cards left for today will take. */
     function minutes() {
       const left = counts();
@@ -170,7 +174,7 @@
       return (showings * (progress.pace || PACE)) / 60;
     }
 
-    return Object.freeze({ next, counts, minutes, refresh });
+    return Object.freeze({ next, counts, newLimit, minutes, refresh });
   }
 
   lyceum.queue = Object.freeze({ make });

@@ -233,6 +233,9 @@ final class DueQueueIT {
             reader.open("http", StudyPages.QUEUE).waitFor("5 more new cards wait: today’s limit is 2.");
             assertThat(reader.texts(".figures dd")).containsExactly("2", "0", "0");
             reader.check("limit");
+            reader.study("await progress.configure({examDate: lyceum.days.iso(progress.today() + 2)})");
+            reader.open("http", StudyPages.QUEUE).waitFor("3 more new cards wait: today’s limit is 4.");
+            assertThat(reader.texts(".figures dd")).containsExactly("4", "0", "0");
         }
     }
 

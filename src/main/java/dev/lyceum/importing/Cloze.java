@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 record Cloze(String question, List<String> gaps) {
     private static final Pattern OPENING = Pattern.compile("\\{\\{c(\\d{1,3})::");
     private static final String CLOSING = "}}";
+    private static final Pattern MARK = Pattern.compile(OPENING.pattern() + "|\\}\\}");
+    /** How deep gaps are in one another, as in Anki; what is deeper stays as it is written. */
+    private static final int DEEPEST = 8;
 
     Cloze {
         gaps = List.copyOf(gaps);
@@ -37,7 +40,7 @@ record Cloze(String question, List<String> gaps) {
         List<Cloze> clozes = new ArrayList<>();
         for (String number : numbers) {
             List<String> gaps = new ArrayList<>();
-            String question = asked(text, number, gaps);
+            String question = asked(text, number, gaps, DEEPEST);
             if (!gaps.isEmpty()) {
                 clozes.add(new Cloze(question, gaps));
             }
@@ -46,7 +49,10 @@ record Cloze(String question, List<String> gaps) {
     }
 
     /** The text with the gaps of a number open; adds their words to {@code gaps}. */
-    private static String asked(String text, String number, List<String> gaps) {
+    private static String asked(String text, String number, List<String> gaps, int levels) {
+        if (levels == 0) {
+            return text;
+        }
         StringBuilder asked = new StringBuilder();
         Matcher opening = OPENING.matcher(text);
         int from = 0;
@@ -62,12 +68,12 @@ record Cloze(String question, List<String> gaps) {
             String words = colons < 0 ? inner : inner.substring(0, colons);
             asked.append(text, from, opening.start());
             if (opening.group(1).equals(number)) {
-                gaps.add(asked(words, "", new ArrayList<>()));
+                gaps.add(asked(words, "", new ArrayList<>(), levels - 1));
                 asked.append('[')
                         .append(colons < 0 ? "…" : inner.substring(colons + 2))
                         .append(']');
             } else {
-                asked.append(asked(words, number, gaps));
+                asked.append(asked(words, number, gaps, levels - 1));
             }
             from = end + CLOSING.length();
         }
@@ -76,22 +82,14 @@ record Cloze(String question, List<String> gaps) {
 
     /** Where the gap ends whose words begin at a place; -1 if nowhere. */
     private static int closing(String text, int start) {
-        Matcher opening = OPENING.matcher(text);
+        Matcher mark = MARK.matcher(text);
         int depth = 1;
-        int at = start;
-        while (true) {
-            int end = text.indexOf(CLOSING, at);
-            if (end < 0) {
-                return -1;
-            }
-            if (opening.find(at) && opening.start() < end) {
-                depth++;
-                at = opening.end();
-            } else if (--depth == 0) {
-                return end;
-            } else {
-                at = end + CLOSING.length();
+        for (int at = start; mark.find(at); at = mark.end()) {
+            depth += text.startsWith(CLOSING, mark.start()) ? -1 : 1;
+            if (depth == 0) {
+                return mark.start();
             }
         }
+        return -1;
     }
 }

@@ -136,6 +136,14 @@ final class DeckImporterTest {
     }
 
     @Test
+    void gapsThatNestWithoutEndAreReadAsFarAsAnkiReadsThem() throws IOException, ImportException {
+        int many = 20_000;
+        imported("deep.txt", "#separator:tab\n" + "{{c1::a ".repeat(many) + "}}".repeat(many) + " b\t\n");
+
+        assertThat(questions()).singleElement().asString().startsWith("[…] b => a a a a a");
+    }
+
+    @Test
     void aTableWithGapsAsksForThem() throws IOException, ImportException {
         imported(
                 "gaps.txt",

@@ -7,7 +7,6 @@ import dev.lyceum.check.LinkProbe.Outcome;
 import dev.lyceum.problem.Problem;
 import dev.lyceum.site.LinkTarget;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,6 +32,9 @@ public final class ExternalLinkCheck {
     private final LinkProbe probe;
     private final LinkMemory memory;
 
+    private static final Answer NO_ADDRESS =
+            new Answer(Outcome.SILENT, "not asked, as it names no host that can be looked up");
+
     public ExternalLinkCheck(LinkProbe probe, LinkMemory memory) {
         this.probe = probe;
         this.memory = memory;
@@ -40,15 +42,19 @@ public final class ExternalLinkCheck {
 
     List<Issue> issues(CheckedSite site, Progress progress) {
         Map<URI, List<LinkUse>> uses = new LinkedHashMap<>();
+        List<Issue> issues = new ArrayList<>();
         for (LinkUse use : site.uses()) {
-            if (use.target() instanceof LinkTarget.External external) {
-                address(external.url())
-                        .ifPresent(uri -> uses.computeIfAbsent(uri, key -> new ArrayList<>())
-                                .add(use));
+            if (use.target() instanceof LinkTarget.External external && WebAddress.isOnTheWeb(external.url())) {
+                Optional<URI> address = WebAddress.of(external.url());
+                if (address.isPresent()) {
+                    uses.computeIfAbsent(address.get(), key -> new ArrayList<>())
+                            .add(use);
+                } else {
+                    issues.add(Issue.of(problem(site, use, NO_ADDRESS)));
+                }
             }
         }
         Map<URI, Answer> answers = ask(new ArrayList<>(uses.keySet()), progress);
-        List<Issue> issues = new ArrayList<>();
         uses.forEach((uri, places) -> {
             Answer answer = answers.getOrDefault(uri, Answer.FOUND);
             if (!answer.words().isEmpty()) {
@@ -137,19 +143,5 @@ public final class ExternalLinkCheck {
                         isGone
                                 ? "look for where it has moved, or link to an archived copy"
                                 : "try again later; take the link away if it stays so");
-    }
-
-    /** Without its fragment, which no server sees; empty for what is not on the web. */
-    private static Optional<URI> address(String url) {
-        try {
-            String whole = url.startsWith("//") ? "https:" + url : url;
-            int hash = whole.indexOf('#');
-            URI uri = new URI((hash < 0 ? whole : whole.substring(0, hash)).replace(" ", "%20"));
-            String scheme = String.valueOf(uri.getScheme());
-            boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-            return Optional.of(uri).filter(found -> web && found.getHost() != null);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }
